@@ -1,0 +1,12 @@
+export type * from './capabilities.js';
+export type * from './support-adapter.js';
+export type * from './support-event.js';
+export * from './support-error.js';
+export type * from '../domain/attachment.js';
+export type * from '../domain/clock.js';
+export type * from '../domain/instant.js';
+export type * from '../domain/service.js';
+export type * from '../domain/session.js';
+export type * from '../domain/survey.js';
+export type * from '../domain/ticket.js';
+export type * from '../domain/timeline.js';
