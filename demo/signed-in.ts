@@ -1,0 +1,64 @@
+import type { TcSupport } from 'tc-support';
+
+import { endpoint } from './endpoint.js';
+import { choose, chosen, samplePeople, tokenFor, type SamplePerson } from './people.js';
+import { demoLanguage, words, type DemoLanguage } from './words.js';
+
+function select(label: string, options: [value: string, text: string][], value: string): HTMLLabelElement {
+  const element = document.createElement('label');
+  const control = document.createElement('select');
+  control.append(...options.map(([id, text]) => new Option(text, id, false, id === value)));
+  element.append(`${label} `, control);
+  return element;
+}
+
+/** Writes the page's own words in a language; `data-text` names the word. */
+function speak(language: DemoLanguage): void {
+  const said = words[language];
+  document.documentElement.lang = language;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-text],[data-label]')) {
+    const word = said[(element.dataset['text'] ?? element.dataset['label'] ?? '') as 'heading'];
+    if (element.dataset['text']) element.textContent = word;
+    else element.setAttribute('aria-label', word);
+  }
+  document.querySelector('[data-nav]')?.replaceChildren(
+    ...said.nav.map((text) => Object.assign(document.createElement('span'), { textContent: text })),
+  );
+}
+
+/**
+ * Puts "signed in as" and the language into the host page's bar and tells the widget of both, as a product's own page
+ * would: a token callback for the user, `signOut()` when the user changes, `lang` when the language does.
+ */
+export async function signIn(support: TcSupport, onLanguage: (language: DemoLanguage) => void): Promise<void> {
+  const form = document.querySelector<HTMLFormElement>('[data-signed-in]');
+  let language = demoLanguage(chosen('lang', document.documentElement.lang));
+  let as = chosen('as', 'anna');
+  const people: SamplePerson[] = await samplePeople('customer').catch(() => []);
+
+  const draw = (): void => {
+    const said = words[language];
+    const who = people.map(({ id, name, organisation }): [string, string] => [id, `${name}, ${organisation.name}`]);
+    const user = people.length > 0 ? select(said.as, who, as) : said.serverDown;
+    const tongue = select(said.language, [['sv', 'Svenska'], ['en', 'English']], language);
+    form?.replaceChildren(user, tongue);
+    speak(language);
+    support.lang = language;
+    onLanguage(language);
+    if (user instanceof HTMLElement) user.addEventListener('change', (event) => become((event.target as HTMLSelectElement).value));
+    tongue.addEventListener('change', (event) => {
+      language = demoLanguage((event.target as HTMLSelectElement).value);
+      choose('lang', language);
+      draw();
+    });
+  };
+  const become = (personId: string): void => {
+    as = personId;
+    choose('as', as);
+    support.signOut();
+    support.token = tokenFor(as);
+  };
+  support.token = tokenFor(as);
+  support.setAttribute('endpoint', endpoint);
+  draw();
+}

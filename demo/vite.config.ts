@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+
+import { defineConfig } from 'vite';
+
+const src = fileURLToPath(new URL('../src', import.meta.url));
+
+// The demo reads the library's sources under the names that it has on npm.
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  cacheDir: '../.cache/vite',
+  resolve: {
+    alias: [
+      { find: /^tc-support\/elements\/(.+)\/define$/, replacement: `${src}/elements/$1/define.ts` },
+      { find: /^tc-support\/define$/, replacement: `${src}/define.ts` },
+      { find: /^tc-support$/, replacement: `${src}/index.ts` },
+    ],
+  },
+  oxc: { decorator: { legacy: true }, assumptions: { setPublicClassFields: true }, typescript: { removeClassFieldsWithoutInitializer: true } },
+});

@@ -1,0 +1,37 @@
+/** What the demo's own pages say, per language. The widget brings its own words. */
+export const words = {
+  sv: {
+    nav: ['Schema', 'Personal', 'Ledighet', 'Rapporter'],
+    heading: 'Avdelning 4, vecka 20',
+    staff: 'Personal',
+    days: ['Mån 11', 'Tis 12', 'Ons 13', 'Tor 14', 'Fre 15', 'Lör 16', 'Sön 17'],
+    as: 'Inloggad som',
+    language: 'Språk',
+    help: 'Hjälp och support',
+    tickets: 'Ärenden',
+    newTicket: 'Nytt ärende',
+    thread: 'Ärendet',
+    serverDown: 'Referensservern svarar inte. Starta den med npm start.',
+  },
+  en: {
+    nav: ['Schedule', 'Staff', 'Leave', 'Reports'],
+    heading: 'Ward 4, week 20',
+    staff: 'Staff',
+    days: ['Mon 11', 'Tue 12', 'Wed 13', 'Thu 14', 'Fri 15', 'Sat 16', 'Sun 17'],
+    as: 'Signed in as',
+    language: 'Language',
+    help: 'Help and support',
+    tickets: 'Tickets',
+    newTicket: 'New ticket',
+    thread: 'The ticket',
+    serverDown: 'The reference server does not answer. Start it with npm start.',
+  },
+};
+
+/** A language the demo speaks. */
+export type DemoLanguage = keyof typeof words;
+
+/** Reads a language tag as one the demo speaks; Swedish otherwise. */
+export function demoLanguage(tag: string): DemoLanguage {
+  return tag.startsWith('en') ? 'en' : 'sv';
+}
