@@ -1,0 +1,60 @@
+import type { Instant } from '../domain/instant.js';
+import type { Session } from '../domain/session.js';
+import type { Line, Ticket, TicketId, TicketStatus } from '../domain/ticket.js';
+import type { Actor, EntryId, TimelineEntry } from '../domain/timeline.js';
+import type { DeskEvent, DeskEventQuery, ListenOptions } from './desk-event.js';
+import type { DeskPage } from './desk-page.js';
+import type { SupportActionName, SupportActionRequest } from './support-action.js';
+
+/** A ticket as support sees it: whose it is and what support may do to it now. */
+export interface SupportTicket extends Ticket {
+  readonly organisation: { readonly id: string; readonly name: string };
+  /** Name of the customer who registered it. */
+  readonly customer: string;
+  /** The number the customer would like to be called at. */
+  readonly callBack?: string;
+  readonly supportActions: readonly SupportActionName[];
+}
+
+/** What support writes to itself. It is no timeline entry: no customer's view can hold one. */
+export interface InternalNote {
+  readonly id: EntryId;
+  readonly at: Instant;
+  readonly actor: Actor;
+  readonly kind: 'note';
+  readonly body: string;
+}
+
+/** One thing in a ticket's history as support sees it. */
+export type SupportEntry = TimelineEntry | InternalNote;
+
+/** Which of all organisations' tickets support lists, newest change first. */
+export interface SupportTicketQuery {
+  readonly line?: Line;
+  readonly status?: TicketStatus;
+  readonly text?: string;
+  readonly after?: string;
+  /** Tickets a page, 1 to 100; 25 when left out. */
+  readonly limit?: number;
+}
+
+/** What support writes to the customer; `expectsReply` puts the ball with the customer. */
+export interface SupportMessage {
+  readonly body: string;
+  readonly expectsReply?: boolean;
+  /** Ids of attachments that have been uploaded. */
+  readonly attachments?: readonly string[];
+}
+
+/** The desk as one of support's people sees it: every organisation's tickets. */
+export interface SupportDesk {
+  session(): Session;
+  listTickets(query: SupportTicketQuery): Promise<DeskPage<SupportTicket>>;
+  /** The ticket with its whole history, internal notes included, oldest first. */
+  getTicket(id: TicketId): Promise<{ readonly ticket: SupportTicket; readonly entries: readonly SupportEntry[] }>;
+  reply(id: TicketId, message: SupportMessage): Promise<TimelineEntry>;
+  addNote(id: TicketId, note: { readonly body: string }): Promise<SupportEntry>;
+  act(id: TicketId, request: SupportActionRequest): Promise<SupportTicket>;
+  /** Listens to all organisations from the moment of the call; internal notes are told here too. */
+  events(query: DeskEventQuery, options: ListenOptions): AsyncIterable<DeskEvent>;
+}
