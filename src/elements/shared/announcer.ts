@@ -1,0 +1,44 @@
+/** Lets an element speak to screen readers without a live region; newer than TypeScript's DOM types. */
+interface AriaNotifying {
+  ariaNotify(message: string): void;
+}
+
+function canNotify(element: Element): element is Element & AriaNotifying {
+  return 'ariaNotify' in element;
+}
+
+let region: HTMLElement | undefined;
+
+/**
+ * Gives the page its one polite live region, in light DOM: screen readers rarely hear regions in shadow roots
+ * (coveo/ui-kit#1715). Needed only until every browser has `ariaNotify`.
+ */
+function pageRegion(): HTMLElement {
+  if (region?.isConnected) return region;
+  region = document.createElement('div');
+  region.setAttribute('role', 'status');
+  Object.assign(region.style, { position: 'absolute', inlineSize: '1px', blockSize: '1px', overflow: 'hidden', clipPath: 'inset(50%)' });
+  document.body.append(region);
+  return region;
+}
+
+const insides = new Set<HTMLElement>();
+
+/** Announces through this region for as long as it stands, because a modal dialog silences everything outside itself. Gives what ends that. */
+export function announceInside(dialogRegion: HTMLElement): () => void {
+  insides.add(dialogRegion);
+  return () => insides.delete(dialogRegion);
+}
+
+/** Makes sure a region exists before the first message: one that comes with its text is not read. */
+export function prepareAnnouncer(element: Element): void {
+  if (!canNotify(element)) pageRegion();
+}
+
+/** Says something to screen readers, politely, once. `from` is the element it is about. */
+export function announce(message: string, from: Element): void {
+  if (canNotify(from)) return from.ariaNotify(message);
+  const target = [...insides].at(-1) ?? pageRegion();
+  // The same words twice in a row are no change to a screen reader; a no-break space makes them one.
+  target.textContent = target.textContent === message ? `${message}\u00a0` : message;
+}

@@ -1,0 +1,64 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fallbackLanguage, fetchMessages, readMessages } from '../../i18n/catalogue.js';
+import type { MessagePart, Messages, MessagesOf } from '../../i18n/messages.js';
+import { languageAt, languageTagAt, watchLanguage } from './language.js';
+import { warnOnce } from './warn-once.js';
+
+/** Keeps an element in the language of the place where it stands, and its texts at hand. */
+export class Localizer<P extends MessagePart> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #parts: readonly P[];
+  #fallback: string | undefined;
+  #unwatch: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & Element, parts: readonly P[]) {
+    this.#host = host;
+    this.#parts = parts;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#unwatch = watchLanguage(this.#host, () => this.#host.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch?.();
+  }
+
+  /** The language of the texts. */
+  get language(): string {
+    const wanted = languageAt(this.#host);
+    return wanted === this.#fallback ? fallbackLanguage : wanted;
+  }
+
+  /** The tag to format dates and numbers with: the page's own, region included, when the texts are in that language. */
+  get tag(): string {
+    const tag = languageTagAt(this.#host);
+    return tag.toLowerCase().startsWith(this.language) ? tag : this.language;
+  }
+
+  /** Whether the texts are at hand. */
+  get ready(): boolean {
+    return readMessages(this.language, this.#parts) !== undefined;
+  }
+
+  /** Resolves when the texts are at hand, in the wanted language or in the one that stands in for it. */
+  async load(): Promise<void> {
+    const wanted = this.language;
+    try {
+      await fetchMessages(wanted, this.#parts);
+    } catch (error) {
+      if (wanted === fallbackLanguage) throw error;
+      warnOnce(`The language "${wanted}" could not be loaded; English stands in.`, error);
+      this.#fallback = wanted;
+      await this.load();
+    }
+  }
+
+  /** The texts, with the host page's own wordings laid over them. */
+  text(...wordings: (Partial<Messages> | undefined)[]): MessagesOf<P> {
+    const texts = readMessages(this.language, this.#parts);
+    if (!texts) throw new Error(`The texts ${this.#parts.join(', ')} are not loaded yet`);
+    return Object.assign({}, texts, ...wordings);
+  }
+}

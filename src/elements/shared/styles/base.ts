@@ -1,0 +1,88 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+/** What every shadow root starts from: box sizes, bare lists and headings, icons, focus ring, hidden text, still motion. */
+export const baseStyles: CSSResult = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  :where(h1, h2, h3, p, ul, ol, dl, dd, fieldset, figure) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  :where(ul, ol) {
+    list-style: none;
+  }
+  :where(h1, h2, h3) {
+    font-size: inherit;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  :where(button, input, textarea, select) {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    display: block;
+  }
+  .mirrored:dir(rtl) {
+    scale: -1 1;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .muted {
+    color: var(--_text-muted);
+  }
+  .small {
+    font-size: 0.867em;
+    line-height: 1.45;
+  }
+  .number,
+  time {
+    font-variant-numeric: tabular-nums;
+    hyphens: manual;
+  }
+  .row {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .between {
+    justify-content: space-between;
+    flex-wrap: wrap;
+  }
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .spin {
+      animation: tc-spin 1s linear infinite;
+    }
+    @keyframes tc-spin {
+      to {
+        rotate: 1turn;
+      }
+    }
+  }
+`;

@@ -1,0 +1,135 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+/**
+ * Form fields: `field` holds `label`, `hint`, `field-error` and `input`; `invalid` on the field marks it.
+ * `options` holds `option` labels with native radios or checkboxes in them; `error-summary` stands on top of a form.
+ */
+export const fieldStyles: CSSResult = css`
+  .field {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 5px;
+  }
+  .label,
+  legend {
+    font-weight: 600;
+    padding: 0;
+  }
+  .hint {
+    color: var(--_text-muted);
+    font-size: 0.9em;
+    line-height: 1.45;
+  }
+  .input {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 9px 12px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+  }
+  textarea.input {
+    display: block;
+    line-height: 1.5;
+    resize: vertical;
+  }
+  ::placeholder {
+    color: var(--_text-muted);
+    opacity: 1;
+  }
+  .invalid .input,
+  .invalid .editor {
+    border-color: var(--_danger);
+    box-shadow: inset 0 0 0 1px var(--_danger);
+  }
+  .field-error {
+    display: flex;
+    align-items: flex-start;
+    gap: 6px;
+    color: var(--_danger);
+    font-size: 0.9em;
+    font-weight: 600;
+  }
+  .field-error .icon {
+    inline-size: 16px;
+    block-size: 16px;
+    margin-block-start: 2px;
+    stroke-width: 2.25;
+  }
+  .error-summary {
+    border: 2px solid var(--_danger);
+    border-radius: 12px;
+    padding: 14px 16px;
+    background: var(--_surface);
+  }
+  .error-summary h2 {
+    font-size: 1.067em;
+    font-weight: 650;
+    margin-block-end: 6px;
+  }
+  .error-summary a {
+    display: inline-block;
+    padding-block: 4px;
+    color: var(--_danger);
+    font-weight: 600;
+    text-underline-offset: 3px;
+  }
+  .options {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+  }
+  .option {
+    display: flex;
+    align-items: flex-start;
+    gap: 11px;
+    padding: 10px 13px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    font-weight: 500;
+    cursor: pointer;
+  }
+  .option:has(:checked) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    background: var(--_accent-soft);
+  }
+  .option:has(:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .option input {
+    appearance: none;
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 1px 0 0;
+    flex: none;
+    border: 1.5px solid var(--_line-strong);
+    border-radius: 50%;
+    background: var(--_surface);
+    outline: none;
+  }
+  .option input:checked {
+    border: 6px solid var(--_accent);
+  }
+  @media (pointer: coarse) {
+    .input,
+    textarea,
+    select {
+      font-size: max(16px, 1em);
+    }
+  }
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      border: 3px solid Highlight;
+      padding: 8px 11px;
+    }
+    .option input:checked {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,59 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { MessagePart, Messages, MessagesOf } from '../../i18n/messages.js';
+import type { SupportAdapter } from '../../port/support-adapter.js';
+import type { SupportStore } from '../../store/support-store.js';
+import { announce } from './announcer.js';
+import { Localizer } from './localizer.js';
+import { StoreSource } from './store-source.js';
+
+/**
+ * What every element of support has in common: a store from wherever there is one, texts in the language of its place,
+ * and one voice for screen readers. It renders for the first time when its texts are there.
+ *
+ * A subclass names the parts of the texts it needs: `class TcX extends SupportElement<'form' | 'common'>` with
+ * `constructor() { super(['form', 'common']); }`.
+ */
+export abstract class SupportElement<P extends MessagePart = MessagePart> extends LitElement {
+  /** The store to show; found through the page's `<tc-support>` when nothing else is given. */
+  @property({ attribute: false }) store: SupportStore | undefined;
+  /** A help desk for this element alone. */
+  @property({ attribute: false }) adapter: SupportAdapter | undefined;
+  /** Address of a support server for this element alone. */
+  @property() endpoint: string | undefined;
+  /** Gives a bearer token for the user; goes with `adapter` and `endpoint`. */
+  @property({ attribute: false }) token: (() => Promise<string>) | undefined;
+  /** The host page's own wordings, by id; the rest stay as they are. */
+  @property({ attribute: false }) messages: Partial<Messages> | undefined;
+  /** `light` or `dark` whatever the page is; `auto` follows the reader's system. Without it the element follows the page. */
+  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' | undefined;
+
+  readonly #localizer: Localizer<P>;
+  readonly #source: StoreSource;
+
+  protected constructor(parts: readonly P[]) {
+    super();
+    this.#localizer = new Localizer(this, parts);
+    this.#source = new StoreSource(this);
+  }
+
+  /** The texts to show, in the element's language. */
+  protected get text(): MessagesOf<P> {
+    return this.#localizer.text(this.#source.messages, this.messages);
+  }
+
+  /** The language tag to format dates and numbers with. */
+  protected get languageTag(): string {
+    return this.#localizer.tag;
+  }
+
+  /** Says something to screen readers, politely. */
+  protected announce(message: string): void {
+    announce(message, this);
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.#localizer.ready) return super.scheduleUpdate();
+    return this.#localizer.load().then(() => super.scheduleUpdate());
+  }
+}

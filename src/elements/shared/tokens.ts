@@ -1,0 +1,61 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+/**
+ * Colours, sizes and type. Public names are `--tc-*`; what the elements read is `--_*`.
+ * A host that sets only `--tc-color-accent` gets its companions mixed from it: a `--_mixed-*` that reads an unset
+ * property is invalid, so its reader falls through to the default.
+ */
+export const tokens: CSSResult = css`
+  :host {
+    --_mixed-hover: color-mix(in oklab, var(--tc-color-accent) 80%, light-dark(#000, #fff));
+    --_mixed-on: oklch(from var(--tc-color-accent) clamp(0, (0.66 - l) * 1000, 1) 0 0);
+    --_mixed-soft: color-mix(in oklab, var(--tc-color-accent) 12%, var(--_surface));
+    --_mixed-on-soft: color-mix(in oklab, var(--tc-color-accent) 70%, var(--_text));
+    --_bg: var(--tc-color-bg, light-dark(#faf9f6, #12181b));
+    --_surface: var(--tc-color-surface, light-dark(#ffffff, #1a2226));
+    --_surface-2: var(--tc-color-surface-2, light-dark(#f1efe9, #222c31));
+    --_text: var(--tc-color-text, light-dark(#1a2327, #e9eef0));
+    --_text-muted: var(--tc-color-text-muted, light-dark(#566267, #a5b2b8));
+    --_line: var(--tc-color-line, light-dark(#e2dfd6, #2f3b41));
+    --_line-strong: var(--tc-color-line-strong, light-dark(#7d888c, #76868d));
+    --_accent: var(--tc-color-accent, light-dark(#0d5c6e, #7fc8da));
+    --_accent-hover: var(--tc-color-accent-hover, var(--_mixed-hover, light-dark(#094654, #a3d9e7)));
+    --_on-accent: var(--tc-color-on-accent, var(--_mixed-on, light-dark(#ffffff, #062a33)));
+    --_accent-soft: var(--tc-color-accent-soft, var(--_mixed-soft, light-dark(#e0eff2, #17343c)));
+    --_on-accent-soft: var(--tc-color-on-accent-soft, var(--_mixed-on-soft, light-dark(#094654, #b5e2ec)));
+    --_focus: var(--tc-color-focus, light-dark(#0d5c6e, #ffd166));
+    --_open: var(--tc-color-open, light-dark(#17693c, #7fd6a0));
+    --_open-soft: var(--tc-color-open-soft, light-dark(#def1e5, #15352a));
+    --_wait: var(--tc-color-wait, light-dark(#87480a, #f3b76f));
+    --_wait-soft: var(--tc-color-wait-soft, light-dark(#fdecd3, #3b2a15));
+    --_danger: var(--tc-color-danger, light-dark(#a8261c, #ff9d92));
+    --_danger-soft: var(--tc-color-danger-soft, light-dark(#fce6e3, #40201d));
+    --_quiet: var(--tc-color-quiet, light-dark(#4d585d, #b2bdc2));
+    --_quiet-soft: var(--tc-color-quiet-soft, light-dark(#e9e7e1, #2a343a));
+    --_info: var(--tc-color-info, light-dark(#3d4f9a, #aebcf5));
+    --_info-soft: var(--tc-color-info-soft, light-dark(#e7eafa, #242c4a));
+    --_radius-card: var(--tc-radius-card, 14px);
+    --_radius-control: var(--tc-radius-control, 10px);
+    --_radius-chip: var(--tc-radius-chip, 7px);
+    display: block;
+    font-size: var(--tc-font-size, max(15px, 0.9375rem));
+    line-height: 1.5;
+    color: var(--_text);
+    text-align: start;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='auto']) {
+    color-scheme: light dark;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+`;

@@ -1,0 +1,26 @@
+import type { SupportAdapter } from '../../port/support-adapter.js';
+import type { SupportError } from '../../port/support-error.js';
+import { createSupportStore } from '../../store/create-support-store.js';
+import type { SupportStore } from '../../store/support-store.js';
+import { warnOnce } from '../shared/warn-once.js';
+
+/** Where a store gets its help desk from: an adapter, or the address of a server that speaks our protocol. */
+export interface StoreOrigin {
+  readonly adapter: SupportAdapter | undefined;
+  readonly endpoint: string | undefined;
+  /** Gives a bearer token for the user. */
+  readonly token: (() => Promise<string>) | undefined;
+}
+
+function report(error: SupportError): void {
+  warnOnce(error.message, error);
+}
+
+/** Opens a store. The HTTP adapter is fetched only for an `endpoint`: a page with its own adapter never downloads it. */
+export async function openStore({ adapter, endpoint, token }: StoreOrigin): Promise<SupportStore> {
+  const given = token ? { token } : {};
+  if (adapter) return createSupportStore({ adapter, report, ...given });
+  if (!endpoint) throw new TypeError('A store needs an adapter or an endpoint');
+  const { httpAdapter } = await import('../../adapters/http/index.js');
+  return createSupportStore({ adapter: httpAdapter({ endpoint, ...given }), report, ...given });
+}

@@ -1,0 +1,44 @@
+import type { ShellMessages } from '../parts/shell.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('en');
+
+/** The words of the panel in English. */
+export const shell: ShellMessages = {
+  'shell.launcher': 'Support',
+  'shell.launcherUnread': ({ count }) => plural(count, { one: '# unread reply', other: '# unread replies' }),
+  'shell.panelLabel': 'Support',
+  'shell.open': 'Open support',
+  'shell.close': 'Close support',
+  'shell.back': 'Back',
+  'shell.backTo': ({ place }) => `Back to ${place}`,
+  'shell.expand': 'Make the panel wider',
+  'shell.shrink': 'Make the panel narrower',
+  'shell.more': 'More actions',
+  'shell.keepDraftTitle': 'Your draft is saved',
+  'shell.shortcuts': 'Keyboard shortcuts',
+  'shell.shortcutSend': ({ keys }) => `Send: ${keys}`,
+  'shell.shortcutClose': 'Close the panel: Esc',
+  'shell.shortcutSearch': ({ keys }) => `Search tickets: ${keys}`,
+  'announce.label': 'Announcement',
+  'announce.hoursTitle': 'Different hours',
+  'announce.dismiss': 'Hide this announcement',
+  'announce.readMore': 'Read more',
+  'announce.outage': ({ title }) => `Known fault: ${title}`,
+  'announce.outageHint': 'You do not need to report it.',
+  'home.title': 'Support',
+  'home.newTicket': 'New ticket',
+  'home.orderService': 'Order a service',
+  'home.openTickets': 'Open tickets',
+  'home.seeAll': ({ count }) => `See all ${count}`,
+  'home.draft': 'Unfinished draft',
+  'home.draftMeta': ({ subject, when }) => `“${subject}”, saved ${when}`,
+  'home.draftUntitled': 'No subject yet',
+  'home.otherWays': 'Other ways to reach us',
+  'home.noOpen': 'You have no open tickets',
+  'home.emptyTitle': 'No tickets yet',
+  'home.emptyBody': 'When you file one, it and every reply stay here, also after it is closed.',
+  'home.surveyWaiting': ({ number }) => `How did it go with ${number}? Answer two questions`,
+  'home.seeAllTickets': 'See all',
+  'access.holders': 'They can help you in your organisation',
+};

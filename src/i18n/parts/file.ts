@@ -1,0 +1,32 @@
+/** The words of attaching files. */
+export interface FileMessages {
+  readonly 'file.label': string;
+  readonly 'file.choose': string;
+  readonly 'file.dropHint': string;
+  readonly 'file.limits': (values: { readonly count: number; readonly size: string }) => string;
+  readonly 'file.dropNow': string;
+  readonly 'file.enterZone': string;
+  readonly 'file.leaveZone': string;
+  readonly 'file.pastedName': (values: { readonly time: string }) => string;
+  readonly 'file.added': (values: { readonly count: number }) => string;
+  readonly 'file.waiting': string;
+  readonly 'file.progress': (values: { readonly percent: string; readonly size: string }) => string;
+  readonly 'file.timeLeft': (values: { readonly duration: string }) => string;
+  readonly 'file.uploaded': (values: { readonly size: string }) => string;
+  readonly 'file.uploadedAnnounce': (values: { readonly name: string }) => string;
+  readonly 'file.cancel': (values: { readonly name: string }) => string;
+  readonly 'file.remove': (values: { readonly name: string }) => string;
+  readonly 'file.removed': (values: { readonly name: string }) => string;
+  readonly 'file.retry': string;
+  readonly 'file.stopped': (values: { readonly percent: string }) => string;
+  readonly 'file.failed': (values: { readonly name: string }) => string;
+  readonly 'file.tooBig': (values: { readonly name: string; readonly max: string }) => string;
+  readonly 'file.wrongType': (values: { readonly name: string; readonly types: string }) => string;
+  readonly 'file.empty': (values: { readonly name: string }) => string;
+  readonly 'file.tooMany': (values: { readonly max: number }) => string;
+  readonly 'file.virus': (values: { readonly name: string }) => string;
+  readonly 'file.scanning': string;
+  readonly 'file.secureTransfer': string;
+  readonly 'file.download': (values: { readonly name: string; readonly size: string }) => string;
+  readonly 'file.imageAlt': (values: { readonly name: string }) => string;
+}

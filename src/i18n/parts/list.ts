@@ -1,0 +1,33 @@
+/** The words of the list of tickets. */
+export interface ListMessages {
+  readonly 'error.loadTickets': string;
+  readonly 'list.title': string;
+  readonly 'list.search': string;
+  readonly 'list.searchHint': string;
+  readonly 'list.clearSearch': string;
+  readonly 'list.filterLegend': string;
+  readonly 'list.filterOpen': (values: { readonly count: string }) => string;
+  readonly 'list.filterClosed': (values: { readonly count: string }) => string;
+  readonly 'list.filterAll': (values: { readonly count: string }) => string;
+  readonly 'list.filterUnread': string;
+  readonly 'list.filterMine': string;
+  readonly 'list.filterOrders': string;
+  readonly 'list.clearFilters': string;
+  readonly 'list.groupYou': string;
+  readonly 'list.groupSupport': string;
+  readonly 'list.groupClosed': string;
+  readonly 'list.results': (values: { readonly count: number }) => string;
+  readonly 'list.noMatch': (values: { readonly query: string }) => string;
+  readonly 'list.noMatchHint': string;
+  readonly 'list.searchAll': string;
+  readonly 'list.noClosed': string;
+  readonly 'list.more': string;
+  readonly 'list.loading': string;
+  readonly 'list.newReplies': (values: { readonly count: number }) => string;
+  readonly 'list.repliedBy': (values: { readonly name: string; readonly when: string }) => string;
+  readonly 'list.updated': (values: { readonly when: string }) => string;
+  readonly 'list.closedOn': (values: { readonly date: string }) => string;
+  readonly 'list.open': string;
+  readonly 'list.closed': string;
+  readonly 'list.all': string;
+}

@@ -1,0 +1,39 @@
+/** The words of the panel: its frame, its home view, announcements and missing access. */
+export interface ShellMessages {
+  readonly 'shell.launcher': string;
+  readonly 'shell.launcherUnread': (values: { readonly count: number }) => string;
+  readonly 'shell.panelLabel': string;
+  readonly 'shell.open': string;
+  readonly 'shell.close': string;
+  readonly 'shell.back': string;
+  readonly 'shell.backTo': (values: { readonly place: string }) => string;
+  readonly 'shell.expand': string;
+  readonly 'shell.shrink': string;
+  readonly 'shell.more': string;
+  readonly 'shell.keepDraftTitle': string;
+  readonly 'shell.shortcuts': string;
+  readonly 'shell.shortcutSend': (values: { readonly keys: string }) => string;
+  readonly 'shell.shortcutClose': string;
+  readonly 'shell.shortcutSearch': (values: { readonly keys: string }) => string;
+  readonly 'announce.label': string;
+  readonly 'announce.hoursTitle': string;
+  readonly 'announce.dismiss': string;
+  readonly 'announce.readMore': string;
+  readonly 'announce.outage': (values: { readonly title: string }) => string;
+  readonly 'announce.outageHint': string;
+  readonly 'home.title': string;
+  readonly 'home.newTicket': string;
+  readonly 'home.orderService': string;
+  readonly 'home.openTickets': string;
+  readonly 'home.seeAll': (values: { readonly count: string }) => string;
+  readonly 'home.draft': string;
+  readonly 'home.draftMeta': (values: { readonly subject: string; readonly when: string }) => string;
+  readonly 'home.draftUntitled': string;
+  readonly 'home.otherWays': string;
+  readonly 'home.noOpen': string;
+  readonly 'home.emptyTitle': string;
+  readonly 'home.emptyBody': string;
+  readonly 'home.surveyWaiting': (values: { readonly number: string }) => string;
+  readonly 'home.seeAllTickets': string;
+  readonly 'access.holders': string;
+}

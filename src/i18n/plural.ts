@@ -1,0 +1,12 @@
+/** One text per plural category of a language, `#` standing for the number. `=0` wins over the category of zero. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule | '=0', string>> & { readonly other: string };
+
+/** Gives a language's way of choosing between plural forms and of writing the number. */
+export function pluralIn(language: string): (count: number, forms: PluralForms) => string {
+  const rules = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  return (count, forms) => {
+    const form = (count === 0 ? forms['=0'] : undefined) ?? forms[rules.select(count)] ?? forms.other;
+    return form.replace('#', numbers.format(count));
+  };
+}

@@ -1,0 +1,25 @@
+import { common } from './sv/common.js';
+import { file } from './sv/file.js';
+import { form } from './sv/form.js';
+import { hours } from './sv/hours.js';
+import { list } from './sv/list.js';
+import { shell } from './sv/shell.js';
+import { status } from './sv/status.js';
+import { survey } from './sv/survey.js';
+import { thread } from './sv/thread.js';
+import type { Messages } from './messages.js';
+
+/** Every text of the widget in Swedish. */
+export const sv: Messages = {
+  ...common,
+  ...shell,
+  ...form,
+  ...status,
+  ...list,
+  ...thread,
+  ...file,
+  ...hours,
+  ...survey,
+};
+
+export { sv as messages };

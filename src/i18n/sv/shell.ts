@@ -1,0 +1,44 @@
+import type { ShellMessages } from '../parts/shell.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('sv');
+
+/** The words of the panel in Swedish. */
+export const shell: ShellMessages = {
+  'shell.launcher': 'Support',
+  'shell.launcherUnread': ({ count }) => plural(count, { one: '# oläst svar', other: '# olästa svar' }),
+  'shell.panelLabel': 'Support',
+  'shell.open': 'Öppna support',
+  'shell.close': 'Stäng support',
+  'shell.back': 'Tillbaka',
+  'shell.backTo': ({ place }) => `Tillbaka till ${place}`,
+  'shell.expand': 'Gör panelen bredare',
+  'shell.shrink': 'Gör panelen smalare',
+  'shell.more': 'Fler åtgärder',
+  'shell.keepDraftTitle': 'Ditt utkast är sparat',
+  'shell.shortcuts': 'Kortkommandon',
+  'shell.shortcutSend': ({ keys }) => `Skicka: ${keys}`,
+  'shell.shortcutClose': 'Stäng panelen: Esc',
+  'shell.shortcutSearch': ({ keys }) => `Sök bland ärenden: ${keys}`,
+  'announce.label': 'Information',
+  'announce.hoursTitle': 'Avvikande öppettider',
+  'announce.dismiss': 'Dölj informationen',
+  'announce.readMore': 'Läs mer',
+  'announce.outage': ({ title }) => `Känt fel: ${title}`,
+  'announce.outageHint': 'Du behöver inte anmäla det.',
+  'home.title': 'Support',
+  'home.newTicket': 'Nytt ärende',
+  'home.orderService': 'Beställ tjänst',
+  'home.openTickets': 'Pågående ärenden',
+  'home.seeAll': ({ count }) => `Visa alla ${count}`,
+  'home.draft': 'Påbörjat utkast',
+  'home.draftMeta': ({ subject, when }) => `”${subject}”, sparat ${when}`,
+  'home.draftUntitled': 'Ingen rubrik än',
+  'home.otherWays': 'Andra sätt att nå oss',
+  'home.noOpen': 'Du har inga pågående ärenden',
+  'home.emptyTitle': 'Inga ärenden än',
+  'home.emptyBody': 'När du har registrerat ett ärende finns det och alla svar kvar här, även när det är avslutat.',
+  'home.surveyWaiting': ({ number }) => `Hur gick det med ${number}? Svara på två frågor`,
+  'home.seeAllTickets': 'Visa alla',
+  'access.holders': 'De kan hjälpa dig i din organisation',
+};
