@@ -29,8 +29,11 @@ class FetchedLanguage {
     this.#parts.add(part);
   }
 
-  #holds<P extends MessagePart>(texts: Partial<Messages>, parts: readonly P[]): texts is Partial<Messages> & MessagesOf<P> {
-    return this.has(parts);
+  #holds<P extends MessagePart>(
+    texts: Partial<Messages>,
+    parts: readonly P[],
+  ): texts is Partial<Messages> & MessagesOf<P> {
+    return texts === this.#texts && this.has(parts);
   }
 }
 

@@ -26,7 +26,8 @@ export type MessagePart = keyof MessageParts;
 
 /** Every text of the widget by its id: a string, or a function of the values that stand in it. */
 export interface Messages
-  extends CommonMessages,
+  extends
+    CommonMessages,
     ShellMessages,
     FormMessages,
     StatusMessages,

@@ -17,7 +17,13 @@ function pageRegion(): HTMLElement {
   if (region?.isConnected) return region;
   region = document.createElement('div');
   region.setAttribute('role', 'status');
-  Object.assign(region.style, { position: 'absolute', inlineSize: '1px', blockSize: '1px', overflow: 'hidden', clipPath: 'inset(50%)' });
+  Object.assign(region.style, {
+    position: 'absolute',
+    inlineSize: '1px',
+    blockSize: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  });
   document.body.append(region);
   return region;
 }

@@ -23,11 +23,13 @@ export function failureNotice({ error, text, otherwise, onRetry }: FailureNotice
     <div>
       <p>${errorText(error, text, otherwise)}</p>
       ${error.reference ? html`<p class="muted">${text['error.reference']({ id: error.reference })}</p>` : nothing}
-      ${onRetry
-        ? html`<button type="button" class="button secondary compact" part="button" @click=${onRetry}>
+      ${
+        onRetry
+          ? html`<button type="button" class="button secondary compact" part="button" @click=${onRetry}>
             ${rotateCwIcon()}${text['error.retry']}
           </button>`
-        : nothing}
+          : nothing
+      }
     </div>
   </div>`;
 }

@@ -24,7 +24,7 @@ export function languageAt(element: Element): string {
 /** Calls back whenever a `lang` attribute changes that may hold for the element. Gives what ends the watching. */
 export function watchLanguage(element: Element, onChange: () => void): () => void {
   const observer = new MutationObserver(onChange);
-  for (let at: Element | null = element; at; ) {
+  for (let at: Element | null = element; at;) {
     const root = at.getRootNode();
     observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
     at = root instanceof ShadowRoot ? root.host : null;

@@ -22,7 +22,9 @@ export function dayName(instant: Instant, languageTag: string, now: number): str
 
 /** Day and time in full, such as `Tuesday 12 May 2026 at 10:12`, in the reader's zone. */
 export function fullTime(instant: Instant, languageTag: string): string {
-  return new Intl.DateTimeFormat(languageTag, { dateStyle: 'full', timeStyle: 'short' }).format(toMilliseconds(instant));
+  return new Intl.DateTimeFormat(languageTag, { dateStyle: 'full', timeStyle: 'short' }).format(
+    toMilliseconds(instant),
+  );
 }
 
 /** How many midnights lie between two points in time in the reader's zone. */
@@ -39,7 +41,9 @@ export function relativeTime(instant: Instant, languageTag: string, now: number)
   if (days > 7) return dayName(instant, languageTag, now);
   if (days > 0) return words.format(-days, 'day');
   if (past < minute) return words.format(0, 'second');
-  return past < hour ? words.format(-Math.floor(past / minute), 'minute') : words.format(-Math.floor(past / hour), 'hour');
+  return past < hour
+    ? words.format(-Math.floor(past / minute), 'minute')
+    : words.format(-Math.floor(past / hour), 'hour');
 }
 
 /** Shows words for an instant as a `<time>`, the full time one hover away. */

@@ -45,7 +45,8 @@ export const form: FormMessages = {
   'form.similar': 'Does one of these help?',
   'form.submit': 'Send ticket',
   'form.submitting': 'Sending',
-  'form.submitWaitsUpload': ({ count }) => `Sends when ${plural(count, { one: 'the file is', other: '# files are' })} uploaded`,
+  'form.submitWaitsUpload': ({ count }) =>
+    `Sends when ${plural(count, { one: 'the file is', other: '# files are' })} uploaded`,
   'form.discard': 'Discard draft',
   'form.discardConfirm': 'Discard this draft? It cannot be brought back.',
   'form.keepWriting': 'Keep writing',
@@ -56,7 +57,11 @@ export const form: FormMessages = {
   'draft.startOver': 'Start over',
   'draft.filesGone': 'Attach the files again. They could not be kept.',
   'done.title': ({ number }) => `Ticket ${number} is filed`,
-  'done.body': ({ when, email }) => ['We normally begin ', { b: `before ${when}` }, `. You get an e-mail at ${email} when we reply.`],
+  'done.body': ({ when, email }) => [
+    'We normally begin ',
+    { b: `before ${when}` },
+    `. You get an e-mail at ${email} when we reply.`,
+  ],
   'done.open': 'Open the ticket',
   'done.another': 'File another ticket',
   'done.finish': 'Done',

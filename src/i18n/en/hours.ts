@@ -40,7 +40,8 @@ export const hours: HoursMessages = {
   'promise.tomorrow': ({ time }) => `${time} tomorrow`,
   'promise.on': ({ time, date }) => `${time} on ${date}`,
   'promise.how': 'How we work this out',
-  'promise.howBody': ({ hours }) => `We normally begin within ${plural(hours, { one: '# opening hour', other: '# opening hours' })}. Lunch, evenings, weekends and closed days do not count.`,
+  'promise.howBody': ({ hours }) =>
+    `We normally begin within ${plural(hours, { one: '# opening hour', other: '# opening hours' })}. Lunch, evenings, weekends and closed days do not count.`,
   'promise.begun': ({ when }) => `Work began ${when}`,
   'promise.late': 'This is taking longer than usual. We have not begun yet.',
 };

@@ -41,8 +41,14 @@ export const thread: ThreadMessages = {
   'reply.reopens': 'Your reply opens the ticket again.',
   'reply.closedHours': ({ when }) => `Support is closed. They see your reply ${when}.`,
   'event.created': ({ name }) => `Ticket filed by ${name}.`,
-  'event.begun': ({ name, priority }) => [{ b: 'Work begun.' }, ` ${name} has read your ticket and set the priority to ${priority}.`],
-  'event.escalated': ({ line, what }) => [{ b: `Passed on to ${line},` }, ` who handle ${what}. You keep this ticket number and do not need to do anything.`],
+  'event.begun': ({ name, priority }) => [
+    { b: 'Work begun.' },
+    ` ${name} has read your ticket and set the priority to ${priority}.`,
+  ],
+  'event.escalated': ({ line, what }) => [
+    { b: `Passed on to ${line},` },
+    ` who handle ${what}. You keep this ticket number and do not need to do anything.`,
+  ],
   'event.returned': ({ line }) => `Back with ${line}.`,
   'event.assigned': ({ name }) => `${name} took over.`,
   'event.priority': ({ priority }) => `Priority changed to ${priority}.`,
@@ -55,7 +61,8 @@ export const thread: ThreadMessages = {
   'event.phone': ({ name }) => `${name} called you.`,
   'close.ask': 'Ask to close ticket',
   'close.title': 'Ask support to close this ticket?',
-  'close.body': 'Support confirms and closes it, and you get a short survey. If the problem comes back, reply here and the ticket opens again.',
+  'close.body':
+    'Support confirms and closes it, and you get a short survey. If the problem comes back, reply here and the ticket opens again.',
   'close.what': 'What solved it?',
   'close.confirm': 'Ask to close',
   'close.keep': 'Keep it open',

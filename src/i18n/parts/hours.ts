@@ -3,7 +3,11 @@ import type { RichMessage } from '../rich-message.js';
 /** The words of opening hours and of promises. */
 export interface HoursMessages {
   readonly 'hours.openNow': string;
-  readonly 'hours.untilThen': (values: { readonly end: string; readonly nextStart: string; readonly nextEnd: string }) => string;
+  readonly 'hours.untilThen': (values: {
+    readonly end: string;
+    readonly nextStart: string;
+    readonly nextEnd: string;
+  }) => string;
   readonly 'hours.until': (values: { readonly end: string }) => string;
   readonly 'hours.badgeOpen': (values: { readonly end: string }) => string;
   readonly 'hours.closingSoon': (values: { readonly minutes: number }) => string;

@@ -45,7 +45,8 @@ export const form: FormMessages = {
   'form.similar': 'Hjälper något av det här?',
   'form.submit': 'Skicka in ärendet',
   'form.submitting': 'Skickar',
-  'form.submitWaitsUpload': ({ count }) => `Skickas när ${plural(count, { one: 'filen', other: '# filer' })} har laddats upp`,
+  'form.submitWaitsUpload': ({ count }) =>
+    `Skickas när ${plural(count, { one: 'filen', other: '# filer' })} har laddats upp`,
   'form.discard': 'Kasta utkastet',
   'form.discardConfirm': 'Vill du kasta utkastet? Det går inte att ångra.',
   'form.keepWriting': 'Fortsätt skriva',
@@ -56,7 +57,11 @@ export const form: FormMessages = {
   'draft.startOver': 'Börja om',
   'draft.filesGone': 'Bifoga filerna igen. De gick inte att spara.',
   'done.title': ({ number }) => `Ärende ${number} är registrerat`,
-  'done.body': ({ when, email }) => ['Vi börjar i regel ', { b: `före ${when}` }, `. Du får e-post till ${email} när vi svarar.`],
+  'done.body': ({ when, email }) => [
+    'Vi börjar i regel ',
+    { b: `före ${when}` },
+    `. Du får e-post till ${email} när vi svarar.`,
+  ],
   'done.open': 'Öppna ärendet',
   'done.another': 'Registrera ett till ärende',
   'done.finish': 'Klar',

@@ -40,7 +40,8 @@ export const hours: HoursMessages = {
   'promise.tomorrow': ({ time }) => `kl.\u00a0${time} i morgon`,
   'promise.on': ({ date, time }) => `${date} kl.\u00a0${time}`,
   'promise.how': 'Så räknar vi',
-  'promise.howBody': ({ hours }) => `Vi börjar i regel inom ${plural(hours, { one: '# öppettimme', other: '# öppettimmar' })}. Lunch, kvällar, helger och stängda dagar räknas inte.`,
+  'promise.howBody': ({ hours }) =>
+    `Vi börjar i regel inom ${plural(hours, { one: '# öppettimme', other: '# öppettimmar' })}. Lunch, kvällar, helger och stängda dagar räknas inte.`,
   'promise.begun': ({ when }) => `Påbörjat ${when}`,
   'promise.late': 'Det här tar längre tid än vanligt. Vi har inte börjat än.',
 };

@@ -41,8 +41,14 @@ export const thread: ThreadMessages = {
   'reply.reopens': 'Ditt svar öppnar ärendet igen.',
   'reply.closedHours': ({ when }) => `Supporten är stängd. De ser ditt svar ${when}.`,
   'event.created': ({ name }) => `${name} registrerade ärendet.`,
-  'event.begun': ({ name, priority }) => [{ b: 'Ärendet är påbörjat.' }, ` ${name} har läst ditt ärende och satt prioriteten till ${priority}.`],
-  'event.escalated': ({ line, what }) => [{ b: `Ärendet har gått vidare till ${line},` }, ` som arbetar med ${what}. Du behåller ditt ärendenummer och behöver inte göra något.`],
+  'event.begun': ({ name, priority }) => [
+    { b: 'Ärendet är påbörjat.' },
+    ` ${name} har läst ditt ärende och satt prioriteten till ${priority}.`,
+  ],
+  'event.escalated': ({ line, what }) => [
+    { b: `Ärendet har gått vidare till ${line},` },
+    ` som arbetar med ${what}. Du behåller ditt ärendenummer och behöver inte göra något.`,
+  ],
   'event.returned': ({ line }) => `Tillbaka hos ${line}.`,
   'event.assigned': ({ name }) => `${name} tog över.`,
   'event.priority': ({ priority }) => `Prioriteten ändrades till ${priority}.`,
@@ -55,7 +61,8 @@ export const thread: ThreadMessages = {
   'event.phone': ({ name }) => `${name} ringde dig.`,
   'close.ask': 'Begär avslut',
   'close.title': 'Vill du begära avslut?',
-  'close.body': 'Supporten bekräftar och avslutar ärendet, och du får en kort enkät. Om problemet kommer tillbaka svarar du här så öppnas ärendet igen.',
+  'close.body':
+    'Supporten bekräftar och avslutar ärendet, och du får en kort enkät. Om problemet kommer tillbaka svarar du här så öppnas ärendet igen.',
   'close.what': 'Vad löste problemet?',
   'close.confirm': 'Begär avslut',
   'close.keep': 'Behåll öppet',

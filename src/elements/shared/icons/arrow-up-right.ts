@@ -4,5 +4,4 @@ import type { TemplateResult } from 'lit';
 import { icon } from '../icon.js';
 
 /** Draws lucide's `arrow-up-right`. */
-export const arrowUpRightIcon = (): TemplateResult =>
-  icon(svg`<path d="M7 7h10v10"/><path d="M7 17 17 7"/>`, true);
+export const arrowUpRightIcon = (): TemplateResult => icon(svg`<path d="M7 7h10v10"/><path d="M7 17 17 7"/>`, true);

@@ -4,5 +4,4 @@ import type { TemplateResult } from 'lit';
 import { icon } from '../icon.js';
 
 /** Draws lucide's `check`. */
-export const checkIcon = (): TemplateResult =>
-  icon(svg`<path d="M20 6 9 17l-5-5"/>`);
+export const checkIcon = (): TemplateResult => icon(svg`<path d="M20 6 9 17l-5-5"/>`);

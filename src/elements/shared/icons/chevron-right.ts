@@ -4,5 +4,4 @@ import type { TemplateResult } from 'lit';
 import { icon } from '../icon.js';
 
 /** Draws lucide's `chevron-right`. */
-export const chevronRightIcon = (): TemplateResult =>
-  icon(svg`<path d="m9 18 6-6-6-6"/>`, true);
+export const chevronRightIcon = (): TemplateResult => icon(svg`<path d="m9 18 6-6-6-6"/>`, true);

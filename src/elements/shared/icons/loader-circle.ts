@@ -4,5 +4,4 @@ import type { TemplateResult } from 'lit';
 import { icon } from '../icon.js';
 
 /** Draws lucide's `loader-circle`. */
-export const loaderCircleIcon = (): TemplateResult =>
-  icon(svg`<path d="M21 12a9 9 0 1 1-6.219-8.56"/>`);
+export const loaderCircleIcon = (): TemplateResult => icon(svg`<path d="M21 12a9 9 0 1 1-6.219-8.56"/>`);

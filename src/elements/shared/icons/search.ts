@@ -4,5 +4,4 @@ import type { TemplateResult } from 'lit';
 import { icon } from '../icon.js';
 
 /** Draws lucide's `search`. */
-export const searchIcon = (): TemplateResult =>
-  icon(svg`<path d="m21 21-4.34-4.34"/><circle cx="11" cy="11" r="8"/>`);
+export const searchIcon = (): TemplateResult => icon(svg`<path d="m21 21-4.34-4.34"/><circle cx="11" cy="11" r="8"/>`);

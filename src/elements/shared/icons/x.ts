@@ -4,5 +4,4 @@ import type { TemplateResult } from 'lit';
 import { icon } from '../icon.js';
 
 /** Draws lucide's `x`. */
-export const xIcon = (): TemplateResult =>
-  icon(svg`<path d="M18 6 6 18"/><path d="m6 6 12 12"/>`);
+export const xIcon = (): TemplateResult => icon(svg`<path d="M18 6 6 18"/><path d="m6 6 12 12"/>`);
