@@ -6,6 +6,9 @@ import { run } from './process-tree.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+/** A build that did not succeed; the tool's own message stands above it. */
+export class BuildError extends Error {}
+
 /** What tsc leaves for a source file. */
 const OUTPUTS = ['.js', '.js.map', '.d.ts', '.d.ts.map'];
 
@@ -40,7 +43,7 @@ function removeOrphans() {
 /** @param {string[]} command */
 async function step(...command) {
   const { code } = await run(process.execPath, command, { cwd: root });
-  if (code !== 0) throw new Error(`"${command.join(' ')}" failed.`);
+  if (code !== 0) throw new BuildError(`"${command.join(' ')}" failed.`);
 }
 
 /** Compiles every ring into dist; only what changed. */
@@ -54,7 +57,7 @@ export async function compile() {
   await step(...compiler);
   const missing = missingOutput();
   if (missing !== undefined)
-    throw new Error(`The build ended without ${missing}: is its source part of a tsconfig.json?`);
+    throw new BuildError(`The build ended without ${missing}: is its source part of a tsconfig.json?`);
 }
 
 async function build() {

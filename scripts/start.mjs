@@ -1,0 +1,132 @@
+// `npm start`: the reference server in memory and the demo in front of it, until Ctrl-C.
+//   npm start -- --port 8787 --demo-port 5173     (or TC_SUPPORT_PORT and TC_SUPPORT_DEMO_PORT)
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { BuildError, compile } from './build.mjs';
+import { ensureNode, ensurePackages, MissingError } from './installation.mjs';
+import { stopAll } from './process-tree.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const host = '127.0.0.1';
+
+/** How long open connections may take to close before they are cut. */
+const GRACE_MS = 2000;
+
+/** What was started and is closed at the end. @type {{close(): Promise<unknown>}[]} */
+const started = [];
+
+const SETTINGS = {
+  server: { flag: 'port', env: 'TC_SUPPORT_PORT', fallback: '8787' },
+  demo: { flag: 'demo-port', env: 'TC_SUPPORT_DEMO_PORT', fallback: '5173' },
+};
+
+/** @typedef {keyof typeof SETTINGS} Part */
+
+/** @returns {Record<Part, number>} */
+function ports() {
+  const { values } = parseArgs({ options: { port: { type: 'string' }, 'demo-port': { type: 'string' } } });
+  const portOf = (/** @type {Part} */ part) => {
+    const { flag, env, fallback } = SETTINGS[part];
+    const text = values[/** @type {'port'} */ (flag)] ?? process.env[env] ?? fallback;
+    const port = Number(text);
+    if (/^\d+$/.test(text) && port <= 65535) return port;
+    throw new MissingError(`"${text}" is no port: set --${flag} or ${env} to a number up to 65535.`);
+  };
+  return { server: portOf('server'), demo: portOf('demo') };
+}
+
+/**
+ * Starts something that listens, and says in one sentence when its port is taken.
+ * @template {{close(): Promise<unknown>}} T
+ * @param {Part} part
+ * @param {number} port
+ * @param {() => Promise<T>} listen
+ * @returns {Promise<T>}
+ */
+async function listening(part, port, listen) {
+  const { flag, env } = SETTINGS[part];
+  try {
+    const server = await listen();
+    started.push(server);
+    return server;
+  } catch (error) {
+    const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
+    if (code !== 'EADDRINUSE' && !message.includes('already in use')) throw error;
+    throw new MissingError(`Port ${port} for the ${part} is taken: choose another with --${flag} or ${env}.`);
+  }
+}
+
+/**
+ * @param {number} port
+ * @param {number} demoPort
+ * @returns {Promise<{url: string, close(): Promise<unknown>}>}
+ */
+async function startServer(port, demoPort) {
+  const { serve } = await import(pathToFileURL(join(root, 'dist/server/node.js')).href);
+  const origins = [`http://${host}:${demoPort}`, `http://localhost:${demoPort}`];
+  return listening('server', port, () => serve({ port, host, development: true, storage: 'memory', origins }));
+}
+
+/** @param {number} port @param {string} endpoint where the server listens */
+async function startDemo(port, endpoint) {
+  process.env.VITE_TC_SUPPORT_ENDPOINT = endpoint;
+  const { createServer } = await import('vite');
+  return listening('demo', port, async () => {
+    const demo = await createServer({
+      configFile: join(root, 'demo/vite.config.ts'),
+      server: { port, host, strictPort: true },
+      logLevel: 'warn',
+    });
+    return demo.listen().catch(async (error) => {
+      await demo.close();
+      throw error;
+    });
+  });
+}
+
+/** @typedef {{id: string, name: string, title?: string, role: string, organisation?: {name: string}}} Person */
+
+/** @param {string} endpoint */
+async function printPeople(endpoint) {
+  const response = await fetch(`${endpoint}/dev/people`);
+  const { people } = /** @type {{people: Person[]}} */ (await response.json());
+  console.log('\nSign in by choosing a person in the page, or with ?as=<id> in its address:');
+  for (const { id, name, title, role, organisation } of people) {
+    console.log(`  ${id.padEnd(8)}${[name, title, role, organisation?.name].filter(Boolean).join(', ')}`);
+  }
+}
+
+async function stop() {
+  const closed = Promise.allSettled([stopAll(), ...started.map((server) => server.close())]);
+  await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, GRACE_MS))]);
+}
+
+async function main() {
+  ensureNode();
+  const port = ports();
+  await ensurePackages(root);
+  console.log('Building what has changed …');
+  await compile();
+  const server = await startServer(port.server, port.demo);
+  await startDemo(port.demo, server.url);
+  const demo = `http://${host}:${port.demo}`;
+  console.log(`
+Support server    ${server.url}   (development mode, everything in memory)
+Product page      ${demo}/             the floating widget, as anna: ${demo}/?as=anna
+Inline elements   ${demo}/inline.html
+Support's desk    ${demo}/desk.html    answer as sofia: ${demo}/desk.html?as=sofia`);
+  await printPeople(server.url);
+  console.log('\nCtrl-C ends both.');
+}
+
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(name, () => void stop().finally(() => process.exit(0)));
+}
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof MissingError || error instanceof BuildError ? error.message : error);
+  await stop();
+  process.exit(1);
+}

@@ -1,0 +1,28 @@
+// The CDN files: one small module registers <tc-support>, its chunks are fetched when somebody means to open it.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  // Chunks are found beside the first file, from whatever address it was loaded.
+  base: './',
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: true,
+    copyPublicDir: false,
+    target: 'es2022',
+    sourcemap: true,
+    // The preloading of chunks would put links into the host's head and make the first file bigger.
+    modulePreload: false,
+    lib: { entry: { 'tc-support': 'dist/elements/support/define.js' }, formats: ['es'] },
+    rolldownOptions: {
+      output: {
+        // Vite's library mode leaves the whitespace of ES modules.
+        minify: true,
+        comments: false,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+      },
+    },
+  },
+});
