@@ -37,7 +37,7 @@ function outcomeOf(type, data) {
 
 /** @param {any} data */
 function failure(data) {
-  const place = data.file ? `${relative(process.cwd(), data.file)}:${data.line ?? 1}` : '';
+  const place = data.file ? relative(process.cwd(), data.file) : '';
   const error = data.details?.error;
   if (error?.failureType === 'subtestsFailed') return '';
   const cause = error?.cause ?? error;

@@ -1,0 +1,169 @@
+import ts from 'typescript';
+
+import { importsOf, visit, type Source } from './sources.js';
+
+/** The tags of an element's comment that are held against its code. */
+export type DocumentedTag = 'attr' | 'slot' | 'fires' | 'csspart' | 'cssstate' | 'cssprop';
+
+/** An element's class, and the files that its looks and doings are made of. */
+export interface ElementSource {
+  readonly tag: string;
+  readonly source: Source;
+  readonly node: ts.ClassDeclaration;
+  /** Its own file and what that imports, up to other elements. */
+  readonly files: readonly Source[];
+  /** The same, and the elements inside it: their events come out of it as well. */
+  readonly filesWithin: readonly Source[];
+  /** Every class of src/elements by name, for what is inherited. */
+  readonly classes: ReadonlyMap<string, ts.ClassDeclaration>;
+}
+
+/** What the code has: what must be told of, and what may be. */
+export interface ElementFacts {
+  readonly must: ReadonlySet<string>;
+  readonly may: ReadonlySet<string>;
+}
+
+/** Finds the classes that say `@element`. */
+export function readElements(sources: readonly Source[]): ElementSource[] {
+  const classes = new Map(sources.flatMap(classesOf).map((node) => [node.name?.text ?? '', node]));
+  const tags = new Map(sources.map((source) => [source.path, elementClasses(source)]));
+  return sources.flatMap((source) =>
+    elementClasses(source).map(({ tag, node }) => ({
+      tag,
+      source,
+      node,
+      files: reachable(source, sources, ({ path }) => tags.get(path)?.length === 0),
+      filesWithin: reachable(source, sources, () => true),
+      classes,
+    })),
+  );
+}
+
+function classesOf({ tree }: Source): ts.ClassDeclaration[] {
+  return tree.statements.filter(ts.isClassDeclaration);
+}
+
+function elementClasses(source: Source): { tag: string; node: ts.ClassDeclaration }[] {
+  return classesOf(source).flatMap((node) => {
+    const [tag] = tagTexts(node, 'element');
+    return tag === undefined ? [] : [{ tag, node }];
+  });
+}
+
+/** The texts after a JSDoc tag, one for each time it stands there. */
+function tagTexts(node: ts.Node, name: string): string[] {
+  const comment = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc).at(-1)?.getText() ?? '';
+  const lines = comment.split('\n').map((line) => line.replace(/^\s*(\/\*)?\*+\s?/, '').replace(/\s*\*\/$/, ''));
+  return lines.filter((line) => line.startsWith(`@${name} `)).map((line) => line.slice(name.length + 2).trim());
+}
+
+/** The files that a file brings with it; `enter` tells which of them are gone into. */
+function reachable(from: Source, sources: readonly Source[], enter: (source: Source) => boolean): Source[] {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const found = new Set([from]);
+  for (const source of found) {
+    for (const { to, kind } of importsOf(source)) {
+      const target = byPath.get(to ?? '');
+      if (target && kind !== 'type' && enter(target)) found.add(target);
+    }
+  }
+  return [...found];
+}
+
+/** What an element's comment tells, by name. The unnamed slot is called `-`. */
+export function elementDocs({ node }: ElementSource, tag: DocumentedTag): Set<string> {
+  const names = tagTexts(node, tag).map((text) => text.replace(/^\{[^}]*\}\s*/, '').split(/\s/)[0] ?? '');
+  return new Set(names.map((name) => name.replace(/^\[|[\]=].*$/g, '')));
+}
+
+/** What an element's code has of what a tag tells about. */
+export function elementFacts(element: ElementSource, tag: DocumentedTag): ElementFacts {
+  const exactly = (must: Set<string>): ElementFacts => ({ must, may: new Set() });
+  switch (tag) {
+    case 'attr':
+      return exactly(attributesOf(element.node, element));
+    case 'slot':
+      return exactly(slotsOf(element.files));
+    case 'fires':
+      return { must: eventsOf(element.files, element), may: eventsOf(element.filesWithin, element) };
+    case 'csspart':
+      return exactly(partsOf(element.files));
+    case 'cssstate':
+      return exactly(matches(element.files, /\bstates\.(?:add|delete)\('([^']+)'\)/g));
+    case 'cssprop':
+      return cssPropertiesOf(element);
+  }
+}
+
+/** The tokens that all elements share are told of once, beside them; an element may repeat those it reads. */
+function cssPropertiesOf({ files }: ElementSource): ElementFacts {
+  const read = /var\(\s*(--tc-[\w-]+)/g;
+  const own = files.filter(({ path }) => !path.startsWith('src/elements/shared/'));
+  return { must: matches(own, read), may: matches(files, read) };
+}
+
+function matches(files: readonly Source[], pattern: RegExp): Set<string> {
+  return new Set(files.flatMap(({ text }) => [...text.matchAll(pattern)].map(([, name = '']) => name)));
+}
+
+function slotsOf(files: readonly Source[]): Set<string> {
+  const slots = files.flatMap(({ text }) => [...text.matchAll(/<slot\b([^>]*)>/g)].map(([, rest = '']) => rest));
+  const made = matches(files, /createElement\('(slot)'\)/g).size > 0 ? ['-'] : [];
+  return new Set([...made, ...slots.map((rest) => /\bname="([^"]+)"/.exec(rest)?.[1] ?? '-')]);
+}
+
+/** `part="a b"`, `part=${…}` with the strings in it, and parts set by hand. */
+function partsOf(files: readonly Source[]): Set<string> {
+  const fixed = matches(files, /\bpart="([^"$]+)"/g);
+  const byHand = matches(files, /(?:\bpart: |\.part = |\.part\.add\(|setAttribute\('part', )'([^']+)'/g);
+  const passedOn = [...matches(files, /\bexportparts="([^"]+)"/g)].flatMap((list) => list.split(','));
+  const exported = passedOn.map((entry) => (entry.split(':')[1] ?? entry).trim());
+  const chosen = [...matches(files, /\bpart=\$\{([^}]*)\}/g)].flatMap((code) =>
+    [...code.matchAll(/'([^']+)'/g)].map(([, name = '']) => name),
+  );
+  return new Set([...[...fixed, ...byHand, ...chosen].flatMap((names) => names.trim().split(/\s+/)), ...exported]);
+}
+
+/** The names of the events that files construct. */
+function eventsOf(files: readonly Source[], { classes }: ElementSource): Set<string> {
+  const constructed = matches(files, /\bnew (\w+Event)\(/g);
+  const types = [...constructed].map((name) => {
+    const type = classes.get(name)?.members.find((member) => member.name?.getText() === 'type');
+    const value = type && ts.isPropertyDeclaration(type) ? type.initializer : undefined;
+    return value && ts.isStringLiteral(value) ? value.text : undefined;
+  });
+  // Only ours are told of: a native event that is passed on is left to be native.
+  return new Set(types.filter((type) => type?.startsWith('tc-')).map(String));
+}
+
+/** `@property` fields, inherited ones too, and `static observedAttributes`. */
+function attributesOf(node: ts.ClassDeclaration, { classes }: Pick<ElementSource, 'classes'>): Set<string> {
+  const heritage =
+    node.heritageClauses?.flatMap(({ types }) => types.map(({ expression }) => expression.getText())) ?? [];
+  const inherited = heritage.flatMap((name) => {
+    const base = classes.get(name);
+    return base ? [...attributesOf(base, { classes })] : [];
+  });
+  return new Set([...inherited, ...node.members.flatMap(attributeOfMember), ...observedAttributes(node)]);
+}
+
+function attributeOfMember(member: ts.ClassElement): string[] {
+  const decorators = ts.canHaveDecorators(member) ? (ts.getDecorators(member) ?? []) : [];
+  const property = decorators
+    .map(({ expression }) => expression)
+    .find((call) => {
+      return ts.isCallExpression(call) && call.expression.getText() === 'property';
+    });
+  if (property === undefined || !ts.isCallExpression(property) || !member.name) return [];
+  const option = /\battribute:\s*(false|'([^']+)')/.exec(property.arguments[0]?.getText() ?? '');
+  if (option?.[1] === 'false') return [];
+  return [option?.[2] ?? member.name.getText().toLowerCase()];
+}
+
+function observedAttributes(node: ts.ClassDeclaration): string[] {
+  const member = node.members.find(({ name }) => name?.getText() === 'observedAttributes');
+  const names: string[] = [];
+  if (member) visit(member, (child) => void (ts.isStringLiteral(child) && names.push(child.text)));
+  return names;
+}
