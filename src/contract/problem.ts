@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { exactly, type Schema } from './schema.js';
+import { exactly, type Schema, type ShapeOf } from './schema.js';
 
 /** Why a call failed, as a closed list: those of the port's error codes that a server can answer with. */
 export type ProblemCode =
@@ -33,30 +33,31 @@ export interface Problem {
   readonly reference?: string;
 }
 
-/** A problem as served; a client that cannot read one goes by the status alone. */
-export const problemSchema: Schema<Problem> = exactly<Problem>()(
-  z.object({
-    type: z.string(),
-    title: z.string(),
-    status: z.number(),
-    detail: z.string(),
-    code: z.literal([
-      'unavailable',
-      'rate-limited',
-      'unauthenticated',
-      'no-access',
-      'not-found',
-      'invalid',
-      'too-large',
-      'not-allowed',
-      'not-applied',
-      'stale',
-      'key-reused',
-      'unsupported',
-    ]),
-    retryable: z.boolean(),
-    outcome: z.literal(['not-applied', 'unknown', 'applied']),
-    errors: z.array(z.object({ pointer: z.string(), message: z.string() })),
-    reference: z.exactOptional(z.string()),
-  }),
-);
+/** The members of a problem. */
+export const problemShape: ShapeOf<Problem> = {
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  detail: z.string(),
+  code: z.literal([
+    'unavailable',
+    'rate-limited',
+    'unauthenticated',
+    'no-access',
+    'not-found',
+    'invalid',
+    'too-large',
+    'not-allowed',
+    'not-applied',
+    'stale',
+    'key-reused',
+    'unsupported',
+  ]),
+  retryable: z.boolean(),
+  outcome: z.literal(['not-applied', 'unknown', 'applied']),
+  errors: z.array(z.object({ pointer: z.string(), message: z.string() })),
+  reference: z.exactOptional(z.string()),
+};
+
+/** A problem as a client reads it; one that cannot be read is told by the status alone. */
+export const problemSchema: Schema<Problem> = exactly<Problem>()(z.object(problemShape));

@@ -29,3 +29,10 @@ export function exactlyEach<T>(): <S extends SchemaOfEach<T>>(
 
 /** A schema for each member of `T`. */
 export type SchemaOfEach<T> = { readonly [K in keyof T]: Schema<T[K]> };
+
+/** The members of an object's schema, for building a wider object upon them. */
+export type ShapeOf<T> = {
+  readonly [K in keyof T]-?: object extends Pick<T, K>
+    ? z.ZodMiniExactOptional<Schema<Exclude<T[K], undefined>>>
+    : Schema<T[K]>;
+};

@@ -13,7 +13,7 @@ import type {
   TicketStatus,
 } from '../domain/ticket.js';
 import { recordOf } from './record.js';
-import { exactly, type Schema } from './schema.js';
+import { exactly, type Schema, type ShapeOf } from './schema.js';
 
 /** What a customer may want. */
 export const ticketKindSchema: Schema<TicketKind> = exactly<TicketKind>()(
@@ -87,34 +87,35 @@ const clocks: Schema<TicketClocks> = exactly<TicketClocks>()(
   z.object({ begin: z.exactOptional(clock), reply: z.exactOptional(clock), resolve: z.exactOptional(clock) }),
 );
 
+/** The members of a ticket, which support's view of it widens. */
+export const ticketShape: ShapeOf<Ticket> = {
+  id: z.string(),
+  number: z.string(),
+  kind: ticketKindSchema,
+  subject: z.string(),
+  status: ticketStatusSchema,
+  raw: z.exactOptional(z.object({ code: z.string(), label: z.exactOptional(z.string()) })),
+  line: z.exactOptional(lineSchema),
+  priority: assessedPrioritySchema,
+  impact: z.exactOptional(impactSchema),
+  version: z.exactOptional(z.string()),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  handlingStartedAt: z.exactOptional(z.string()),
+  closureRequestedAt: z.exactOptional(z.string()),
+  closedAt: z.exactOptional(z.string()),
+  closeReason: z.exactOptional(closeReasonSchema),
+  reopenCount: z.number(),
+  requester: z.object({ name: z.string(), self: z.boolean() }),
+  lastReply: z.exactOptional(
+    z.object({ at: z.string(), by: z.literal(['customer', 'support']), name: z.exactOptional(z.string()) }),
+  ),
+  unread: z.exactOptional(z.number()),
+  service: z.exactOptional(z.string()),
+  fields: z.exactOptional(fieldValuesSchema),
+  actions: z.array(ticketActionSchema),
+  clocks: z.exactOptional(clocks),
+};
+
 /** A ticket as a customer gets it. */
-export const ticketSchema: Schema<Ticket> = exactly<Ticket>()(
-  z.object({
-    id: z.string(),
-    number: z.string(),
-    kind: ticketKindSchema,
-    subject: z.string(),
-    status: ticketStatusSchema,
-    raw: z.exactOptional(z.object({ code: z.string(), label: z.exactOptional(z.string()) })),
-    line: z.exactOptional(lineSchema),
-    priority: assessedPrioritySchema,
-    impact: z.exactOptional(impactSchema),
-    version: z.exactOptional(z.string()),
-    createdAt: z.string(),
-    updatedAt: z.string(),
-    handlingStartedAt: z.exactOptional(z.string()),
-    closureRequestedAt: z.exactOptional(z.string()),
-    closedAt: z.exactOptional(z.string()),
-    closeReason: z.exactOptional(closeReasonSchema),
-    reopenCount: z.number(),
-    requester: z.object({ name: z.string(), self: z.boolean() }),
-    lastReply: z.exactOptional(
-      z.object({ at: z.string(), by: z.literal(['customer', 'support']), name: z.exactOptional(z.string()) }),
-    ),
-    unread: z.exactOptional(z.number()),
-    service: z.exactOptional(z.string()),
-    fields: z.exactOptional(fieldValuesSchema),
-    actions: z.array(ticketActionSchema),
-    clocks: z.exactOptional(clocks),
-  }),
-);
+export const ticketSchema: Schema<Ticket> = exactly<Ticket>()(z.object(ticketShape));

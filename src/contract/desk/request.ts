@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+
+import { exactly, type Schema } from '../schema.js';
+
+/** The body of `POST /desk/v1/tickets/{id}/messages`. */
+export interface SupportReplyRequest {
+  readonly body: string;
+  /** Puts the ball with the customer. */
+  readonly expectsReply?: boolean;
+  readonly attachments?: readonly string[];
+}
+
+/** The body of `POST /desk/v1/tickets/{id}/messages`; strict. */
+export const supportReplyRequestSchema: Schema<SupportReplyRequest> = exactly<SupportReplyRequest>()(
+  z.strictObject({
+    body: z.string(),
+    expectsReply: z.exactOptional(z.boolean()),
+    attachments: z.exactOptional(z.array(z.string()).check(z.maxLength(100))),
+  }),
+);
+
+/** The body of `POST /desk/v1/tickets/{id}/notes`. */
+export interface NoteRequest {
+  readonly body: string;
+}
+
+/** The body of `POST /desk/v1/tickets/{id}/notes`; strict. */
+export const noteRequestSchema: Schema<NoteRequest> = exactly<NoteRequest>()(z.strictObject({ body: z.string() }));
