@@ -17,4 +17,8 @@ export const common: CommonMessages = {
   'error.retry': 'Try again',
   'error.reference': ({ id }) => `Reference: ${id}`,
   'error.unreachable': 'Support cannot be reached right now.',
+  'form.charsLeft': ({ count }) => plural(count, { one: '# character left', other: '# characters left' }),
+  'form.charsOver': ({ count }) => plural(count, { one: '# character too many', other: '# characters too many' }),
+  'access.holders': 'They can help you in your organisation',
+  'form.limit': ({ max }) => `Up to ${max} characters`,
 };

@@ -40,8 +40,6 @@ export const form: FormMessages = {
   'form.list': 'List',
   'form.code': 'Code',
   'form.link': 'Link',
-  'form.charsLeft': ({ count }) => plural(count, { one: '# character left', other: '# characters left' }),
-  'form.charsOver': ({ count }) => plural(count, { one: '# character too many', other: '# characters too many' }),
   'form.similar': 'Does one of these help?',
   'form.submit': 'Send ticket',
   'form.submitting': 'Sending',
@@ -78,4 +76,8 @@ export const form: FormMessages = {
   'error.submitFailed': 'The ticket was not sent. Your text is saved. Try again.',
   'form.kindTask': 'Something you want done',
   'form.kindQuote': 'A quote',
+  'error.questionMissing': 'Write what you want to know',
+  'done.follow': 'Every reply comes in the ticket. You can add to it at any time.',
+  'done.unsent':
+    'Your first try had arrived after all. What you have changed since then is not in the ticket. Add it as a reply:',
 };

@@ -35,4 +35,8 @@ export const list: ListMessages = {
   'list.open': 'Open',
   'list.closed': 'Closed',
   'list.all': 'All',
+  'home.emptyTitle': 'No tickets yet',
+  'home.emptyBody': 'When you file one, it and every reply stay here, also after it is closed.',
+  'home.noOpen': 'You have no open tickets',
+  'list.checkSpelling': 'Check the spelling.',
 };

@@ -35,10 +35,6 @@ export const shell: ShellMessages = {
   'home.draftMeta': ({ subject, when }) => `“${subject}”, saved ${when}`,
   'home.draftUntitled': 'No subject yet',
   'home.otherWays': 'Other ways to reach us',
-  'home.noOpen': 'You have no open tickets',
-  'home.emptyTitle': 'No tickets yet',
-  'home.emptyBody': 'When you file one, it and every reply stay here, also after it is closed.',
   'home.surveyWaiting': ({ number }) => `How did it go with ${number}? Answer two questions`,
   'home.seeAllTickets': 'See all',
-  'access.holders': 'They can help you in your organisation',
 };

@@ -19,4 +19,6 @@ export const status: StatusMessages = {
   'line.third': '3rd line',
   'line.secondWhat': 'installations and integrations',
   'line.thirdWhat': 'problems that need a developer',
+  'status.waitingOther': 'Waiting for someone else',
+  'status.cancelled': 'Withdrawn',
 };

@@ -11,4 +11,8 @@ export interface CommonMessages {
   readonly 'error.retry': string;
   readonly 'error.reference': (values: { readonly id: string }) => string;
   readonly 'error.unreachable': string;
+  readonly 'form.charsLeft': (values: { readonly count: number }) => string;
+  readonly 'form.charsOver': (values: { readonly count: number }) => string;
+  readonly 'access.holders': string;
+  readonly 'form.limit': (values: { readonly max: string }) => string;
 }

@@ -37,8 +37,6 @@ export interface FormMessages {
   readonly 'form.list': string;
   readonly 'form.code': string;
   readonly 'form.link': string;
-  readonly 'form.charsLeft': (values: { readonly count: number }) => string;
-  readonly 'form.charsOver': (values: { readonly count: number }) => string;
   readonly 'form.similar': string;
   readonly 'form.submit': string;
   readonly 'form.submitting': string;
@@ -70,4 +68,7 @@ export interface FormMessages {
   readonly 'error.submitFailed': string;
   readonly 'form.kindTask': string;
   readonly 'form.kindQuote': string;
+  readonly 'error.questionMissing': string;
+  readonly 'done.follow': string;
+  readonly 'done.unsent': string;
 }

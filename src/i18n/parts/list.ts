@@ -30,4 +30,8 @@ export interface ListMessages {
   readonly 'list.open': string;
   readonly 'list.closed': string;
   readonly 'list.all': string;
+  readonly 'home.emptyTitle': string;
+  readonly 'home.emptyBody': string;
+  readonly 'home.noOpen': string;
+  readonly 'list.checkSpelling': string;
 }

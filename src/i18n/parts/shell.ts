@@ -30,10 +30,6 @@ export interface ShellMessages {
   readonly 'home.draftMeta': (values: { readonly subject: string; readonly when: string }) => string;
   readonly 'home.draftUntitled': string;
   readonly 'home.otherWays': string;
-  readonly 'home.noOpen': string;
-  readonly 'home.emptyTitle': string;
-  readonly 'home.emptyBody': string;
   readonly 'home.surveyWaiting': (values: { readonly number: string }) => string;
   readonly 'home.seeAllTickets': string;
-  readonly 'access.holders': string;
 }

@@ -17,4 +17,6 @@ export interface StatusMessages {
   readonly 'line.third': string;
   readonly 'line.secondWhat': string;
   readonly 'line.thirdWhat': string;
+  readonly 'status.waitingOther': string;
+  readonly 'status.cancelled': string;
 }

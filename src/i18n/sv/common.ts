@@ -17,4 +17,8 @@ export const common: CommonMessages = {
   'error.retry': 'Försök igen',
   'error.reference': ({ id }) => `Referens: ${id}`,
   'error.unreachable': 'Supporten går inte att nå just nu.',
+  'form.charsLeft': ({ count }) => plural(count, { one: '# tecken kvar', other: '# tecken kvar' }),
+  'form.charsOver': ({ count }) => plural(count, { one: '# tecken för mycket', other: '# tecken för mycket' }),
+  'access.holders': 'De kan hjälpa dig i din organisation',
+  'form.limit': ({ max }) => `Högst ${max} tecken`,
 };

@@ -40,8 +40,6 @@ export const form: FormMessages = {
   'form.list': 'Lista',
   'form.code': 'Kod',
   'form.link': 'Länk',
-  'form.charsLeft': ({ count }) => plural(count, { one: '# tecken kvar', other: '# tecken kvar' }),
-  'form.charsOver': ({ count }) => plural(count, { one: '# tecken för mycket', other: '# tecken för mycket' }),
   'form.similar': 'Hjälper något av det här?',
   'form.submit': 'Skicka in ärendet',
   'form.submitting': 'Skickar',
@@ -78,4 +76,8 @@ export const form: FormMessages = {
   'error.submitFailed': 'Ärendet skickades inte. Din text är sparad. Försök igen.',
   'form.kindTask': 'Något du vill få gjort',
   'form.kindQuote': 'En offert',
+  'error.questionMissing': 'Skriv vad du vill veta',
+  'done.follow': 'Alla svar kommer i ärendet. Du kan komplettera det när som helst.',
+  'done.unsent':
+    'Ditt första försök hade kommit fram ändå. Det du har ändrat sedan dess finns inte i ärendet. Lägg till det som ett svar:',
 };

@@ -35,4 +35,8 @@ export const list: ListMessages = {
   'list.open': 'Pågående',
   'list.closed': 'Avslutade',
   'list.all': 'Alla',
+  'home.emptyTitle': 'Inga ärenden än',
+  'home.emptyBody': 'När du har registrerat ett ärende finns det och alla svar kvar här, även när det är avslutat.',
+  'home.noOpen': 'Du har inga pågående ärenden',
+  'list.checkSpelling': 'Kontrollera stavningen.',
 };

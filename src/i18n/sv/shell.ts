@@ -35,10 +35,6 @@ export const shell: ShellMessages = {
   'home.draftMeta': ({ subject, when }) => `”${subject}”, sparat ${when}`,
   'home.draftUntitled': 'Ingen rubrik än',
   'home.otherWays': 'Andra sätt att nå oss',
-  'home.noOpen': 'Du har inga pågående ärenden',
-  'home.emptyTitle': 'Inga ärenden än',
-  'home.emptyBody': 'När du har registrerat ett ärende finns det och alla svar kvar här, även när det är avslutat.',
   'home.surveyWaiting': ({ number }) => `Hur gick det med ${number}? Svara på två frågor`,
   'home.seeAllTickets': 'Visa alla',
-  'access.holders': 'De kan hjälpa dig i din organisation',
 };

@@ -19,4 +19,6 @@ export const status: StatusMessages = {
   'line.third': '3rd line',
   'line.secondWhat': 'installationer och integrationer',
   'line.thirdWhat': 'problem som kräver utvecklare',
+  'status.waitingOther': 'Väntar på någon annan',
+  'status.cancelled': 'Återkallat',
 };
