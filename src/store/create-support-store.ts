@@ -1,4 +1,4 @@
-import type { SupportStoreOptions } from './support-store.js';
+import type { SupportStoreOptions } from './support-store-options.js';
 import { SupportStore } from './support-store.js';
 import { platformTimer } from './timer.js';
 

@@ -5,6 +5,8 @@ export abstract class Model<S> extends EventTarget {
   protected readonly visit: Visit;
   readonly #blank: S;
   #state: S;
+  #subscribers = 0;
+  #looking: AbortController | undefined;
 
   constructor(visit: Visit, blank: S) {
     super();
@@ -13,19 +15,56 @@ export abstract class Model<S> extends EventTarget {
     this.#state = blank;
   }
 
-  /** What there is to show; blank again once the user has signed out. */
+  /** What there is to show; blank for good once the user has signed out. */
   get state(): S {
-    return this.visit.ended ? this.#blank : this.#state;
+    if (this.visit.ended) this.#state = this.#blank;
+    return this.#state;
+  }
+
+  /** Somebody looks, or something is kept that must not be lost. */
+  get needed(): boolean {
+    return this.#looking !== undefined;
   }
 
   /** Calls back after every change until the returned function is called. The first subscriber starts the loading. */
   subscribe(onChange: () => void): () => void {
-    void onChange;
-    throw new Error('Not built yet');
+    const subscription = new AbortController();
+    this.addEventListener('change', () => onChange(), { signal: subscription.signal });
+    this.#subscribers++;
+    this.#look();
+    return () => {
+      if (subscription.signal.aborted) return;
+      subscription.abort();
+      this.#subscribers--;
+      // Later, so that a view that is moved or replaced by another in the same moment starts nothing anew.
+      this.visit.settings.timer(() => this.#lookAway(), 0);
+    };
   }
 
+  /** Called with the first subscriber; the signal fires after the last. */
+  protected abstract start(looking: AbortSignal): void;
+
   protected show(state: S): void {
+    if (this.visit.ended) return;
     this.#state = state;
+    this.#tell();
+  }
+
+  #look(): void {
+    if (this.#looking || this.visit.ended) return;
+    this.#looking = new AbortController();
+    const { signal } = this.#looking;
+    this.visit.signal.addEventListener('abort', () => this.#tell(), { signal });
+    this.start(signal);
+  }
+
+  #lookAway(): void {
+    if (this.#subscribers > 0) return;
+    this.#looking?.abort();
+    this.#looking = undefined;
+  }
+
+  #tell(): void {
     this.dispatchEvent(new Event('change'));
   }
 }

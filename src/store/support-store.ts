@@ -1,85 +1,88 @@
 import type { TicketId } from '../domain/ticket.js';
-import type { Connection, SupportAdapter, TicketQuery } from '../port/support-adapter.js';
-import type { SupportError } from '../port/support-error.js';
-import type { FilingModel } from './filing-model.js';
+import type { Connection, TicketQuery } from '../port/support-adapter.js';
+import { FilingModel } from './filing-model.js';
 import type { Loadable } from './loadable.js';
-import type { ThreadModel } from './thread-model.js';
-import type { TicketListModel } from './ticket-list-model.js';
-import type { Timer } from './timer.js';
-
-/** What a store needs from the page, and what it may be given in place of the platform's own. */
-export interface SupportStoreOptions {
-  readonly adapter: SupportAdapter;
-  /** Gives a bearer token for the user; passed on to the adapter. */
-  readonly token?: () => Promise<string>;
-  /** The device's clock, in epoch milliseconds. */
-  readonly now?: () => number;
-  /** Makes idempotency keys that never repeat. */
-  readonly newKey?: () => string;
-  /** Milliseconds between readings where the help desk does not push. */
-  readonly pollEvery?: number;
-  readonly timer?: Timer;
-  /** From 0 up to 1; spreads reconnections. */
-  readonly random?: () => number;
-  /** Hears of an adapter that broke its contract; for developers. */
-  readonly report?: (error: SupportError) => void;
-}
+import { Shelf } from './shelf.js';
+import type { SupportStoreSettings } from './support-store-options.js';
+import { ThreadModel } from './thread-model.js';
+import { TicketListModel } from './ticket-list-model.js';
+import { Visit } from './visit.js';
 
 /** All that is shown from one help desk to one user: the only one that calls the adapter. Fires `change` for `connection` and `unread`. */
 export class SupportStore extends EventTarget {
-  constructor(options: Required<Omit<SupportStoreOptions, 'token'>> & Pick<SupportStoreOptions, 'token'>) {
+  readonly #settings: SupportStoreSettings;
+  #visit: Visit;
+  #lists: Shelf<TicketListModel> = new Shelf();
+  #threads: Shelf<ThreadModel> = new Shelf();
+
+  constructor(settings: SupportStoreSettings) {
     super();
-    void options;
+    this.#settings = settings;
+    this.#visit = this.#newVisit(Promise.resolve());
   }
 
+  /** Where the opening of the help desk stands, and what it told. */
   get connection(): Loadable<Connection> {
-    return { phase: 'idle' };
+    return this.#visit.connection;
   }
 
   /** How many tickets have replies that the user has not read, among those seen; 0 when unknown. */
   get unread(): number {
-    return 0;
+    return this.#visit.unread;
   }
 
   /** Opens the help desk, once however often it is asked. Never rejects: failure stands in `connection`. */
   connect(): Promise<void> {
-    throw new Error('Not built yet');
+    return this.#visit.connect();
   }
 
   /** Connects again after a failure, and reads again what failed. */
   retry(): void {
-    throw new Error('Not built yet');
+    if (this.connection.phase === 'failed') void this.connect();
+    else this.#visit.retry();
   }
 
   /** The list for a query; one and the same while it is shown. */
-  tickets(query: Pick<TicketQuery, 'scope' | 'text'>): TicketListModel {
-    void query;
-    throw new Error('Not built yet');
+  tickets({ scope, text = '' }: Pick<TicketQuery, 'scope' | 'text'>): TicketListModel {
+    const query = text === '' ? { scope } : { scope, text };
+    return this.#lists.take(`${scope} ${text}`, () => new TicketListModel(this.#visit, query));
   }
 
   /** The thread of a ticket; one and the same while it is shown. */
   thread(ticketId: TicketId): ThreadModel {
-    void ticketId;
-    throw new Error('Not built yet');
+    return this.#threads.take(ticketId, () => new ThreadModel(this.#visit, ticketId));
   }
 
   /** A filing of its own for one form. */
   filing(): FilingModel {
-    throw new Error('Not built yet');
+    return new FilingModel(this.#visit);
   }
 
   /** Now in epoch milliseconds, by the help desk's clock once connected. */
   serverNow(): number {
-    throw new Error('Not built yet');
+    return this.#visit.now();
   }
 
   /** Forgets everything of the user, abandons what is under way and closes the adapter. What is asked for later connects anew. */
   signOut(): void {
-    throw new Error('Not built yet');
+    const last = this.#visit;
+    this.#visit = this.#newVisit(last.close());
+    this.#lists = new Shelf();
+    this.#threads = new Shelf();
+    last.end();
+    this.#changed();
   }
 
-  /** Lets go of connections and timers when the page no longer shows support. */
+  /** Lets go of connections, timers and what is shown when the page no longer shows support. */
   close(): void {
-    throw new Error('Not built yet');
+    this.signOut();
+  }
+
+  #newVisit(after: Promise<void>): Visit {
+    return new Visit(this.#settings, () => this.#changed(), after);
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new Event('change'));
   }
 }

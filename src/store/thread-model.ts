@@ -1,47 +1,203 @@
-import type { Ticket } from '../domain/ticket.js';
+import type { Ticket, TicketId } from '../domain/ticket.js';
 import type { ActionRequest, EntryId, MessageDraft, TimelineEntry } from '../domain/timeline.js';
-import { Model } from './model.js';
+import type { Cursor, Page } from '../port/support-adapter.js';
+import type { SupportError } from '../port/support-error.js';
+import type { Answer } from './answer.js';
+import { ChangeKey } from './change-key.js';
+import { withEarlier, withEntry, withNewest } from './entry-list.js';
+import { LiveModel } from './live-model.js';
+import { failedAfter, loadingAfter, mapShown, shownValue } from './loadable.js';
+import type { OutgoingMessage } from './outgoing-message.js';
+import { withoutArrived, withRow } from './outgoing-message.js';
 import type { ThreadState } from './thread-state.js';
+import type { Visit } from './visit.js';
+
+const pageSize = 50;
 
 /** One ticket with its timeline, live while shown, and what the customer does in it. Nothing here rejects: failures stand in the state. */
-export class ThreadModel extends Model<ThreadState> {
+export class ThreadModel extends LiveModel<ThreadState> {
+  readonly #ticketId: TicketId;
+  /** What to send again, by key. */
+  readonly #messages = new Map<string, MessageDraft>();
+  #action: { readonly wish: string; readonly key: ChangeKey } | undefined;
+  /** Counts the tickets that came back from actions, so that an answer read before one does not undo it. */
+  #actions = 0;
+  #readingEarlier: Promise<void> | undefined;
+  #readUpTo: EntryId | undefined;
+
+  constructor(visit: Visit, ticketId: TicketId) {
+    super(visit, { ticket: { phase: 'idle' }, entries: { phase: 'idle' }, outgoing: [], acting: { phase: 'idle' } });
+    this.#ticketId = ticketId;
+  }
+
+  /** Also while a reply has not been sent: its text must not be lost. */
+  override get needed(): boolean {
+    return super.needed || this.state.outgoing.length > 0;
+  }
+
   /** Sends a reply; it stands in `outgoing` until the help desk has it. */
   reply(message: MessageDraft): Promise<TimelineEntry | undefined> {
-    void message;
-    throw new Error('Not built yet');
+    const key = this.visit.settings.newKey();
+    this.#messages.set(key, message);
+    const row: OutgoingMessage = { key, body: message.body, at: this.visit.now(), phase: 'sending' };
+    this.#change({ outgoing: [...this.state.outgoing, row] });
+    return this.#send(key, message);
   }
 
   /** Sends a failed reply again under its first key, so that it cannot land twice. */
-  resend(key: string): Promise<TimelineEntry | undefined> {
-    void key;
-    throw new Error('Not built yet');
+  async resend(key: string): Promise<TimelineEntry | undefined> {
+    const message = this.#messages.get(key);
+    if (!message || !this.#isFailed(key)) return undefined;
+    this.#change({ outgoing: withRow(this.state.outgoing, key, { phase: 'sending' }) });
+    return this.#send(key, message);
   }
 
   /** Drops a failed reply. */
   discard(key: string): void {
-    void key;
-    throw new Error('Not built yet');
+    if (this.#isFailed(key)) this.#drop(key);
   }
 
-  /** Does what the customer wishes; the ticket then stands as the help desk reads it back. */
-  act(request: ActionRequest): Promise<Ticket | undefined> {
-    void request;
-    throw new Error('Not built yet');
+  /** Does what the customer wishes; the ticket then stands as the help desk reads it back. One wish at a time. */
+  async act(request: ActionRequest): Promise<Ticket | undefined> {
+    if (this.state.acting.phase === 'acting') return undefined;
+    const { action } = request;
+    const key = this.#keyOf(request);
+    this.#change({ acting: { phase: 'acting', action } });
+    const change = { idempotencyKey: key.value, ...this.#ifMatch() };
+    const answer = await this.visit.ask((adapter, options) =>
+      adapter.act(this.#ticketId, request, { ...options, ...change }),
+    );
+    key.settle(answer);
+    if (!answer) return undefined;
+    if ('error' in answer) {
+      this.#change({ acting: { phase: 'failed', action, error: answer.error } });
+      this.#refused(answer.error);
+      return undefined;
+    }
+    this.#actions++;
+    this.#change({ acting: { phase: 'idle' }, ticket: { phase: 'ready', value: answer.value } });
+    this.visit.hear(this.#ticketId);
+    return answer.value;
   }
 
   /** Fetches entries before the first one shown. */
   earlier(): Promise<void> {
-    throw new Error('Not built yet');
+    this.#readingEarlier ??= this.readMore((looking) => this.#readEarlier(looking)).finally(
+      () => (this.#readingEarlier = undefined),
+    );
+    return this.#readingEarlier;
   }
 
-  /** Reads again after a failure. */
-  retry(): void {
-    throw new Error('Not built yet');
-  }
-
-  /** Tells the help desk that the customer has read this far. */
+  /** Tells the help desk that the customer has read this far. What goes wrong is left at that: it is told again with the next entry. */
   markRead(upTo: EntryId): void {
-    void upTo;
-    throw new Error('Not built yet');
+    if (upTo === this.#readUpTo || !this.visit.settings.adapter.markRead) return;
+    this.#readUpTo = upTo;
+    void this.#markRead(upTo);
+  }
+
+  protected override get failed(): boolean {
+    return this.state.ticket.phase === 'failed' || this.state.entries.phase === 'failed';
+  }
+
+  protected override shows(ticketId: TicketId): boolean {
+    return ticketId === this.#ticketId;
+  }
+
+  protected override showLoading(): void {
+    this.#change({ ticket: loadingAfter(this.state.ticket), entries: loadingAfter(this.state.entries) });
+  }
+
+  protected override async read(looking: AbortSignal): Promise<void> {
+    await Promise.all([this.#readTicket(looking), this.#readNewest(looking)]);
+  }
+
+  async #readTicket(looking: AbortSignal): Promise<void> {
+    const actions = this.#actions;
+    const answer = await this.visit.ask((adapter, options) => adapter.getTicket(this.#ticketId, options), looking);
+    // An action that came back meanwhile knows better, and has asked for another reading.
+    if (!answer || actions !== this.#actions) return;
+    if ('error' in answer) return this.#change({ ticket: failedAfter(this.state.ticket, answer.error) });
+    this.#change({ ticket: { phase: 'ready', value: answer.value } });
+    this.visit.learn([answer.value]);
+  }
+
+  async #readNewest(looking: AbortSignal): Promise<void> {
+    const answer = await this.#page('end', looking);
+    if (!answer) return;
+    if ('error' in answer) return this.#change({ entries: failedAfter(this.state.entries, answer.error) });
+    const { outgoing } = this.state;
+    const shown = shownValue(this.state.entries);
+    const arrived = shown ? answer.value.items.filter(({ id }) => !shown.items.some((known) => known.id === id)) : [];
+    const value = withNewest(shown, answer.value);
+    this.#change({ entries: { phase: 'ready', value }, outgoing: withoutArrived(outgoing, arrived) });
+  }
+
+  async #readEarlier(looking: AbortSignal): Promise<void> {
+    const before = shownValue(this.state.entries)?.earlier;
+    if (before === undefined) return;
+    const answer = await this.#page(before, looking);
+    if (!answer) return;
+    if ('error' in answer) return this.#change({ entries: failedAfter(this.state.entries, answer.error) });
+    this.#change({ entries: mapShown(this.state.entries, (list) => withEarlier(list, answer.value)) });
+  }
+
+  #page(before: Cursor, looking: AbortSignal): Promise<Answer<Page<TimelineEntry>>> {
+    return this.visit.ask(
+      (adapter, options) => adapter.listEntries(this.#ticketId, { before, limit: pageSize }, options),
+      looking,
+    );
+  }
+
+  async #send(key: string, message: MessageDraft): Promise<TimelineEntry | undefined> {
+    const answer = await this.visit.ask((adapter, options) =>
+      adapter.reply(this.#ticketId, message, { ...options, idempotencyKey: key }),
+    );
+    if (!answer) return undefined;
+    if ('error' in answer) {
+      this.#change({ outgoing: withRow(this.state.outgoing, key, { phase: 'failed', error: answer.error }) });
+      this.#refused(answer.error);
+      return undefined;
+    }
+    this.#change({ entries: mapShown(this.state.entries, (list) => withEntry(list, answer.value)) });
+    this.#drop(key);
+    this.visit.hear(this.#ticketId);
+    return answer.value;
+  }
+
+  async #markRead(upTo: EntryId): Promise<void> {
+    const answer = await this.visit.ask(async (adapter, options) => adapter.markRead?.(this.#ticketId, upTo, options));
+    if (answer && 'value' in answer) this.visit.hear(this.#ticketId);
+    else this.#readUpTo = undefined;
+  }
+
+  /** A refusal that another try will not change says that what is shown is not how it is. */
+  #refused(error: SupportError): void {
+    if (!error.retryable) this.visit.hear(this.#ticketId);
+  }
+
+  #keyOf(request: ActionRequest): ChangeKey {
+    const wish = JSON.stringify(request);
+    if (this.#action?.wish !== wish) this.#action = { wish, key: new ChangeKey(this.visit.settings.newKey) };
+    return this.#action.key;
+  }
+
+  #ifMatch(): { readonly ifMatch?: string } {
+    const { connection } = this.visit;
+    const version = shownValue(this.state.ticket)?.version;
+    const matches = connection.phase === 'ready' && connection.value.capabilities.concurrency === 'if-match';
+    return matches && version !== undefined ? { ifMatch: version } : {};
+  }
+
+  #isFailed(key: string): boolean {
+    return this.state.outgoing.some((row) => row.key === key && row.phase === 'failed');
+  }
+
+  #drop(key: string): void {
+    this.#messages.delete(key);
+    this.#change({ outgoing: this.state.outgoing.filter((row) => row.key !== key) });
+  }
+
+  #change(change: Partial<ThreadState>): void {
+    this.show({ ...this.state, ...change });
   }
 }

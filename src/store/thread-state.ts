@@ -1,23 +1,9 @@
 import type { Ticket } from '../domain/ticket.js';
-import type { ActionRequest, TimelineEntry } from '../domain/timeline.js';
-import type { Cursor } from '../port/support-adapter.js';
+import type { ActionRequest } from '../domain/timeline.js';
 import type { SupportError } from '../port/support-error.js';
+import type { EntryList } from './entry-list.js';
 import type { Loadable } from './loadable.js';
-
-/** The part of a timeline that is shown, oldest first. */
-export interface EntryList {
-  readonly items: readonly TimelineEntry[];
-  /** There are earlier ones; `earlier()` fetches them. */
-  readonly earlier?: Cursor;
-}
-
-/** A reply that the help desk has not confirmed. A failed one keeps its text and can be sent again under the same key. */
-export type OutgoingMessage = {
-  readonly key: string;
-  readonly body: string;
-  /** When it was sent, in epoch milliseconds of the help desk's clock. */
-  readonly at: number;
-} & ({ readonly phase: 'sending' } | { readonly phase: 'failed'; readonly error: SupportError });
+import type { OutgoingMessage } from './outgoing-message.js';
 
 /** Where the customer's latest wish about the ticket stands. */
 export type Acting =
@@ -29,6 +15,7 @@ export type Acting =
 export interface ThreadState {
   readonly ticket: Loadable<Ticket>;
   readonly entries: Loadable<EntryList>;
+  /** Replies on their way or not sent, oldest first. */
   readonly outgoing: readonly OutgoingMessage[];
   readonly acting: Acting;
 }

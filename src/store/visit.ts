@@ -1,4 +1,174 @@
-/** All that is known for one signed-in user, and every call made for them; ended as a whole. */
+import type { Ticket, TicketId } from '../domain/ticket.js';
+import { toMilliseconds } from '../domain/instant.js';
+import type { Connection, SupportAdapter } from '../port/support-adapter.js';
+import type { SupportError } from '../port/support-error.js';
+import type { Answer } from './answer.js';
+import { answerTo, toSupportError } from './answer.js';
+import { LiveUpdates } from './live-updates.js';
+import type { Loadable } from './loadable.js';
+import { failedAfter, loadingAfter } from './loadable.js';
+import type { SupportStoreSettings } from './support-store-options.js';
+import type { Watcher } from './watcher.js';
+
+/** What an adapter is asked, with the signal that the question is abandoned by. */
+export type Question<T> = (adapter: SupportAdapter, options: { readonly signal: AbortSignal }) => Promise<T>;
+
+/** All that is known for one signed-in user, and every call made for them. It is dropped as a whole, so nothing can be left of it. */
 export class Visit {
-  readonly ended: boolean = false;
+  readonly settings: SupportStoreSettings;
+  readonly #onChange: () => void;
+  readonly #end = new AbortController();
+  readonly #watchers = new Set<Watcher>();
+  readonly #unread = new Set<TicketId>();
+  readonly #reported = new Set<string>();
+  readonly #live: LiveUpdates;
+  #connection: Loadable<Connection> = { phase: 'idle' };
+  #opened: Promise<unknown>;
+  #connecting: Promise<void> | undefined;
+  #clockError = 0;
+
+  /** `previous`: the closing of the visit before, which is waited for before the adapter is opened again. */
+  constructor(settings: SupportStoreSettings, onChange: () => void, previous: Promise<unknown> = Promise.resolve()) {
+    this.settings = settings;
+    this.#onChange = onChange;
+    this.#opened = previous;
+    this.#live = new LiveUpdates(settings, {
+      onEvent: (event) => {
+        if (event.type !== 'ticket-changed') void this.#open();
+        if (event.type !== 'service-changed') this.hear(event.type === 'resync' ? 'anything' : event.ticketId);
+      },
+      onReturn: (missed) => (missed ? this.hear('anything') : this.retry()),
+      onBreak: (error) => this.#report(error),
+    });
+  }
+
+  /** Fires once, when the user is gone. */
+  get signal(): AbortSignal {
+    return this.#end.signal;
+  }
+
+  get ended(): boolean {
+    return this.signal.aborted;
+  }
+
+  get connection(): Loadable<Connection> {
+    return this.#connection;
+  }
+
+  /** How many of the tickets seen have unread replies. */
+  get unread(): number {
+    return this.#unread.size;
+  }
+
+  now(): number {
+    return this.settings.now() + this.#clockError;
+  }
+
+  /** Opens the adapter unless it is open. */
+  async connect(): Promise<void> {
+    const before = this.#connection;
+    if (before.phase === 'ready' || this.ended) return;
+    if (before.phase !== 'loading') this.#show(loadingAfter(before));
+    await (this.#connecting ??= this.#open());
+    if (before.phase === 'failed' && this.#connection.phase === 'ready') this.retry();
+  }
+
+  /** Asks the adapter, connected first, until a signal says that the answer is not wanted. Never rejects. */
+  async ask<T>(question: Question<T>, ...abandoned: AbortSignal[]): Promise<Answer<T>> {
+    await this.connect();
+    if (this.#connection.phase === 'failed') return { error: this.#connection.error };
+    return this.#ask(question, abandoned);
+  }
+
+  /** Keeps something shown up to date until it is let go. */
+  watch(watcher: Watcher): void {
+    this.#watchers.add(watcher);
+    this.#tune();
+  }
+
+  unwatch(watcher: Watcher): void {
+    this.#watchers.delete(watcher);
+    this.#tune();
+  }
+
+  /** Lets everything shown know that a ticket has changed, or that anything may have. */
+  hear(changed: TicketId | 'anything'): void {
+    for (const watcher of this.#watchers) watcher.hear(changed);
+  }
+
+  /** Reads again what could not be read. */
+  retry(): void {
+    for (const watcher of this.#watchers) watcher.retry();
+  }
+
+  /** Counts what is unread on tickets just read. */
+  learn(tickets: readonly Ticket[]): void {
+    const before = this.unread;
+    for (const { id, unread } of tickets) this.#unread[unread ? 'add' : 'delete'](id);
+    if (this.unread !== before) this.#onChange();
+  }
+
+  /** Closes the adapter, where it was opened. */
+  async close(): Promise<void> {
+    if (this.#connection.phase === 'idle') return;
+    try {
+      await this.settings.adapter.close();
+    } catch (error) {
+      this.#report(toSupportError(error));
+    }
+  }
+
+  /** Abandons everything. Nothing is shown or kept after this. */
+  end(): void {
+    this.#live.stop();
+    this.#watchers.clear();
+    this.#unread.clear();
+    this.#connection = { phase: 'idle' };
+    this.#end.abort();
+  }
+
+  /** One opening at a time: an earlier answer must not land on a later one. */
+  #open(): Promise<void> {
+    const opening = this.#opened.then(() => this.#readConnection());
+    this.#opened = opening;
+    return opening;
+  }
+
+  async #readConnection(): Promise<void> {
+    const { token, now } = this.settings;
+    const answer = await this.#ask((adapter, { signal }) => adapter.connect({ signal, ...(token && { token }) }));
+    if (!answer) return;
+    if ('error' in answer) {
+      this.#connecting = undefined;
+      if (this.#connection.phase !== 'ready') this.#show(failedAfter(this.#connection, answer.error));
+      return;
+    }
+    this.#clockError = toMilliseconds(answer.value.serverNow) - now();
+    this.#show({ phase: 'ready', value: answer.value });
+    this.#tune();
+  }
+
+  async #ask<T>(question: Question<T>, abandoned: readonly AbortSignal[] = []): Promise<Answer<T>> {
+    const answer = await answerTo((signal) => question(this.settings.adapter, { signal }), [this.signal, ...abandoned]);
+    if (answer && 'error' in answer) this.#report(answer.error);
+    return answer;
+  }
+
+  /** Listens while somebody looks and there is something to hear. */
+  #tune(): void {
+    if (this.#connection.phase !== 'ready' || !this.#watchers.size) return this.#live.stop();
+    const { capabilities, session } = this.#connection.value;
+    if (session.access === 'granted') this.#live.start(capabilities.live);
+  }
+
+  #report(error: SupportError): void {
+    if (error.code !== 'malformed' || this.#reported.has(error.message)) return;
+    this.#reported.add(error.message);
+    this.settings.report(error);
+  }
+
+  #show(connection: Loadable<Connection>): void {
+    this.#connection = connection;
+    this.#onChange();
+  }
 }

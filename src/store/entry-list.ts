@@ -1,0 +1,37 @@
+import { toMilliseconds } from '../domain/instant.js';
+import type { TimelineEntry } from '../domain/timeline.js';
+import type { Cursor, Page } from '../port/support-adapter.js';
+import { mergedById } from './merged-by-id.js';
+
+/** The part of a timeline that is shown, oldest first. */
+export interface EntryList {
+  readonly items: readonly TimelineEntry[];
+  /** There are earlier ones; `earlier()` fetches them. */
+  readonly earlier?: Cursor;
+}
+
+/** A page read back from some place, as a list of its own. */
+export function entryList({ items, next }: Page<TimelineEntry>): EntryList {
+  return next === undefined ? { items } : { items, earlier: next };
+}
+
+/** With the page before the first entry shown. */
+export function withEarlier(list: EntryList, page: Page<TimelineEntry>): EntryList {
+  return entryList({ ...page, items: inOrder(page.items, list.items) });
+}
+
+/** With the newest page. When that does not reach back to what is shown, it is shown alone: a gap would be a lie. */
+export function withNewest(list: EntryList | undefined, page: Page<TimelineEntry>): EntryList {
+  const known = new Set(list?.items.map(({ id }) => id));
+  if (!list || !page.items.some(({ id }) => known.has(id))) return entryList(page);
+  return { ...list, items: inOrder(list.items, page.items) };
+}
+
+/** With an entry that the help desk has just taken. */
+export function withEntry(list: EntryList, entry: TimelineEntry): EntryList {
+  return { ...list, items: inOrder(list.items, [entry]) };
+}
+
+function inOrder(first: readonly TimelineEntry[], second: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  return [...mergedById(first, second)].sort((a, b) => toMilliseconds(a.at) - toMilliseconds(b.at));
+}

@@ -1,0 +1,24 @@
+import type { SupportAdapter } from '../port/support-adapter.js';
+import type { SupportError } from '../port/support-error.js';
+import type { Timer } from './timer.js';
+
+/** What a store needs from the page, and what it may be given in place of the platform's own. */
+export interface SupportStoreOptions {
+  readonly adapter: SupportAdapter;
+  /** Gives a bearer token for the user; passed on to the adapter. */
+  readonly token?: () => Promise<string>;
+  /** The device's clock, in epoch milliseconds. */
+  readonly now?: () => number;
+  /** Makes idempotency keys that never repeat. */
+  readonly newKey?: () => string;
+  /** Milliseconds between readings where the help desk does not push. */
+  readonly pollEvery?: number;
+  readonly timer?: Timer;
+  /** From 0 up to 1; spreads reconnections. */
+  readonly random?: () => number;
+  /** Hears once of each way in which the adapter breaks its contract; for developers. */
+  readonly report?: (error: SupportError) => void;
+}
+
+/** The options with every default filled in. */
+export type SupportStoreSettings = Required<Omit<SupportStoreOptions, 'token'>> & Pick<SupportStoreOptions, 'token'>;
