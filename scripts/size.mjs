@@ -1,0 +1,103 @@
+// `npm run size`: what a host page downloads, bundled with esbuild as most hosts would, in kB of gzip.
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/**
+ * @typedef {object} Row
+ * @property {string} name
+ * @property {string} file what is imported
+ * @property {string} [names] what of it; all for its side effects when left out
+ * @property {number} limit in kB (1000 bytes) of gzip
+ * @property {RegExp} [opened] the modules that are fetched on the way, out of those that are imported dynamically
+ */
+
+/** The budgets of performance.md. @type {Row[]} */
+export const ROWS = [
+  { name: 'launcher on the page', file: 'dist/elements/support/define.js', limit: 3.0 },
+  {
+    name: 'ticket form open, own protocol, one language',
+    file: 'dist/elements/support/define.js',
+    limit: 30,
+    opened: /./,
+  },
+  {
+    name: 'all elements, all views, one language',
+    file: 'dist/define.js',
+    limit: 55,
+    opened: /^dist\/(?!i18n\/(?!en\b))/,
+  },
+  { name: 'opening-hours engine', file: 'dist/hours/index.js', names: '{ compileHours }', limit: 1.6 },
+];
+
+/**
+ * @param {Row} row
+ * @returns {Promise<{bytes: number, files: {name: string, bytes: number}[]}>}
+ */
+export async function measure({ file, names, opened }) {
+  if (!existsSync(join(root, file))) throw new Error(`There is no ${file}: run "npm run build" first.`);
+  const { build } = await import('esbuild');
+  const { metafile, outputFiles } = await build({
+    stdin: { contents: names ? `export ${names} from './${file}'` : `import './${file}'`, resolveDir: root },
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+    entryNames: 'page',
+    outdir: '.cache/size',
+    metafile: true,
+    write: false,
+  });
+  const loaded = loadedFiles(metafile.outputs, opened);
+  const files = outputFiles
+    .map(({ path, contents }) => ({
+      path: path.slice(root.length + 1),
+      bytes: gzipSync(contents, { level: 9 }).length,
+    }))
+    .filter(({ path }) => loaded.has(path))
+    .map(({ path, bytes }) => ({ name: metafile.outputs[path]?.entryPoint ?? path, bytes }));
+  return { bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), files };
+}
+
+/**
+ * The files that a browser fetches: what the page imports, and what is opened on the way.
+ * @param {import('esbuild').Metafile['outputs']} outputs
+ * @param {RegExp} [opened]
+ */
+function loadedFiles(outputs, opened) {
+  const loaded = new Set(['.cache/size/page.js']);
+  for (const path of loaded) {
+    for (const { path: target, kind, external } of outputs[path]?.imports ?? []) {
+      const isWanted = kind !== 'dynamic-import' || opened?.test(outputs[target]?.entryPoint ?? '');
+      if (!external && isWanted) loaded.add(target);
+    }
+  }
+  return loaded;
+}
+
+/** @param {number} bytes */
+export function inKilobytes(bytes) {
+  return (bytes / 1000).toFixed(2);
+}
+
+async function main() {
+  const showFiles = process.argv.includes('--files');
+  console.log('gzip kB     limit');
+  for (const row of ROWS) {
+    const { bytes, files } = await measure(row);
+    const isOver = bytes > row.limit * 1000;
+    if (isOver) process.exitCode = 1;
+    const limit = row.limit.toFixed(2).padStart(10);
+    console.log(`${inKilobytes(bytes).padStart(7)}${limit}  ${row.name}${isOver ? '  TOO BIG' : ''}`);
+    if (!showFiles) continue;
+    for (const file of files) console.log(`${inKilobytes(file.bytes).padStart(7)}              ${file.name}`);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
+
+import { build as esbuild } from 'esbuild';
+import ts from 'typescript';
+import { build as vite } from 'vite';
+
+import { root } from './sources.js';
+
+const run = promisify(execFile);
+
+/** What a page has no use for: it listens. */
+const NODE_ONLY = ['tc-support/server/node'];
+
+let project = '';
+let subpaths: string[] = [];
+
+before(async () => {
+  project = await mkdtemp(join(tmpdir(), 'tc-support-pack-'));
+  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  subpaths = Object.keys(manifest.exports)
+    .filter((name) => !name.endsWith('.json'))
+    .map((name) => name.replace(/^\./, 'tc-support'));
+  const { stdout } = await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', project], {
+    cwd: root,
+  });
+  const [{ filename }] = JSON.parse(stdout);
+  await writeFile(join(project, 'package.json'), JSON.stringify({ name: 'empty', private: true, type: 'module' }));
+  const peers = Object.entries(manifest.peerDependencies).map(([name, range]) => `${name}@${range}`);
+  const flags = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  await run('npm', ['install', ...flags, join(project, filename), ...peers], { cwd: project });
+});
+
+after(() => rm(project, { recursive: true, force: true }));
+
+function importAll(names: readonly string[]): string {
+  return names.map((name, index) => `import * as m${index} from '${name}';\nconsole.log(m${index});`).join('\n');
+}
+
+async function entry(names: readonly string[]): Promise<string> {
+  const path = join(project, 'entry.js');
+  await writeFile(path, importAll(names));
+  return path;
+}
+
+test('every subpath can be imported in Node, where there is no DOM', async () => {
+  const script = `
+    if (typeof document !== 'undefined') throw new Error('this Node has a DOM');
+    const failed = [];
+    for (const name of ${JSON.stringify(subpaths)}) {
+      await import(name).catch((error) => failed.push(name + ': ' + error.message));
+    }
+    console.log(JSON.stringify(failed));
+    process.exit();`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], { cwd: project });
+  assert.deepEqual(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''), []);
+});
+
+test('the manifest is found under its name', async () => {
+  const script = `import { createRequire } from 'node:module';
+    console.log(createRequire(process.cwd() + '/')('tc-support/custom-elements.json').schemaVersion);`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], { cwd: project });
+  assert.match(stdout, /^\d/);
+});
+
+test('esbuild bundles every subpath for the browser', async () => {
+  const names = subpaths.filter((name) => !NODE_ONLY.includes(name));
+  const { outputFiles } = await esbuild({
+    entryPoints: [await entry(names)],
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'browser',
+    outdir: join(project, 'esbuild'),
+    write: false,
+    logLevel: 'silent',
+  });
+  assert.ok(outputFiles.length > 1, 'what is loaded on intent is a file of its own');
+});
+
+test('Vite bundles every subpath for the browser', async () => {
+  const input = await entry(subpaths.filter((name) => !NODE_ONLY.includes(name)));
+  const warnings: string[] = [];
+  await vite({
+    root: project,
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      rolldownOptions: { input, onwarn: (warning) => void warnings.push(warning.message) },
+    },
+  });
+  assert.deepEqual(
+    warnings.filter((warning) => /externalized|unresolved/i.test(warning)),
+    [],
+  );
+});
+
+test('the types of every subpath hold in a strict project', async () => {
+  const path = join(project, 'entry.ts');
+  await writeFile(path, importAll(subpaths.filter((name) => !name.includes('/dist/'))));
+  const program = ts.createProgram([path], {
+    strict: true,
+    noEmit: true,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    types: [],
+  });
+  const mistakes = ts
+    .getPreEmitDiagnostics(program)
+    // Other packages answer for their own types.
+    .filter(
+      ({ file }) => file === undefined || file.fileName === path || /\/node_modules\/tc-support\//.test(file.fileName),
+    )
+    .map(({ file, messageText }) => `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
+  assert.deepEqual(mistakes, []);
+});
+
+test('the package holds what it needs and no more', async () => {
+  const { stdout } = await run('npm', ['pack', '--ignore-scripts', '--json', '--dry-run'], { cwd: root });
+  const [{ files }]: [{ files: { path: string }[] }] = JSON.parse(stdout);
+  const paths = files.map(({ path }) => path);
+  const strays = paths.filter((path) => !/^(dist|src)\/|^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path));
+  assert.deepEqual(strays, []);
+  assert.deepEqual(
+    paths.filter((path) => /tsbuildinfo|tsconfig|\.test\./.test(path)),
+    [],
+  );
+  for (const wanted of ['README.md', 'LICENSE', 'dist/index.d.ts', 'dist/custom-elements.json']) {
+    assert.ok(paths.includes(wanted), `${wanted} is missing`);
+  }
+});
