@@ -21,4 +21,7 @@ export const common: CommonMessages = {
   'form.charsOver': ({ count }) => plural(count, { one: '# character too many', other: '# characters too many' }),
   'access.holders': 'They can help you in your organisation',
   'form.limit': ({ max }) => `Up to ${max} characters`,
+  'form.title': 'New ticket',
+  'form.titleOrder': 'Order a service or ask for a quote',
+  'list.title': 'Tickets',
 };

@@ -5,8 +5,6 @@ const plural = pluralIn('en');
 
 /** The words of filing a ticket in English. */
 export const form: FormMessages = {
-  'form.title': 'New ticket',
-  'form.titleOrder': 'Order a service or ask for a quote',
   'form.kind': 'What is it about?',
   'form.kindQuestion': 'A question',
   'form.kindFault': 'A fault',

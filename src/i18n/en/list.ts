@@ -6,7 +6,6 @@ const plural = pluralIn('en');
 /** The words of the list of tickets in English. */
 export const list: ListMessages = {
   'error.loadTickets': 'Your tickets could not be loaded. Nothing is lost.',
-  'list.title': 'Tickets',
   'list.search': 'Search tickets',
   'list.searchHint': 'Subject, number or text',
   'list.clearSearch': 'Clear search',

@@ -15,4 +15,7 @@ export interface CommonMessages {
   readonly 'form.charsOver': (values: { readonly count: number }) => string;
   readonly 'access.holders': string;
   readonly 'form.limit': (values: { readonly max: string }) => string;
+  readonly 'form.title': string;
+  readonly 'form.titleOrder': string;
+  readonly 'list.title': string;
 }

@@ -2,8 +2,6 @@ import type { RichMessage } from '../rich-message.js';
 
 /** The words of filing a ticket: fields, errors, drafts and what is said when it is filed. */
 export interface FormMessages {
-  readonly 'form.title': string;
-  readonly 'form.titleOrder': string;
   readonly 'form.kind': string;
   readonly 'form.kindQuestion': string;
   readonly 'form.kindFault': string;

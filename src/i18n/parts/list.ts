@@ -1,7 +1,6 @@
 /** The words of the list of tickets. */
 export interface ListMessages {
   readonly 'error.loadTickets': string;
-  readonly 'list.title': string;
   readonly 'list.search': string;
   readonly 'list.searchHint': string;
   readonly 'list.clearSearch': string;

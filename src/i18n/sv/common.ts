@@ -21,4 +21,7 @@ export const common: CommonMessages = {
   'form.charsOver': ({ count }) => plural(count, { one: '# tecken för mycket', other: '# tecken för mycket' }),
   'access.holders': 'De kan hjälpa dig i din organisation',
   'form.limit': ({ max }) => `Högst ${max} tecken`,
+  'form.title': 'Nytt ärende',
+  'form.titleOrder': 'Beställ en tjänst eller begär offert',
+  'list.title': 'Ärenden',
 };

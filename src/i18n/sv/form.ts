@@ -5,8 +5,6 @@ const plural = pluralIn('sv');
 
 /** The words of filing a ticket in Swedish. */
 export const form: FormMessages = {
-  'form.title': 'Nytt ärende',
-  'form.titleOrder': 'Beställ en tjänst eller begär offert',
   'form.kind': 'Vad gäller det?',
   'form.kindQuestion': 'En fråga',
   'form.kindFault': 'Ett fel',

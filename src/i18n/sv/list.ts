@@ -6,7 +6,6 @@ const plural = pluralIn('sv');
 /** The words of the list of tickets in Swedish. */
 export const list: ListMessages = {
   'error.loadTickets': 'Dina ärenden kunde inte hämtas. Inget har försvunnit.',
-  'list.title': 'Ärenden',
   'list.search': 'Sök bland ärenden',
   'list.searchHint': 'Rubrik, nummer eller text',
   'list.clearSearch': 'Rensa sökningen',
