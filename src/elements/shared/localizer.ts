@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fallbackLanguage, fetchMessages, readMessages } from '../../i18n/catalogue.js';
 import type { MessagePart, Messages, MessagesOf } from '../../i18n/messages.js';
-import { languageAt, languageTagAt, watchLanguage } from './language.js';
+import { languageTagAt } from './language-tag.js';
+import { languageAt, watchLanguage } from './language.js';
 import { warnOnce } from './warn-once.js';
 
 /** Keeps an element in the language of the place where it stands, and its texts at hand. */

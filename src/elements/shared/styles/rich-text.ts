@@ -1,0 +1,43 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+/** A message as its author wrote it, inside `rich-text`. */
+export const richTextStyles: CSSResult = css`
+  .rich-text {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+  }
+  .rich-text ul {
+    list-style: disc;
+    padding-inline-start: 20px;
+  }
+  .rich-text ol {
+    list-style: decimal;
+    padding-inline-start: 24px;
+  }
+  .rich-text a {
+    color: var(--_accent);
+    text-underline-offset: 3px;
+  }
+  .rich-text code {
+    font-family: ui-monospace, 'Noto Sans Mono', monospace;
+    font-size: 0.88em;
+    background: var(--_surface-2);
+    padding: 1px 5px;
+    border-radius: 4px;
+    hyphens: none;
+  }
+  .rich-text pre {
+    margin: 0;
+    padding: 10px 12px;
+    overflow-x: auto;
+    background: var(--_surface-2);
+    border-radius: 8px;
+  }
+  .rich-text pre code {
+    padding: 0;
+    background: none;
+    overflow-wrap: normal;
+  }
+`;
