@@ -16,7 +16,7 @@ export default defineConfig(
       eqeqeq: 'error',
       'no-throw-literal': 'error',
       'prefer-promise-reject-errors': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
   {
