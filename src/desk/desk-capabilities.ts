@@ -1,3 +1,4 @@
+import type { ServiceDescription } from '../domain/service.js';
 import type { TicketAction, TicketStatus } from '../domain/ticket.js';
 
 /** What this desk can do, in the shape of the port's `Capabilities`. */
@@ -16,4 +17,38 @@ export interface DeskCapabilities {
   readonly catalogue: boolean;
   readonly quotes: boolean;
   readonly readMarkers: boolean;
+}
+
+/** What customers can do here at all. */
+export const deskActions: readonly TicketAction[] = [
+  'reply',
+  'request-closure',
+  'withdraw-closure',
+  'accept-solution',
+  'reject-solution',
+  'reopen',
+  'cancel',
+  'answer-survey',
+  'accept-quote',
+  'decline-quote',
+];
+
+/** What the desk can do for its customers, given what the service offers. */
+export function capabilitiesOf(service: ServiceDescription): DeskCapabilities {
+  return {
+    idempotency: { filing: 'exactly-once', replying: 'exactly-once' },
+    concurrency: 'if-match',
+    statuses: ['new', 'in-progress', 'waiting-customer', 'solved', 'closed', 'cancelled'],
+    actions: deskActions,
+    attachments: false,
+    live: { mode: 'push', resume: true },
+    search: true,
+    survey: true,
+    anonymousSurveys: false,
+    calendar: service.calendar !== undefined,
+    announcements: true,
+    catalogue: service.catalogue.length > 0,
+    quotes: service.kinds.includes('quote'),
+    readMarkers: true,
+  };
 }

@@ -1,16 +1,5 @@
-import type { Instant } from '../domain/instant.js';
 import type { SurveyAnswers } from '../domain/survey.js';
-import type {
-  CloseReason,
-  FieldValue,
-  Impact,
-  LastReply,
-  Line,
-  Priority,
-  TicketId,
-  TicketKind,
-  TicketStatus,
-} from '../domain/ticket.js';
+import type { Line, Ticket, TicketId, TicketStatus } from '../domain/ticket.js';
 import type { EntryId, TimelineEntry } from '../domain/timeline.js';
 import type { InternalNote } from './support-desk.js';
 
@@ -23,35 +12,25 @@ export interface TicketKey {
   readonly id: TicketId;
 }
 
+/** What all customers who may see a ticket see alike. Nothing internal to support fits in here. */
+export type TicketFacts = Omit<Ticket, 'requester' | 'unread' | 'actions' | 'version'> & { readonly line: Line };
+
 /** A ticket as the desk keeps it: everybody's view is made from it. */
 export interface StoredTicket extends TicketKey {
+  readonly facts: TicketFacts;
   readonly organisationName: string;
-  readonly number: string;
   readonly requester: { readonly id: string; readonly name: string };
-  readonly kind: TicketKind;
-  readonly subject: string;
-  readonly impact?: Impact;
-  readonly service?: string;
-  readonly fields?: Readonly<Record<string, FieldValue>>;
   readonly callBack?: string;
-  readonly status: TicketStatus;
-  readonly line: Line;
-  readonly priority: Priority | null;
-  /** 1 when filed, one more with every change. */
-  readonly version: number;
-  readonly createdAt: Instant;
-  readonly updatedAt: Instant;
-  readonly handlingStartedAt?: Instant;
-  readonly closureRequestedAt?: Instant;
-  readonly closedAt?: Instant;
-  readonly closeReason?: CloseReason;
-  readonly reopenCount: number;
-  readonly quoteOpen?: boolean;
-  readonly lastReply?: LastReply;
-  /** How many times support has answered, so that the unread can be counted without reading the timeline. */
-  readonly supportReplies: number;
+  /** A quote has been offered and neither accepted nor declined. */
+  readonly quoteOpen: boolean;
   /** The answer to the survey of the latest closing. */
   readonly survey?: SurveyAnswers;
+  /** 1 when filed, one more with every change. */
+  readonly version: number;
+  /** How long its timeline is. */
+  readonly entryCount: number;
+  /** How many times support has answered, so that the unread are counted without reading the timeline. */
+  readonly supportReplies: number;
 }
 
 /** One thing in a timeline, before it is known who is looking. */

@@ -1,8 +1,14 @@
 import type { ServiceDescription } from '../domain/service.js';
 import type { CustomerDesk } from './customer-desk.js';
+import { CustomerSide } from './customer-side.js';
+import { DeskRefusal, type DeskRefusalCode } from './desk-refusal.js';
 import type { DeskStorage } from './desk-storage.js';
+import { MemoryStorage } from './memory-storage.js';
 import type { Person } from './person.js';
+import { plainService } from './plain-service.js';
+import { randomId } from './random-id.js';
 import type { SupportDesk } from './support-desk.js';
+import { SupportSide } from './support-side.js';
 
 export * from './desk-refusal.js';
 export type * from './customer-desk.js';
@@ -37,4 +43,19 @@ export interface Desk {
 }
 
 /** Opens a help desk: in memory and empty unless told otherwise. */
-export declare function createDesk(options?: DeskOptions): Desk;
+export function createDesk(options: DeskOptions = {}): Desk {
+  const { now = Date.now, newId = randomId, people = [], service = plainService, eventRetention = 10_000 } = options;
+  const context = { storage: options.storage ?? new MemoryStorage({ eventRetention }), now, newId, people, service };
+  return {
+    people,
+    now,
+    customer: (id) => new CustomerSide(context, find(people, 'customer', id, 'unauthenticated')),
+    support: (id) => new SupportSide(context, find(people, 'support', id, 'not-found')),
+  };
+}
+
+function find(people: readonly Person[], role: Person['role'], id: string, refusal: DeskRefusalCode): Person {
+  const person = people.find((each) => each.id === id && each.role === role);
+  if (!person) throw new DeskRefusal(refusal, `nobody called ${id} is known as ${role} here`);
+  return person;
+}

@@ -17,3 +17,18 @@ export type SupportActionRequest =
 
 /** The names of support's actions. */
 export type SupportActionName = SupportActionRequest['action'];
+
+/** Support's actions in the order in which a desk offers them. */
+export const supportActionNames: readonly SupportActionName[] = [
+  'triage',
+  'start-handling',
+  'assign',
+  'escalate',
+  'contact',
+  'propose-solution',
+  'offer-quote',
+  'confirm-closure',
+  'close',
+  'reopen',
+  'merge',
+];

@@ -1,0 +1,81 @@
+import type { FormField } from '../domain/service.js';
+import type { FieldValue, TicketKind } from '../domain/ticket.js';
+import type { DeskProblem } from './desk-refusal.js';
+import { pointerTo } from './text-rules.js';
+
+type FieldValues = Readonly<Record<string, FieldValue>>;
+type FieldRule = (value: FieldValue, field: FormField) => string | undefined;
+
+/** What does not hold of the values for a form's fields; only fields that are asked for now may have one. */
+export function fieldProblems(values: FieldValues, fields: readonly FormField[], kind: TicketKind): DeskProblem[] {
+  const asked = fields.filter((field) => isAsked(field, values, kind));
+  const strangers = Object.keys(values).filter((id) => !asked.some((field) => field.id === id));
+  return [
+    ...strangers.map((id) => problem(id, 'is not asked for here')),
+    ...asked.flatMap((field) => valueProblems(values[field.id], field)),
+  ];
+}
+
+function isAsked({ kinds, visibleWhen }: FormField, values: FieldValues, kind: TicketKind): boolean {
+  if (kinds && !kinds.includes(kind)) return false;
+  const value = visibleWhen && values[visibleWhen.field];
+  return !visibleWhen || (value !== undefined && visibleWhen.in.includes(value));
+}
+
+function valueProblems(value: FieldValue | undefined, field: FormField): DeskProblem[] {
+  if (isEmpty(value)) return field.required ? [problem(field.id, 'must be answered')] : [];
+  const message = rules[field.type](value, field);
+  return message ? [problem(field.id, message)] : [];
+}
+
+function isEmpty(value: FieldValue | undefined): value is undefined {
+  if (typeof value === 'string') return value.trim() === '';
+  return value === undefined || value === false || (Array.isArray(value) && value.length === 0);
+}
+
+function problem(id: string, message: string): DeskProblem {
+  const pointer = pointerTo('fields', id);
+  return { pointer, message: `${pointer} ${message}` };
+}
+
+const text =
+  (limit: number): FieldRule =>
+  (value, { maxLength = limit }) => {
+    if (typeof value !== 'string') return 'must be a text';
+    return value.length > maxLength ? `may have ${maxLength} characters` : undefined;
+  };
+
+const number: FieldRule = (value, { min = -Infinity, max = Infinity }) => {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return 'must be a number';
+  return value < min || value > max ? `must be from ${min} to ${max}` : undefined;
+};
+
+const date: FieldRule = (value) => {
+  const isDate = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+  return isDate ? undefined : 'must be a date such as 2026-05-12';
+};
+
+const one: FieldRule = (value, { options = [] }) =>
+  options.some((option) => option.value === value) ? undefined : 'must be one of its options';
+
+const several: FieldRule = (value, field) =>
+  Array.isArray(value) && value.every((each) => one(each, field) === undefined)
+    ? undefined
+    : 'must be a list of its options';
+
+const tick: FieldRule = (value) => (typeof value === 'boolean' ? undefined : 'must be true or false');
+
+const file: FieldRule = () => 'has not been uploaded';
+
+const rules: Readonly<Record<FormField['type'], FieldRule>> = {
+  text: text(500),
+  'long-text': text(20_000),
+  number,
+  date,
+  select: one,
+  radio: one,
+  'multi-select': several,
+  checkbox: tick,
+  consent: tick,
+  file,
+};

@@ -1,0 +1,170 @@
+import type { TicketId } from '../domain/ticket.js';
+import type {
+  DeskChange,
+  DeskScope,
+  DeskStorage,
+  EntryRange,
+  FeedScope,
+  PlacedTicket,
+  StoredAnswer,
+  StoredEntry,
+  StoredEvent,
+  StoredNote,
+  StoredTicket,
+  TicketFilter,
+  TicketKey,
+} from './desk-storage.js';
+import { MemoryFeed } from './memory-feed.js';
+
+/** What the storage in memory begins with. */
+export interface MemoryStorageOptions {
+  /** How many events can be resumed from. Default 10 000. */
+  readonly eventRetention?: number;
+  /** Changes that have happened already, in order. */
+  readonly past?: readonly DeskChange[];
+  /** The number of the first ticket. Default 1. */
+  readonly firstNumber?: number;
+}
+
+interface Kept {
+  ticket: StoredTicket;
+  place: number;
+  /** What searching looks in, in lower case. */
+  words: string;
+  readonly entries: StoredEntry[];
+  readonly notes: StoredNote[];
+  readonly markers: Map<string, number>;
+}
+
+/** Remembers a desk for as long as the process lives. */
+export class MemoryStorage implements DeskStorage {
+  readonly #organisations = new Map<string, Map<TicketId, Kept>>();
+  readonly #answers = new Map<string, StoredAnswer>();
+  readonly #feed: MemoryFeed;
+  #lastPlace = 0;
+  #nextNumber: number;
+
+  constructor({ eventRetention = 10_000, past = [], firstNumber = 1 }: MemoryStorageOptions = {}) {
+    this.#feed = new MemoryFeed(eventRetention);
+    this.#nextNumber = firstNumber;
+    for (const change of past) this.#commit(change);
+  }
+
+  async nextNumber(): Promise<number> {
+    return this.#nextNumber++;
+  }
+
+  async readTicket(scope: DeskScope, id: TicketId): Promise<StoredTicket | undefined> {
+    return this.#within(scope)
+      .find((tickets) => tickets.has(id))
+      ?.get(id)?.ticket;
+  }
+
+  async listTickets(scope: DeskScope, filter: TicketFilter): Promise<readonly PlacedTicket[]> {
+    const matching = this.#within(scope).flatMap((tickets) =>
+      [...tickets.values()].filter((each) => matches(each, filter)),
+    );
+    const latest = matching.sort((one, other) => other.place - one.place).slice(0, filter.limit);
+    return latest.map(({ ticket, place }) => ({ ticket, place }));
+  }
+
+  async listEntries(
+    key: TicketKey,
+    { after = 0, before = Infinity, backwards, limit }: EntryRange,
+  ): Promise<readonly StoredEntry[]> {
+    const within = this.#kept(key)?.entries.filter(({ position }) => position > after && position < before) ?? [];
+    return backwards ? within.slice(-limit) : within.slice(0, limit);
+  }
+
+  async readEntry(key: TicketKey, id: string): Promise<StoredEntry | undefined> {
+    return this.#kept(key)?.entries.find(({ entry }) => entry.id === id);
+  }
+
+  async readAnswer(key: Pick<StoredAnswer, 'organisation' | 'person' | 'key'>): Promise<StoredAnswer | undefined> {
+    return this.#answers.get(answerKey(key));
+  }
+
+  async commit(change: DeskChange): Promise<boolean> {
+    return this.#commit(change);
+  }
+
+  async addNote(key: TicketKey, note: StoredNote): Promise<void> {
+    this.#kept(key)?.notes.push(note);
+    this.#feed.add({ organisation: key.organisation, ticketId: key.id, audience: 'support' });
+  }
+
+  async listNotes(key: TicketKey): Promise<readonly StoredNote[]> {
+    return [...(this.#kept(key)?.notes ?? [])];
+  }
+
+  async readMarkers(person: string, keys: readonly TicketKey[]): Promise<ReadonlyMap<TicketId, number>> {
+    return new Map(keys.map((key) => [key.id, this.#kept(key)?.markers.get(person) ?? 0]));
+  }
+
+  async writeMarker(person: string, key: TicketKey, supportReplies: number): Promise<void> {
+    const markers = this.#kept(key)?.markers;
+    markers?.set(person, Math.max(supportReplies, markers.get(person) ?? 0));
+  }
+
+  async feedEnd(): Promise<string> {
+    return this.#feed.end;
+  }
+
+  async readFeed(feed: FeedScope, after: string, limit: number): Promise<readonly StoredEvent[] | 'gone'> {
+    return this.#feed.read(feed, after, limit);
+  }
+
+  onFeed(listener: () => void): () => void {
+    return this.#feed.listen(listener);
+  }
+
+  #within(scope: DeskScope): readonly ReadonlyMap<TicketId, Kept>[] {
+    if (scope === 'every-organisation') return [...this.#organisations.values()];
+    const tickets = this.#organisations.get(scope.organisation);
+    return tickets ? [tickets] : [];
+  }
+
+  #kept({ organisation, id }: TicketKey): Kept | undefined {
+    return this.#organisations.get(organisation)?.get(id);
+  }
+
+  #commit({ ticket, entries, answer }: DeskChange): boolean {
+    const kept = this.#kept(ticket);
+    const isFree = !answer || !this.#answers.has(answerKey(answer));
+    if (!isFree || (kept?.ticket.version ?? 0) !== ticket.version - 1) return false;
+    if (answer) this.#answers.set(answerKey(answer), answer);
+    this.#write(kept ?? this.#blank(ticket), ticket, entries);
+    this.#feed.add({ organisation: ticket.organisation, ticketId: ticket.id, audience: 'customer' });
+    return true;
+  }
+
+  #write(kept: Kept, ticket: StoredTicket, entries: readonly StoredEntry[]): void {
+    kept.ticket = ticket;
+    kept.place = ++this.#lastPlace;
+    kept.entries.push(...entries);
+    kept.words += entries.map(({ entry }) => ('body' in entry ? `\n${entry.body.toLowerCase()}` : '')).join('');
+  }
+
+  #blank(ticket: StoredTicket): Kept {
+    const tickets = this.#organisations.get(ticket.organisation) ?? new Map<TicketId, Kept>();
+    const words = `${ticket.facts.number}\n${ticket.facts.subject}`.toLowerCase();
+    const kept = { ticket, place: 0, words, entries: [], notes: [], markers: new Map<string, number>() };
+    this.#organisations.set(ticket.organisation, tickets.set(ticket.id, kept));
+    return kept;
+  }
+}
+
+function matches(
+  { ticket: { facts }, place, words }: Kept,
+  { statuses, line, text = '', before = Infinity }: TicketFilter,
+): boolean {
+  if (place >= before || (statuses && !statuses.includes(facts.status)) || (line && facts.line !== line)) return false;
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => words.includes(word));
+}
+
+function answerKey({ organisation, person, key }: Pick<StoredAnswer, 'organisation' | 'person' | 'key'>): string {
+  return JSON.stringify([organisation, person, key]);
+}

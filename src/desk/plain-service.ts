@@ -1,0 +1,14 @@
+import type { ServiceDescription } from '../domain/service.js';
+
+/** The least a service can be: every kind of ticket, no opening hours, nothing to order. */
+export const plainService: ServiceDescription = {
+  name: 'Support',
+  languages: ['en'],
+  lines: [],
+  contactWays: [],
+  kinds: ['question', 'fault', 'task', 'order', 'quote'],
+  fields: [],
+  catalogue: [],
+  announcements: [],
+  textLimits: { subject: 120, body: 20_000 },
+};
