@@ -4,6 +4,7 @@ import type { MessagePart, Messages, MessagesOf } from '../../i18n/messages.js';
 import type { SupportAdapter } from '../../port/support-adapter.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { announce } from './announcer.js';
+import { keepTyping } from './keep-typing.js';
 import { Localizer } from './localizer.js';
 import { StoreSource } from './store-source.js';
 
@@ -35,11 +36,17 @@ export abstract class SupportElement<P extends MessagePart = MessagePart> extend
     super();
     this.#localizer = new Localizer(this, parts);
     this.#source = new StoreSource(this);
+    this.addEventListener('keydown', keepTyping);
   }
 
   /** The texts to show, in the element's language. */
   protected get text(): MessagesOf<P> {
     return this.#localizer.text(this.#source.messages, this.messages);
+  }
+
+  /** The language of the texts. */
+  protected get language(): string {
+    return this.#localizer.language;
   }
 
   /** The language tag to format dates and numbers with. */

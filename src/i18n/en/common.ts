@@ -24,4 +24,5 @@ export const common: CommonMessages = {
   'form.title': 'New ticket',
   'form.titleOrder': 'Order a service or ask for a quote',
   'list.title': 'Tickets',
+  'error.signInFirst': 'Sign in to see your tickets.',
 };

@@ -18,4 +18,5 @@ export interface CommonMessages {
   readonly 'form.title': string;
   readonly 'form.titleOrder': string;
   readonly 'list.title': string;
+  readonly 'error.signInFirst': string;
 }

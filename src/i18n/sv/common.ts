@@ -24,4 +24,5 @@ export const common: CommonMessages = {
   'form.title': 'Nytt ärende',
   'form.titleOrder': 'Beställ en tjänst eller begär offert',
   'list.title': 'Ärenden',
+  'error.signInFirst': 'Logga in för att se dina ärenden.',
 };

@@ -1,0 +1,4 @@
+import './elements/support/define.js';
+import './elements/ticket-form/define.js';
+import './elements/ticket-list/define.js';
+import './elements/ticket-thread/define.js';

@@ -1,0 +1,45 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { toMilliseconds } from '../../domain/instant.js';
+import type { Announcement } from '../../domain/service.js';
+import type { MessagesOf } from '../../i18n/messages.js';
+import { calendarClockIcon } from '../shared/icons/calendar-clock.js';
+import { circleAlertIcon } from '../shared/icons/circle-alert.js';
+import { octagonAlertIcon } from '../shared/icons/octagon-alert.js';
+import { localText } from '../shared/local-text.js';
+
+/** What matters most first. */
+const rank: readonly Announcement['level'][] = ['outage', 'hours', 'info'];
+
+/** The announcement to show at a time (epoch milliseconds): one at most, the weightiest. */
+export function foremost(announcements: readonly Announcement[], now: number): Announcement | undefined {
+  const current = announcements.filter(({ from, until }) => {
+    return toMilliseconds(from) <= now && (until === undefined || now < toMilliseconds(until));
+  });
+  return current.sort((a, b) => rank.indexOf(a.level) - rank.indexOf(b.level))[0];
+}
+
+const looks = {
+  outage: { kind: 'bad', icon: octagonAlertIcon },
+  hours: { kind: 'wait', icon: calendarClockIcon },
+  info: { kind: 'info', icon: circleAlertIcon },
+} as const;
+
+/** Shows an announcement. Needs noticeStyles. */
+export function announcementNotice(
+  announcement: Announcement,
+  text: MessagesOf<'shell'>,
+  languageTag: string,
+): TemplateResult {
+  const { level, body } = announcement;
+  const { kind, icon } = looks[level];
+  const title = localText(announcement.title, languageTag);
+  const isOutage = level === 'outage';
+  return html`<section class="notice ${kind}" part="notice" aria-label=${text['announce.label']}>
+    ${icon()}
+    <p>
+      <b>${isOutage ? text['announce.outage']({ title }) : title}</b>
+      ${body ? localText(body, languageTag) : nothing} ${isOutage ? text['announce.outageHint'] : nothing}
+    </p>
+  </section>`;
+}

@@ -1,0 +1,27 @@
+/** Finds the element that has the focus, through shadow roots. */
+export function focusedElement(): HTMLElement | undefined {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused instanceof HTMLElement && focused !== document.body ? focused : undefined;
+}
+
+/** Tells whether the focus is inside an element, or lost and so free to be moved. */
+export function holdsFocus(element: Element): boolean {
+  const focused = focusedElement();
+  for (
+    let at: Node | null | undefined = focused;
+    at;
+    at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)
+  ) {
+    if (at === element) return true;
+  }
+  return !focused;
+}
+
+/** Moves the focus to the first of some elements that can take it. */
+export function focusFirst(candidates: readonly (HTMLElement | undefined)[]): void {
+  for (const candidate of candidates) {
+    candidate?.focus();
+    if (candidate && focusedElement() === candidate) return;
+  }
+}

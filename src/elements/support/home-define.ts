@@ -1,0 +1,9 @@
+import { TcSupportHome } from './home.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tc-support-home': TcSupportHome;
+  }
+}
+
+if (!customElements.get('tc-support-home')) customElements.define('tc-support-home', TcSupportHome);

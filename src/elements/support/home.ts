@@ -1,0 +1,181 @@
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { turnOf } from '../../domain/ticket.js';
+import type { Ticket, Turn } from '../../domain/ticket.js';
+import type { MessagePart } from '../../i18n/messages.js';
+import type { Connection } from '../../port/support-adapter.js';
+import { shownValue } from '../../store/loadable.js';
+import type { TicketList, TicketListModel } from '../../store/ticket-list-model.js';
+import { failureNotice } from '../shared/failure-notice.js';
+import { inboxIcon } from '../shared/icons/inbox.js';
+import { pencilLineIcon } from '../shared/icons/pencil-line.js';
+import { ModelController } from '../shared/model-controller.js';
+import { skeleton } from '../shared/skeleton.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { buttonStyles } from '../shared/styles/button.js';
+import { cardStyles } from '../shared/styles/card.js';
+import { chipStyles } from '../shared/styles/chip.js';
+import { noticeStyles } from '../shared/styles/notice.js';
+import { skeletonStyles } from '../shared/styles/skeleton.js';
+import { SupportElement } from '../shared/support-element.js';
+import { tokens } from '../shared/tokens.js';
+import { rowStyles } from '../ticket-list/row-styles.js';
+import { ticketRow } from '../ticket-list/ticket-row.js';
+import { announcementNotice, foremost } from './announcement-notice.js';
+import { contactWays } from './contact-ways.js';
+import { GoEvent } from './go-event.js';
+import { homeStyles } from './home-styles.js';
+import type { OpenTarget } from './open-target.js';
+
+const homeParts = ['common', 'shell', 'list', 'status'] as const satisfies readonly MessagePart[];
+
+/** How many tickets stand on the home view. */
+const shownTickets = 3;
+const order: readonly Turn[] = ['you', 'answered', 'support', 'closed'];
+
+/** The tickets for the home view: those waiting for the customer first. */
+function topTickets(tickets: readonly Ticket[]): readonly Ticket[] {
+  return [...tickets].sort((a, b) => order.indexOf(turnOf(a)) - order.indexOf(turnOf(b))).slice(0, shownTickets);
+}
+
+/**
+ * What the panel opens with: filing, what is going on at support, the tickets in progress, other ways to reach support.
+ *
+ * @element tc-support-home
+ * @fires {GoEvent} go - When the customer wants another view; heard by the panel only.
+ * @slot home-start - On top.
+ * @slot home-end - At the end.
+ * @slot contact - In place of the other ways to reach support.
+ * @csspart ticket-row - One ticket.
+ * @csspart chip - Where a ticket stands.
+ * @csspart notice - An announcement, or what went wrong with the help desk.
+ * @csspart button - Buttons.
+ * @csspart button-primary - New ticket.
+ */
+export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
+  static override styles: CSSResultGroup = [
+    tokens,
+    baseStyles,
+    buttonStyles,
+    cardStyles,
+    chipStyles,
+    noticeStyles,
+    skeletonStyles,
+    rowStyles,
+    homeStyles,
+  ];
+
+  readonly #ongoing: ModelController<TicketListModel> = new ModelController(this, () =>
+    this.store?.tickets({ scope: 'ongoing' }),
+  );
+  readonly #ended: ModelController<TicketListModel> = new ModelController(this, () => this.#wantedEnded());
+
+  constructor() {
+    super(homeParts);
+  }
+
+  /** Ended tickets matter only where there are no others: "no tickets yet" is not "no open tickets". */
+  #wantedEnded(): TicketListModel | undefined {
+    const ongoing = this.#ongoing.state;
+    const none = ongoing && shownValue(ongoing)?.items.length === 0;
+    return none ? this.store?.tickets({ scope: 'ended' }) : undefined;
+  }
+
+  #go(to: OpenTarget): void {
+    this.dispatchEvent(new GoEvent(to));
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const connection = this.store && shownValue(this.store.connection);
+    if (!connection) return nothing;
+    const { kinds } = connection.service;
+    return html`<div class="home">
+      <slot name="home-start"></slot>
+      <div class="actions">
+        ${this.#renderNew()}
+        ${
+          kinds.includes('order')
+            ? html`<button type="button" class="button secondary" part="button" @click=${() => this.#go('order')}>
+                ${this.text['home.orderService']}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${this.#renderAnnouncement(connection)} ${this.#renderTickets()} ${this.#renderOtherWays(connection)}
+      <slot name="home-end"></slot>
+    </div>`;
+  }
+
+  #renderNew(): TemplateResult {
+    return html`<button type="button" class="button primary" part="button button-primary" @click=${() => this.#go('new-ticket')}>
+      ${pencilLineIcon()}${this.text['home.newTicket']}
+    </button>`;
+  }
+
+  #renderAnnouncement({ service }: Connection): TemplateResult | typeof nothing {
+    const announcement = foremost(service.announcements, this.store?.serverNow() ?? Date.now());
+    return announcement ? announcementNotice(announcement, this.text, this.languageTag) : nothing;
+  }
+
+  #renderTickets(): TemplateResult | typeof nothing {
+    const { text } = this;
+    const state = this.#ongoing.state;
+    if (!state || state.phase === 'idle') return nothing;
+    const list = shownValue(state);
+    if (list) return list.items.length > 0 ? this.#renderRows(list) : this.#renderEmpty();
+    if (state.phase === 'loading') return skeleton(3, text['list.loading']);
+    if (state.phase !== 'failed') return nothing;
+    const onRetry = (): void => this.#ongoing.model?.retry();
+    return failureNotice({ error: state.error, text, otherwise: text['error.loadTickets'], onRetry });
+  }
+
+  #renderRows({ items }: TicketList): TemplateResult {
+    const { text, languageTag } = this;
+    const now = this.store?.serverNow() ?? Date.now();
+    const row = { text, languageTag, now, onSelect: (ticket: Ticket) => this.#go({ ticket: ticket.id }) };
+    return html`<section class="tickets" aria-labelledby="open">
+      <div class="row between">
+        <h2 class="section-title" id="open">${text['home.openTickets']}</h2>
+        ${this.#renderSeeAll()}
+      </div>
+      <ul class="card rows">
+        ${topTickets(items).map((ticket) => html`<li>${ticketRow(ticket, row)}</li>`)}
+      </ul>
+    </section>`;
+  }
+
+  #renderSeeAll(): TemplateResult {
+    return html`<button type="button" class="link small" @click=${() => this.#go('tickets')}>${this.text['home.seeAllTickets']}</button>`;
+  }
+
+  #renderEmpty(): TemplateResult | typeof nothing {
+    const { text } = this;
+    const state = this.#ended.state;
+    if (!state || state.phase === 'idle' || state.phase === 'loading') return nothing;
+    if (state.phase === 'ready' && state.value.items.length === 0) {
+      return html`<section class="card padded empty">
+        ${inboxIcon()}
+        <h2>${text['home.emptyTitle']}</h2>
+        <p class="muted">${text['home.emptyBody']}</p>
+      </section>`;
+    }
+    return html`<section class="row between">
+      <p class="muted">${text['home.noOpen']}</p>
+      ${this.#renderSeeAll()}
+    </section>`;
+  }
+
+  #renderOtherWays({ service }: Connection): TemplateResult | typeof nothing {
+    const ways = service.contactWays;
+    return html`<slot name="contact">
+      ${
+        ways.length > 0
+          ? html`<section aria-labelledby="ways">
+              <h2 class="section-title" id="ways">${this.text['home.otherWays']}</h2>
+              ${contactWays(ways, this.languageTag)}
+            </section>`
+          : nothing
+      }
+    </slot>`;
+  }
+}

@@ -1,0 +1,85 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { SupportError } from '../../port/support-error.js';
+import { shownValue } from '../../store/loadable.js';
+import type { SupportStore } from '../../store/support-store.js';
+import { accessNotice } from '../shared/access-notice.js';
+import { failureNotice } from '../shared/failure-notice.js';
+import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
+import { logInIcon } from '../shared/icons/log-in.js';
+import type { GoEvent } from './go-event.js';
+import type { OpenTarget } from './open-target.js';
+import type { PanelText } from './panel-text.js';
+import type { View, ViewName } from './view.js';
+
+/** What stands below the header. */
+export interface PanelBody {
+  readonly text: PanelText;
+  readonly store: SupportStore | undefined;
+  /** Whether the host page has named a help desk. */
+  readonly configured: boolean;
+  /** Whether the code of the shown view could not be fetched. */
+  readonly viewFailed: boolean;
+  /** The views to keep, by name. */
+  readonly views: Partial<Record<ViewName, View>>;
+  readonly shown: ViewName;
+  readonly onGo: (to: OpenTarget) => void;
+  readonly onRetryView: () => void;
+}
+
+/** The views of the panel, or why there are none: on the way, unreachable, signed out, no access. */
+export function panelBody(body: PanelBody): TemplateResult {
+  const { store, text } = body;
+  const connection = store && shownValue(store.connection);
+  if (connection?.session.access === 'none') return frame(accessNotice(connection.session, text));
+  if (connection && !body.viewFailed) return renderViews(body);
+  if (connection) return frame(failure(body, body.onRetryView));
+  if (!body.configured) return frame(failure(body));
+  if (store?.connection.phase !== 'failed')
+    return html`<div class="view wait" aria-busy="true">${loaderCircleIcon()}</div>`;
+  const { error } = store.connection;
+  if (error.code === 'unauthenticated') return frame(signIn(text, () => store.retry()));
+  return frame(failureNotice({ error, text, otherwise: text['error.unreachable'], onRetry: () => store.retry() }));
+}
+
+function frame(content: TemplateResult): TemplateResult {
+  return html`<div class="view padded" part="body">${content}</div>`;
+}
+
+function failure({ text }: PanelBody, onRetry?: () => void): TemplateResult {
+  const error = new SupportError('network', 'A part of the widget could not be fetched');
+  return failureNotice({ error, text, otherwise: text['error.unreachable'], ...(onRetry && { onRetry }) });
+}
+
+/** The host page signs people in: trying again asks its token callback. */
+function signIn(text: PanelText, onSignIn: () => void): TemplateResult {
+  return html`<div class="notice info" part="notice" role="alert">
+    ${logInIcon()}
+    <div>
+      <p>${text['error.signInFirst']}</p>
+      <button type="button" class="button secondary compact" part="button" @click=${onSignIn}>${text['error.signIn']}</button>
+    </div>
+  </div>`;
+}
+
+function renderViews({ views, shown, onGo }: PanelBody): TemplateResult {
+  const { home, form, tickets, thread } = views;
+  const isOrder = form?.name === 'form' && form.order;
+  return html`
+    ${home ? view('home', shown, renderHome(onGo)) : nothing}
+    ${form ? view('form', shown, html`<tc-ticket-form .kind=${isOrder ? 'order' : undefined}></tc-ticket-form>`) : nothing}
+    ${tickets ? view('tickets', shown, html`<tc-ticket-list scope="all"></tc-ticket-list>`) : nothing}
+    ${thread?.name === 'thread' ? view('thread', shown, html`<tc-ticket-thread .ticket=${thread.ticket}></tc-ticket-thread>`) : nothing}
+  `;
+}
+
+/** The host page's own content of the home view comes through the shell and the panel. */
+function renderHome(onGo: (to: OpenTarget) => void): TemplateResult {
+  return html`<tc-support-home @go=${(event: GoEvent) => onGo(event.to)}>
+    ${['home-start', 'home-end', 'contact'].map((name) => html`<slot name=${name} slot=${name}></slot>`)}
+  </tc-support-home>`;
+}
+
+function view(name: ViewName, shown: ViewName, content: TemplateResult): TemplateResult {
+  return html`<div class="view ${name}" part="body" ?hidden=${name !== shown}>${content}</div>`;
+}

@@ -1,0 +1,43 @@
+/** Width from which down the panel is a sheet over the whole page. */
+const sheet = '(max-width: 480px)';
+
+/**
+ * Puts a dialog on the page: beside the host's content on a desktop, as a modal sheet on a phone. The page beside it stays
+ * usable on a desktop, so it is a popover there: in the top layer, whatever the page's own layers and transforms are.
+ */
+export class PanelFrame {
+  readonly #dialog: HTMLDialogElement;
+  readonly #media: MediaQueryList = matchMedia(sheet);
+  #shown: 'popover' | 'modal' | undefined;
+
+  constructor(dialog: HTMLDialogElement) {
+    this.#dialog = dialog;
+  }
+
+  /** Whether the dialog is on the page. A popover's `dialog.open` is false all the time. */
+  get shown(): boolean {
+    return this.#shown !== undefined;
+  }
+
+  show(): void {
+    const wanted = this.#media.matches ? 'modal' : 'popover';
+    if (this.#shown === wanted) return;
+    this.hide();
+    if (wanted === 'modal') this.#dialog.showModal();
+    else if (this.#dialog.showPopover) this.#dialog.showPopover();
+    else this.#dialog.show();
+    this.#shown = wanted;
+  }
+
+  hide(): void {
+    // showModal() throws on an open popover, so each is left the way it was entered.
+    if (this.#dialog.open) this.#dialog.close();
+    else if (this.#shown === 'popover') this.#dialog.hidePopover();
+    this.#shown = undefined;
+  }
+
+  /** Calls back when the page has become narrow or wide. */
+  watch(onCross: () => void, signal: AbortSignal): void {
+    this.#media.addEventListener('change', onCross, { signal });
+  }
+}

@@ -1,0 +1,144 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+/** The panel's frame: beside the page on a desktop, a sheet over it on a phone. Where it scrolls is each view's own body. */
+export const panelStyles: CSSResult = css`
+  dialog {
+    position: fixed;
+    inset: auto;
+    inset-block-end: 24px;
+    inset-inline-end: 24px;
+    margin: 0;
+    padding: 0;
+    inline-size: 408px;
+    max-inline-size: calc(100vw - 32px);
+    block-size: min(720px, calc(100dvh - 48px));
+    max-block-size: none;
+    border: 1px solid var(--_line);
+    border-radius: var(--tc-radius-panel, 18px);
+    background: var(--_bg);
+    color: var(--_text);
+    box-shadow:
+      0 2px 6px rgb(10 25 30 / 0.1),
+      0 24px 64px -8px rgb(10 25 30 / 0.28);
+    overflow: clip;
+  }
+  :host([placement='start']) dialog {
+    inset-inline: 24px auto;
+  }
+  dialog.wide {
+    inline-size: 680px;
+  }
+  dialog:popover-open,
+  dialog[open] {
+    display: flex;
+    flex-direction: column;
+  }
+  dialog::backdrop {
+    background: none;
+  }
+  header {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    flex: none;
+    min-block-size: 60px;
+    padding-block: 10px;
+    padding-inline: 12px 10px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .title {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .lead .title {
+    padding-inline-start: 12px;
+  }
+  h1 {
+    font-size: 1.133em;
+    font-weight: 650;
+    letter-spacing: -0.005em;
+    display: -webkit-box;
+    -webkit-line-clamp: 2;
+    -webkit-box-orient: vertical;
+    overflow: hidden;
+  }
+  h1:focus {
+    outline: none;
+  }
+  .view {
+    flex: 1;
+    min-block-size: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: 18px 20px 24px;
+    scroll-padding-block: 16px 96px;
+    scrollbar-width: thin;
+  }
+  .view[hidden] {
+    display: none;
+  }
+  .view.thread {
+    padding: 0;
+  }
+  .view.wait {
+    display: grid;
+    place-items: center;
+    color: var(--_text-muted);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    dialog:popover-open {
+      animation: tc-rise 180ms cubic-bezier(0.2, 0.8, 0.2, 1);
+    }
+    .wait .icon {
+      animation:
+        tc-spin 1s linear infinite,
+        tc-appear 1ms 300ms backwards;
+    }
+    @keyframes tc-rise {
+      from {
+        opacity: 0;
+        translate: 0 8px;
+      }
+    }
+    @keyframes tc-appear {
+      from {
+        opacity: 0;
+      }
+    }
+  }
+  @media (max-width: 480px) {
+    dialog,
+    dialog.wide {
+      inset: 0;
+      inline-size: auto;
+      max-inline-size: none;
+      block-size: 100dvh;
+      border: 0;
+      border-radius: 0;
+      box-shadow: none;
+    }
+    .view {
+      padding-inline: 16px;
+    }
+    .resize {
+      display: none;
+    }
+  }
+  /* At 400 % nothing may be sticky: the whole panel scrolls. */
+  @media (max-height: 420px) {
+    dialog:popover-open,
+    dialog[open] {
+      display: block;
+      overflow: auto;
+    }
+    .view {
+      overflow: visible;
+    }
+  }
+  @media (forced-colors: active) {
+    dialog {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,209 @@
+import { html } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ModelController } from '../shared/model-controller.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { buttonStyles } from '../shared/styles/button.js';
+import { noticeStyles } from '../shared/styles/notice.js';
+import { SupportElement } from '../shared/support-element.js';
+import { tokens } from '../shared/tokens.js';
+import type { ThreadModel } from '../../store/thread-model.js';
+import type { TicketSelectedEvent } from '../ticket-list/events.js';
+import { focusedElement } from './focus-return.js';
+import type { GoEvent } from './go-event.js';
+import type { OpenTarget } from './open-target.js';
+import { panelBody } from './panel-body.js';
+import { PanelFrame } from './panel-frame.js';
+import { panelHeader } from './panel-header.js';
+import { PanelPath } from './panel-path.js';
+import type { PanelPlace } from './panel-path.js';
+import { panelStyles } from './panel-styles.js';
+import { panelParts } from './panel-text.js';
+import { fetchView, viewOf } from './view.js';
+import type { View, ViewName } from './view.js';
+
+/**
+ * The panel of `<tc-support>`: a frame with one view at a time. Made by the shell; no element for host pages.
+ *
+ * @element tc-support-panel
+ * @fires close - When the customer closes the panel; heard by the shell only.
+ * @csspart panel - The frame.
+ * @csspart header - The row with the title.
+ * @csspart title - The title of the view.
+ * @csspart body - A view.
+ * @csspart notice - What went wrong with the help desk.
+ * @csspart button - Buttons of notices.
+ */
+export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> {
+  static override styles: CSSResultGroup = [tokens, baseStyles, buttonStyles, noticeStyles, panelStyles];
+
+  /** Whether the host page has named a help desk at all. */
+  @property({ attribute: false }) configured = true;
+
+  /** Views that have been visited: they stay, so that nothing typed in them is lost. */
+  @state() private views: Partial<Record<ViewName, View>> = {};
+  @state() private narrow = false;
+  @state() private viewFailed = false;
+
+  readonly #path = new PanelPath();
+  readonly #thread: ModelController<ThreadModel> = new ModelController(this, () => this.#openThread());
+  #frame: PanelFrame | undefined;
+  #leave: AbortController | undefined;
+  #filed = false;
+
+  constructor() {
+    super(panelParts);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leave = new AbortController();
+    this.#watchWidth();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.abort();
+    this.#frame?.hide();
+  }
+
+  protected override firstUpdated(): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog) this.#frame = new PanelFrame(dialog);
+    this.#watchWidth();
+  }
+
+  /** Puts the panel on the page, where it was left or at a target. */
+  async show(target?: OpenTarget): Promise<void> {
+    if (target) this.#path.reset();
+    if (target && target !== 'home') this.#path.push(viewOf(target), this.#place());
+    this.#enter();
+    await this.updateComplete;
+    this.#frame?.show();
+    this.#focusTitle();
+  }
+
+  /** Takes the panel off the page. What was being written stays in it. */
+  hide(): void {
+    this.#frame?.hide();
+  }
+
+  /** Drops every view and what was written in it, for another user. */
+  reset(): void {
+    this.#path.reset();
+    this.views = {};
+  }
+
+  #openThread(): ThreadModel | undefined {
+    const { view } = this.#path;
+    return view.name === 'thread' ? this.store?.thread(view.ticket) : undefined;
+  }
+
+  #watchWidth(): void {
+    if (this.#leave) this.#frame?.watch(() => this.#onCross(), this.#leave.signal);
+  }
+
+  #place(): PanelPlace {
+    return { focused: focusedElement(), scrolled: this.#shownBody()?.scrollTop ?? 0 };
+  }
+
+  #shownBody(): Element | null {
+    return this.renderRoot.querySelector('.view:not([hidden])');
+  }
+
+  /** Shows the present view of the path, and fetches its element. A form that has done its work starts anew next time. */
+  #enter(): void {
+    const { view } = this.#path;
+    const { form, ...others } = this.views;
+    const done = this.#filed && view.name !== 'form';
+    this.#filed &&= !done;
+    this.views = { ...others, ...(form && !done ? { form } : {}), [view.name]: view };
+    this.viewFailed = false;
+    fetchView(view.name).catch(() => (this.viewFailed = true));
+  }
+
+  async #go(target: OpenTarget): Promise<void> {
+    this.#path.push(viewOf(target), this.#place());
+    this.#enter();
+    await this.updateComplete;
+    this.#focusTitle();
+  }
+
+  async #back(): Promise<void> {
+    const left = this.#path.pop();
+    this.#enter();
+    await this.updateComplete;
+    this.#shownBody()?.scrollTo({ top: left?.scrolled ?? 0 });
+    left?.focused?.focus({ preventScroll: true });
+    if (focusedElement() !== left?.focused) this.#focusTitle();
+  }
+
+  #focusTitle(): void {
+    this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
+  /** The page has become narrow or wide: the same dialog goes on, shown the other way, with the focus where it was. */
+  #onCross(): void {
+    if (!this.#frame?.shown) return;
+    const focused = focusedElement();
+    this.#frame.show();
+    focused?.focus();
+  }
+
+  #onClose(): void {
+    this.dispatchEvent(new Event('close'));
+  }
+
+  /** One step out: first what is open inside the view, which then has prevented the default; then the view; then the panel. */
+  #onEscape(event: Event): void {
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (this.#path.previous) void this.#back();
+    else this.#onClose();
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && !event.isComposing) this.#onEscape(event);
+  }
+
+  protected override render(): TemplateResult {
+    const { view, previous } = this.#path;
+    const header = panelHeader({
+      text: this.text,
+      view,
+      previous,
+      thread: this.#thread.state,
+      wide: !this.narrow,
+      onBack: () => void this.#back(),
+      onClose: () => this.#onClose(),
+      onResize: () => (this.narrow = !this.narrow),
+      onNew: () => void this.#go('new-ticket'),
+    });
+    const wide = view.name === 'form' && !this.narrow;
+    return html`<dialog
+      popover="manual"
+      part="panel"
+      class=${wide ? 'wide' : ''}
+      lang=${this.language}
+      aria-labelledby="title"
+      @keydown=${this.#onKeydown}
+      @cancel=${this.#onEscape}
+      @go=${(event: GoEvent) => void this.#go(event.to)}
+      @tc-ticket-selected=${(event: TicketSelectedEvent) => void this.#go({ ticket: event.ticketId })}
+      @tc-ticket-filed=${() => (this.#filed = true)}
+    >
+      ${header}
+      ${panelBody({
+        text: this.text,
+        store: this.store,
+        configured: this.configured,
+        viewFailed: this.viewFailed,
+        views: this.views,
+        shown: view.name,
+        onGo: (to) => void this.#go(to),
+        onRetryView: () => this.#enter(),
+      })}
+    </dialog>`;
+  }
+}

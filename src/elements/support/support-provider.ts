@@ -1,0 +1,139 @@
+import type { Messages } from '../../i18n/messages.js';
+import type { SupportAdapter } from '../../port/support-adapter.js';
+import type { SupportStore } from '../../store/support-store.js';
+import { ContextProviderEvent, supportContext } from '../shared/support-context.js';
+import type { ContextRequestEvent, ProvidedSupport, SupportCallback } from '../shared/support-context.js';
+
+/** What the provider reads from its `<tc-support>` when it opens a store. */
+export interface ProviderHost extends HTMLElement {
+  readonly adapter: SupportAdapter | undefined;
+  readonly endpoint: string | undefined;
+  readonly token: (() => Promise<string>) | undefined;
+  readonly messages: Partial<Messages> | undefined;
+}
+
+/** What the provider tells its `<tc-support>`. */
+export interface ProviderListener {
+  /** Another store is in use, or none. */
+  onStore(store: SupportStore | undefined): void;
+  /** The code of the store or of the adapter could not be fetched. */
+  onFailure(error: unknown): void;
+}
+
+/**
+ * Opens the store of a `<tc-support>` when it is first wanted, and gives it to the elements inside and, for those that have
+ * no nearer one, to the whole document.
+ */
+export class SupportProvider {
+  readonly #host: ProviderHost;
+  readonly #listener: ProviderListener;
+  readonly #subscribers = new Set<SupportCallback>();
+  #store: SupportStore | undefined;
+  #opening: object | undefined;
+  #signedOut = false;
+  #listening: AbortController | undefined;
+
+  constructor(host: ProviderHost, listener: ProviderListener) {
+    this.#host = host;
+    this.#listener = listener;
+  }
+
+  /** Starts to answer requests, and calls on those who asked in vain. */
+  connect(): void {
+    const { signal } = (this.#listening = new AbortController());
+    const answer = (event: ContextRequestEvent): void => this.#answer(event);
+    this.#host.addEventListener('context-request', answer, { signal });
+    document.addEventListener('context-request', answer, { signal });
+    this.#offer(this.#host);
+  }
+
+  /** Stops to answer requests. */
+  disconnect(): void {
+    this.#listening?.abort();
+  }
+
+  /** Lets go of the store and sends its users to another provider, if there is one. */
+  leave(): void {
+    this.close();
+    this.#subscribers.clear();
+    this.#offer(document);
+  }
+
+  /** Opens the store; does nothing when there is one or nothing to open it with. */
+  async open(): Promise<void> {
+    this.#signedOut = false;
+    const { adapter, endpoint, token } = this.#host;
+    if (this.#store || this.#opening || !(adapter || endpoint)) return;
+    const opening = (this.#opening = {});
+    try {
+      const { openStore } = await import('./open-store.js');
+      // The host may renew its token callback without a new store.
+      const current = token && ((): Promise<string> => (this.#host.token ?? token)());
+      const store = await openStore({ adapter, endpoint, token: current });
+      if (opening !== this.#opening) return store.close();
+      this.#publish(store);
+    } catch (error) {
+      if (opening === this.#opening) this.#listener.onFailure(error);
+    }
+    if (opening === this.#opening) this.#opening = undefined;
+  }
+
+  /** Opens another store for whoever is using one, because what it was opened with has changed. */
+  renew(): void {
+    const wanted = this.#store ?? this.#opening ?? this.#subscribers.size;
+    this.close();
+    if (wanted) void this.open();
+    else if (this.#listening) this.#offer(this.#host);
+  }
+
+  /** Follows a change of the host's token callback: the store asks the present one, so only the first one needs another store. */
+  tokenChanged(hadToken: boolean): void {
+    if (this.#signedOut || hadToken !== (this.#host.token !== undefined)) this.renew();
+  }
+
+  /** Tells everybody of other wordings. */
+  republish(): void {
+    if (this.#store) this.#publish(this.#store);
+  }
+
+  /** Forgets the user. A store is opened again when the host page signs somebody in, or somebody opens support. */
+  signOut(): void {
+    this.#store?.signOut();
+    this.close();
+    this.#signedOut = true;
+  }
+
+  /** Closes the store, if there is one. */
+  close(): void {
+    this.#opening = undefined;
+    this.#signedOut = false;
+    this.#store?.close();
+    if (this.#store) this.#publish(undefined);
+  }
+
+  #publish(store: SupportStore | undefined): void {
+    if (store !== this.#store) {
+      this.#store = store;
+      this.#listener.onStore(store);
+    }
+    for (const subscriber of this.#subscribers) this.#give(subscriber);
+  }
+
+  #give(subscriber: SupportCallback): void {
+    const { messages } = this.#host;
+    const provided: ProvidedSupport | undefined = this.#store && { store: this.#store, ...(messages && { messages }) };
+    subscriber(provided, () => this.#subscribers.delete(subscriber));
+  }
+
+  #answer(event: ContextRequestEvent): void {
+    if (event.context !== supportContext || !(this.#host.adapter || this.#host.endpoint)) return;
+    event.stopImmediatePropagation();
+    if (event.subscribe) this.#subscribers.add(event.callback);
+    if (this.#store) this.#give(event.callback);
+    else if (!this.#signedOut) void this.open();
+  }
+
+  #offer(from: Element | Document): void {
+    from.dispatchEvent(new ContextProviderEvent(supportContext, this.#host));
+  }
+}

@@ -1,0 +1,36 @@
+import type { TicketId } from '../../domain/ticket.js';
+import type { OpenTarget } from './open-target.js';
+
+/** A view of the panel, and what it shows. */
+export type View =
+  | { readonly name: 'home' }
+  | { readonly name: 'form'; readonly order: boolean }
+  | { readonly name: 'tickets' }
+  | { readonly name: 'thread'; readonly ticket: TicketId };
+
+/** The names of the panel's views. */
+export type ViewName = View['name'];
+
+/** The view that shows a target. */
+export function viewOf(target: OpenTarget): View {
+  if (typeof target === 'object') return { name: 'thread', ticket: target.ticket };
+  if (target === 'new-ticket' || target === 'order') return { name: 'form', order: target === 'order' };
+  return { name: target };
+}
+
+/** Tells whether two views show the same. */
+export function sameView(a: View, b: View): boolean {
+  return a.name === b.name && (a.name !== 'thread' || b.name !== 'thread' || a.ticket === b.ticket);
+}
+
+const fetchers: Record<ViewName, () => Promise<unknown>> = {
+  home: () => import('./home-define.js'),
+  form: () => import('../ticket-form/define.js'),
+  tickets: () => import('../ticket-list/define.js'),
+  thread: () => import('../ticket-thread/define.js'),
+};
+
+/** Fetches the element that a view shows, so that opening the form does not fetch the thread. */
+export async function fetchView(name: ViewName): Promise<void> {
+  await fetchers[name]();
+}

@@ -1,0 +1,16 @@
+export { TcSupport } from './elements/support/support.js';
+export * from './elements/support/events.js';
+export type { HostContext } from './elements/support/host-context.js';
+export type { OpenTarget } from './elements/support/open-target.js';
+export { TcTicketForm } from './elements/ticket-form/ticket-form.js';
+export * from './elements/ticket-form/events.js';
+export { TcTicketList } from './elements/ticket-list/ticket-list.js';
+export * from './elements/ticket-list/events.js';
+export { TcTicketThread } from './elements/ticket-thread/ticket-thread.js';
+export * from './elements/ticket-thread/events.js';
+export { createSupportStore } from './store/create-support-store.js';
+export { SupportStore } from './store/support-store.js';
+export type { SupportStoreOptions } from './store/support-store.js';
+export type * from './store/loadable.js';
+export * from './port/index.js';
+export type { Messages } from './i18n/messages.js';
