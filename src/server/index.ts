@@ -1,0 +1,5 @@
+export { createSupportServer } from './support-server.js';
+export type { SupportServer, SupportServerOptions } from './support-server.js';
+export type { AllowedOrigins } from './origins.js';
+export type { RateLimit } from './rate-limit.js';
+export type { Log, LogEntry } from './server-log.js';
