@@ -22,6 +22,8 @@ export interface MemoryStorageOptions {
   readonly eventRetention?: number;
   /** Changes that have happened already, in order. */
   readonly past?: readonly DeskChange[];
+  /** Who had read how many of support's replies by then. */
+  readonly read?: readonly { readonly person: string; readonly key: TicketKey; readonly supportReplies: number }[];
   /** The number of the first ticket. Default 1. */
   readonly firstNumber?: number;
 }
@@ -44,10 +46,11 @@ export class MemoryStorage implements DeskStorage {
   #lastPlace = 0;
   #nextNumber: number;
 
-  constructor({ eventRetention = 10_000, past = [], firstNumber = 1 }: MemoryStorageOptions = {}) {
+  constructor({ eventRetention = 10_000, past = [], read = [], firstNumber = 1 }: MemoryStorageOptions = {}) {
     this.#feed = new MemoryFeed(eventRetention);
     this.#nextNumber = firstNumber;
     for (const change of past) this.#commit(change);
+    for (const { person, key, supportReplies } of read) this.#moveMarker(person, key, supportReplies);
   }
 
   async nextNumber(): Promise<number> {
@@ -102,8 +105,7 @@ export class MemoryStorage implements DeskStorage {
   }
 
   async writeMarker(person: string, key: TicketKey, supportReplies: number): Promise<void> {
-    const markers = this.#kept(key)?.markers;
-    markers?.set(person, Math.max(supportReplies, markers.get(person) ?? 0));
+    this.#moveMarker(person, key, supportReplies);
   }
 
   async feedEnd(): Promise<string> {
@@ -136,6 +138,11 @@ export class MemoryStorage implements DeskStorage {
     this.#write(kept ?? this.#blank(ticket), ticket, entries);
     this.#feed.add({ organisation: ticket.organisation, ticketId: ticket.id, audience: 'customer' });
     return true;
+  }
+
+  #moveMarker(person: string, key: TicketKey, supportReplies: number): void {
+    const markers = this.#kept(key)?.markers;
+    markers?.set(person, Math.max(supportReplies, markers.get(person) ?? 0));
   }
 
   #write(kept: Kept, ticket: StoredTicket, entries: readonly StoredEntry[]): void {

@@ -1,0 +1,17 @@
+import { createDesk, type Desk, type DeskOptions } from './desk.js';
+import { MemoryStorage } from './memory-storage.js';
+import { randomId } from './random-id.js';
+import { samplePast } from './sample-past.js';
+import { samplePeople } from './sample-people.js';
+import { sampleService } from './sample-service.js';
+
+export { samplePeople } from './sample-people.js';
+export { sampleService } from './sample-service.js';
+
+/** Opens a desk in memory with the sample people and service, and a handful of tickets whose past is told from now. */
+export function createSampleDesk(options: DeskOptions = {}): Desk {
+  const { now = Date.now, newId = randomId, eventRetention = 10_000 } = options;
+  const past = samplePast(now(), newId);
+  const storage = new MemoryStorage({ ...past, eventRetention, firstNumber: 2482 });
+  return createDesk({ storage, people: samplePeople, service: sampleService(now()), ...options });
+}
