@@ -6,13 +6,11 @@ export const MINUTE = 60_000;
 /** Milliseconds of a day without a clock change. */
 export const DAY = 86_400_000;
 
-/** A date as the epoch milliseconds of its midnight in UTC, so that dates are counted and compared apart from any zone. */
+/**
+ * A date as the epoch milliseconds of its midnight in UTC, so that dates are
+ * counted and compared apart from any zone. `Date.parse` reads one.
+ */
 export type DayStamp = number;
-
-/** Reads a date. `NaN` for what is no date. */
-export function dayOf(date: ISODate): DayStamp {
-  return Date.parse(date);
-}
 
 /** Writes a date. Throws a RangeError for `NaN`. */
 export function isoDate(day: DayStamp): ISODate {
@@ -23,4 +21,20 @@ export function isoDate(day: DayStamp): ISODate {
 export function weekdayOf(day: DayStamp): Weekday {
   // ECMAScript fixes this form: `Wed, 13 May 2026 00:00:00 GMT`.
   return new Date(day).toUTCString().slice(0, 3).toLowerCase() as Weekday;
+}
+
+/** The date of a year and a month from 1, none for what is no date, such as the 30th of February. */
+export function dayIn(year: number, month: number, date: number): DayStamp | undefined {
+  const day = Date.UTC(year, month - 1, date);
+  return new Date(day).getUTCMonth() === month - 1 ? day : undefined;
+}
+
+/** The first such weekday on a date or after it. */
+export function weekdayFrom(day: DayStamp, weekday: Weekday): DayStamp | undefined {
+  return [0, 1, 2, 3, 4, 5, 6].map((days) => day + days * DAY).find((candidate) => weekdayOf(candidate) === weekday);
+}
+
+/** The year of a date. */
+export function yearOf(day: DayStamp): number {
+  return new Date(day).getUTCFullYear();
 }
