@@ -1,0 +1,3 @@
+export * from './memory-adapter.js';
+export * from '../../desk/desk.js';
+export * from '../../desk/sample-desk.js';
