@@ -25,4 +25,6 @@ export const common: CommonMessages = {
   'form.titleOrder': 'Order a service or ask for a quote',
   'list.title': 'Tickets',
   'error.signInFirst': 'Sign in to see your tickets.',
+  'form.optional': '(optional)',
+  'error.prefix': 'Error:',
 };

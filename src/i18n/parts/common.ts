@@ -19,4 +19,6 @@ export interface CommonMessages {
   readonly 'form.titleOrder': string;
   readonly 'list.title': string;
   readonly 'error.signInFirst': string;
+  readonly 'form.optional': string;
+  readonly 'error.prefix': string;
 }

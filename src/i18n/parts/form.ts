@@ -27,7 +27,6 @@ export interface FormMessages {
   readonly 'form.phone': string;
   readonly 'form.phoneHint': string;
   readonly 'form.watchers': string;
-  readonly 'form.optional': string;
   readonly 'form.write': string;
   readonly 'form.preview': string;
   readonly 'form.previewEmpty': string;
@@ -54,7 +53,6 @@ export interface FormMessages {
   readonly 'done.another': string;
   readonly 'done.finish': string;
   readonly 'error.summaryTitle': string;
-  readonly 'error.prefix': string;
   readonly 'error.kindMissing': string;
   readonly 'error.productMissing': string;
   readonly 'error.subjectMissing': string;

@@ -25,4 +25,6 @@ export const common: CommonMessages = {
   'form.titleOrder': 'Beställ en tjänst eller begär offert',
   'list.title': 'Ärenden',
   'error.signInFirst': 'Logga in för att se dina ärenden.',
+  'form.optional': '(frivilligt)',
+  'error.prefix': 'Fel:',
 };
