@@ -1,0 +1,24 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { problemText } from './form-problem.js';
+import type { FormField } from './form-values.js';
+import type { FormView } from './form-view.js';
+
+/** Lists on top of the form what has to be mended. A link leads to its control through `onGo`, never through the page's address. */
+export function errorSummary(view: FormView, onGo: (field: FormField) => void): TemplateResult {
+  const go = (event: Event, field: FormField): void => {
+    event.preventDefault();
+    onGo(field);
+  };
+  return html`<div class="error-summary" part="error-summary" role="alert" tabindex="-1">
+    <h2>${view.text['error.summaryTitle']}</h2>
+    <ul>
+      ${view.problems.map((problem) => {
+        const { field } = problem;
+        const words = problemText(problem, view);
+        if (!field) return html`<li>${words}</li>`;
+        return html`<li><a href="#${field}" @click=${(event: Event) => go(event, field)}>${words}</a></li>`;
+      })}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,43 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { circleAlertIcon } from '../shared/icons/circle-alert.js';
+import { problemText } from './form-problem.js';
+import type { FormField } from './form-values.js';
+import type { FormView } from './form-view.js';
+
+/** What stands around a control. */
+export interface FieldFrame {
+  readonly field: FormField;
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional?: boolean;
+}
+
+/** What a control or a group says of itself to assistive technology. */
+export interface FieldAria {
+  readonly invalid: 'true' | typeof nothing;
+  /** Ids of hint and error, for `aria-describedby`. */
+  readonly describedBy: string | typeof nothing;
+}
+
+/** The words at a field that has to be mended. */
+export function fieldError(field: FormField, view: FormView): TemplateResult | typeof nothing {
+  const problem = view.problems.find((each) => each.field === field);
+  if (!problem) return nothing;
+  return html`<p class="field-error" part="error" id="${field}-error">
+    ${circleAlertIcon()}
+    <span><span class="visually-hidden">${view.text['error.prefix']} </span>${problemText(problem, view)}</span>
+  </p>`;
+}
+
+/** How a control is tied to the hint and the error that stand at it. `more` holds ids of further descriptions. */
+export function fieldAria({ field, hint }: FieldFrame, view: FormView, ...more: string[]): FieldAria {
+  const wrong = view.problems.some((problem) => problem.field === field);
+  const ids = [...(hint ? [`${field}-hint`] : []), ...(wrong ? [`${field}-error`] : []), ...more];
+  return { invalid: wrong ? 'true' : nothing, describedBy: ids.join(' ') || nothing };
+}
+
+/** Tells that a field may be left empty. */
+export function optionalMark(view: FormView): TemplateResult {
+  return html` <span class="muted optional">${view.text['form.optional']}</span>`;
+}

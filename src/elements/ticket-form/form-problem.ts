@@ -1,0 +1,72 @@
+import type { TextLimits } from '../../domain/service.js';
+import type { FieldProblem } from '../../port/support-error.js';
+import type { FormField, FormValues } from './form-values.js';
+import type { FormView } from './form-view.js';
+
+/** One thing to mend before a ticket can be filed. What only the help desk saw comes with its own words, and perhaps without a field. */
+export type FormProblem =
+  | { readonly field: FormField; readonly fault: 'missing' | 'too-long' | 'unreadable' }
+  | { readonly field?: FormField; readonly fault: 'refused'; readonly said: string };
+
+const phone = /^(?=(?:\D*\d){5,15}\D*$)\+?[\d\s()./-]+$/;
+
+function textProblems(field: 'subject' | 'body', text: string, limit: number): FormProblem[] {
+  if (text.trim() === '') return [{ field, fault: 'missing' }];
+  return text.trim().length > limit ? [{ field, fault: 'too-long' }] : [];
+}
+
+/** What has to be mended in the form, in the order of its fields. Lengths are in characters. */
+export function formProblems(values: FormValues, limits: TextLimits): FormProblem[] {
+  const { kind, subject, body, impact, callBack } = values;
+  return [
+    ...(kind ? [] : [{ field: 'kind', fault: 'missing' } as const]),
+    ...textProblems('subject', subject, limits.subject),
+    ...textProblems('body', body, limits.body),
+    ...(kind === 'fault' && !impact ? [{ field: 'impact', fault: 'missing' } as const] : []),
+    ...(callBack.trim() === '' || phone.test(callBack.trim())
+      ? []
+      : [{ field: 'callBack', fault: 'unreadable' } as const]),
+  ];
+}
+
+const fields: ReadonlyMap<string, FormField> = new Map([
+  ['/kind', 'kind'],
+  ['/subject', 'subject'],
+  ['/body', 'body'],
+  ['/impact', 'impact'],
+  ['/callBack', 'callBack'],
+]);
+
+/** Brings what the help desk found wrong back to the fields: in our own words where the check here tells the same. */
+export function refusedProblems(
+  problems: readonly FieldProblem[],
+  values: FormValues,
+  limits: TextLimits,
+): FormProblem[] {
+  const known = formProblems(values, limits);
+  return problems.map(({ pointer, message }) => {
+    const field = fields.get(pointer);
+    if (!field) return { fault: 'refused', said: message };
+    return known.find((problem) => problem.field === field) ?? { field, fault: 'refused', said: message };
+  });
+}
+
+function missingText(field: FormField, { text, values }: FormView): string {
+  if (field === 'kind') return text['error.kindMissing'];
+  if (field === 'subject') return text['error.subjectMissing'];
+  if (field === 'impact') return text['error.impactMissing'];
+  if (values.kind === 'question') return text['error.questionMissing'];
+  return !values.kind || values.kind === 'fault' ? text['error.descriptionMissing'] : text['form.descriptionOrder'];
+}
+
+/** What the customer reads about a problem, the same on top of the form and at the field. */
+export function problemText(problem: FormProblem, view: FormView): string {
+  const { text, limits, languageTag } = view;
+  if (problem.fault === 'refused') return problem.said;
+  if (problem.fault === 'unreadable') return text['error.phoneFormat'];
+  if (problem.fault === 'missing') return missingText(problem.field, view);
+  const numbers = new Intl.NumberFormat(languageTag);
+  return problem.field === 'subject'
+    ? text['error.subjectLong']({ max: numbers.format(limits.subject) })
+    : text['error.descriptionLong']({ max: numbers.format(limits.body) });
+}

@@ -1,0 +1,80 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+/** What only the ticket form looks like. */
+export const styles: CSSResult = css`
+  :host {
+    min-block-size: 560px;
+    container-type: inline-size;
+  }
+  form,
+  .done {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--tc-space, 22px);
+  }
+  legend {
+    margin-block-end: 7px;
+  }
+  .optional {
+    font-weight: 400;
+  }
+  .option .hint {
+    display: block;
+    font-weight: 400;
+  }
+  .count {
+    color: var(--_text-muted);
+    font-size: 0.9em;
+    font-variant-numeric: tabular-nums;
+  }
+  .count.over {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  .foot .button {
+    flex: 0 1 auto;
+    margin-inline-start: auto;
+  }
+  .foot p {
+    flex: 1 1 12em;
+  }
+  .done {
+    gap: 12px;
+    justify-items: start;
+  }
+  .done > .icon {
+    inline-size: 28px;
+    block-size: 28px;
+    color: var(--_open);
+  }
+  .done h2 {
+    font-size: 1.267em;
+    font-weight: 650;
+  }
+  .done .actions {
+    margin-block-start: 4px;
+  }
+  .unsent {
+    white-space: pre-wrap;
+    margin-block-start: 8px;
+  }
+  [aria-disabled='true'] {
+    cursor: progress;
+  }
+  @container (min-width: 520px) {
+    .options.kind {
+      grid-template-columns: repeat(auto-fit, minmax(min-content, 1fr));
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
+    }
+  }
+  @container (max-width: 420px) {
+    .foot .button {
+      inline-size: 100%;
+    }
+    .foot p {
+      text-align: center;
+    }
+  }
+`;

@@ -1,0 +1,77 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { characterCount } from '../shared/character-count.js';
+import { fieldAria, fieldError, optionalMark } from './field-frame.js';
+import type { FieldFrame } from './field-frame.js';
+import type { FormView } from './form-view.js';
+
+/** A field to write in. */
+export interface TextFrame extends FieldFrame {
+  readonly field: 'subject' | 'body' | 'callBack';
+  /** Characters that the help desk takes; more can be typed, and is then counted as too many. */
+  readonly limit?: number;
+  /** Rows of a field for longer text. */
+  readonly rows?: number;
+  readonly autocomplete?: 'tel';
+}
+
+/** A field to write in, with how much room is left once that begins to matter. */
+export function textField(frame: TextFrame, view: FormView): TemplateResult {
+  const { field, label, hint, optional, limit } = frame;
+  const wrong = view.problems.some((problem) => problem.field === field);
+  return html`<div class=${wrong ? 'field invalid' : 'field'} part="field">
+    <label class="label" for=${field}>${label}${optional ? optionalMark(view) : nothing}</label>
+    ${hint ? html`<p class="hint" id="${field}-hint">${hint}</p>` : nothing} ${fieldError(field, view)}
+    ${frame.rows ? renderArea(frame, view) : renderInput(frame, view)} ${limit ? renderCount(field, limit, view) : nothing}
+  </div>`;
+}
+
+function onInput(field: TextFrame['field'], view: FormView): (event: InputEvent) => void {
+  return ({ target }) => {
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) view.onChange(field, target.value);
+  };
+}
+
+function renderInput(frame: TextFrame, view: FormView): TemplateResult {
+  const { field, autocomplete } = frame;
+  const aria = ariaOf(frame, view);
+  return html`<input
+    class="input"
+    part="input"
+    id=${field}
+    name=${field}
+    type=${autocomplete ?? 'text'}
+    autocomplete=${autocomplete ?? 'off'}
+    aria-invalid=${aria.invalid}
+    aria-describedby=${aria.describedBy}
+    .value=${live(view.values[field])}
+    @input=${onInput(field, view)}
+  />`;
+}
+
+function renderArea(frame: TextFrame, view: FormView): TemplateResult {
+  const { field, rows } = frame;
+  const aria = ariaOf(frame, view);
+  return html`<textarea
+    class="input"
+    part="input"
+    id=${field}
+    name=${field}
+    rows=${rows ?? nothing}
+    aria-invalid=${aria.invalid}
+    aria-describedby=${aria.describedBy}
+    .value=${live(view.values[field])}
+    @input=${onInput(field, view)}
+  ></textarea>`;
+}
+
+function ariaOf(frame: TextFrame, view: FormView): ReturnType<typeof fieldAria> {
+  return fieldAria(frame, view, ...(frame.limit ? [`${frame.field}-limit`] : []));
+}
+
+function renderCount(field: TextFrame['field'], limit: number, view: FormView): TemplateResult {
+  const max = new Intl.NumberFormat(view.languageTag).format(limit);
+  return html`<span class="visually-hidden" id="${field}-limit">${view.text['form.limit']({ max })}</span>
+    ${characterCount(view.values[field].length, limit, view.text)}`;
+}

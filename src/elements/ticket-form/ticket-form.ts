@@ -1,0 +1,228 @@
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { TextLimits } from '../../domain/service.js';
+import type { Ticket, TicketKind } from '../../domain/ticket.js';
+import type { Connection } from '../../port/support-adapter.js';
+import type { FilingModel } from '../../store/filing-model.js';
+import { shownValue } from '../../store/loadable.js';
+import type { SupportStore } from '../../store/support-store.js';
+import { platformTimer } from '../../store/timer.js';
+import type { Timer } from '../../store/timer.js';
+import { accessNotice } from '../shared/access-notice.js';
+import { countText } from '../shared/character-count.js';
+import { failureNotice } from '../shared/failure-notice.js';
+import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
+import { ModelController } from '../shared/model-controller.js';
+import { PausedVoice } from '../shared/paused-voice.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { buttonStyles } from '../shared/styles/button.js';
+import { fieldStyles } from '../shared/styles/field.js';
+import { noticeStyles } from '../shared/styles/notice.js';
+import { SupportElement } from '../shared/support-element.js';
+import { TicketSelectedEvent } from '../ticket-list/events.js';
+import { tokens } from '../shared/tokens.js';
+import { UserWatch } from '../shared/user-watch.js';
+import { doneView } from './done-view.js';
+import { errorSummary } from './error-summary.js';
+import { TicketFiledEvent, TicketFilingEvent } from './events.js';
+import { formFields } from './form-fields.js';
+import { formProblems, refusedProblems } from './form-problem.js';
+import type { FormProblem } from './form-problem.js';
+import { formParts } from './form-text.js';
+import { draftOf } from './form-values.js';
+import type { FormField, FormValues } from './form-values.js';
+import type { FormView } from './form-view.js';
+import { styles } from './styles.js';
+
+/** What most help desks take; shown until ours has told. */
+const usualKinds: readonly TicketKind[] = ['question', 'fault', 'order'];
+const noLimits: TextLimits = { subject: Infinity, body: Infinity };
+const blank: FormValues = { subject: '', body: '', callBack: '' };
+
+/**
+ * Lets a customer file a ticket.
+ *
+ * @element tc-ticket-form
+ * @attr kind - What the ticket is about from the start: `question`, `fault`, `task`, `order` or `quote`.
+ * @attr subject - Text to start the subject field with.
+ * @fires {TicketFilingEvent} tc-ticket-filing - Before a ticket is sent; can be cancelled, and the draft changed.
+ * @fires {TicketFiledEvent} tc-ticket-filed - After the help desk accepted the ticket.
+ * @fires {TicketSelectedEvent} tc-ticket-selected - When the customer wants to see the ticket that was filed.
+ * @csspart field - A question with its label, hint, error and control.
+ * @csspart input - What is written in.
+ * @csspart error - The words at a field that has to be mended.
+ * @csspart error-summary - The list of what has to be mended.
+ * @csspart notice - What went wrong with the help desk.
+ * @csspart footer - The last row, with the send button.
+ * @csspart button - Every button.
+ * @csspart button-primary - The send button, and the first one when the ticket is filed.
+ * @cssstate sending - While the ticket is on its way.
+ * @cssprop --tc-space - Gap between the fields.
+ */
+export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
+  static override styles: CSSResultGroup = [tokens, baseStyles, buttonStyles, fieldStyles, noticeStyles, styles];
+
+  /** What the ticket is about from the start. */
+  @property() kind: TicketKind | undefined;
+  /** Text to start the subject field with. */
+  @property() subject = '';
+  /** Waits before a character count is announced; a test's own in tests. */
+  @property({ attribute: false }) timer: Timer = platformTimer;
+
+  @state() private values: FormValues = blank;
+  @state() private problems: readonly FormProblem[] = [];
+
+  readonly #internals: ElementInternals = this.attachInternals();
+  readonly #filing: ModelController<FilingModel> = new ModelController(this, () => this.#filingOf(this.store));
+  readonly #voice: PausedVoice = new PausedVoice(this);
+  #filingStore: SupportStore | undefined;
+  #filingModel: FilingModel | undefined;
+
+  constructor() {
+    super(formParts);
+    new UserWatch(
+      this,
+      () => this.store?.connection,
+      () => this.#startOver(),
+    );
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('kind') && this.kind) this.values = { ...this.values, kind: this.kind };
+    if (changed.has('subject') && this.subject) this.values = { ...this.values, subject: this.subject };
+    if (changed.has('store')) void this.store?.connect();
+  }
+
+  protected override updated(): void {
+    if (this.#filing.state?.phase === 'sending') this.#internals.states.add('sending');
+    else this.#internals.states.delete('sending');
+  }
+
+  #filingOf(store: SupportStore | undefined): FilingModel | undefined {
+    if (store !== this.#filingStore) this.#filingModel = store?.filing();
+    this.#filingStore = store;
+    return this.#filingModel;
+  }
+
+  get #connection(): Connection | undefined {
+    return this.store && shownValue(this.store.connection);
+  }
+
+  get #limits(): TextLimits {
+    return this.#connection?.service.textLimits ?? noLimits;
+  }
+
+  #startOver(): void {
+    this.values = { ...blank, ...(this.kind ? { kind: this.kind } : {}), subject: this.subject };
+    this.problems = [];
+    this.#filing.model?.reset();
+  }
+
+  async #send(): Promise<void> {
+    const model = this.#filing.model;
+    if (!model || model.state.phase === 'sending') return;
+    this.problems = formProblems(this.values, this.#limits);
+    const draft = draftOf(this.values);
+    if (this.problems.length > 0 || !draft) return this.#focus('.error-summary');
+    const event = new TicketFilingEvent(draft);
+    if (!this.dispatchEvent(event)) return;
+    const ticket = await model.file(event.draft);
+    if (ticket) await this.#onFiled(ticket);
+    else if (model.state.phase === 'failed') await this.#onRefused(model.state.error.problems);
+  }
+
+  async #onFiled(ticket: Ticket): Promise<void> {
+    this.values = { ...blank };
+    this.dispatchEvent(new TicketFiledEvent(ticket));
+    await this.#focus('.done h2');
+  }
+
+  async #onRefused(problems: Parameters<typeof refusedProblems>[0]): Promise<void> {
+    this.problems = refusedProblems(problems, this.values, this.#limits);
+    if (this.problems.length > 0) await this.#focus('.error-summary');
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'center' });
+  }
+
+  #onSubmit(event: SubmitEvent): void {
+    event.preventDefault();
+    void this.#send();
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void this.#send();
+  }
+
+  #onChange(field: FormField, value: string): void {
+    this.values = { ...this.values, [field]: value };
+    if (field !== 'subject' && field !== 'body') return;
+    this.#voice.say(countText(value.length, this.#limits[field], this.text), this.timer);
+  }
+
+  #onAnother(): void {
+    this.#startOver();
+    void this.#focus('[name=kind]');
+  }
+
+  protected override render(): TemplateResult {
+    const session = this.#connection?.session;
+    if (session?.access === 'none') return accessNotice(session, this.text);
+    const filing = this.#filing.state;
+    if (filing?.phase !== 'filed') return this.#renderForm();
+    return doneView({
+      ...filing,
+      text: this.text,
+      onOpen: () => this.dispatchEvent(new TicketSelectedEvent(filing.ticket.id)),
+      onAnother: () => this.#onAnother(),
+    });
+  }
+
+  #renderForm(): TemplateResult {
+    const view: FormView = {
+      values: this.values,
+      problems: this.problems,
+      limits: this.#limits,
+      text: this.text,
+      languageTag: this.languageTag,
+      onChange: (field, value) => this.#onChange(field, value),
+    };
+    const summary = this.problems.length > 0;
+    return html`<form novalidate @submit=${this.#onSubmit} @keydown=${this.#onKeydown}>
+      ${summary ? errorSummary(view, (field) => void this.#focus(`[name="${field}"]`)) : nothing}
+      ${formFields(this.#connection?.service.kinds ?? usualKinds, view)}
+      ${summary ? nothing : this.#renderFailure()} ${this.#renderFoot()}
+    </form>`;
+  }
+
+  #renderFailure(): TemplateResult | typeof nothing {
+    const text = this.text;
+    const filing = this.#filing.state;
+    if (filing?.phase === 'failed') {
+      const otherwise = text['error.submitFailed'];
+      return failureNotice({ error: filing.error, text, otherwise, onRetry: () => void this.#send() });
+    }
+    const connection = this.store?.connection;
+    if (connection?.phase !== 'failed') return nothing;
+    const otherwise = text['error.unreachable'];
+    return failureNotice({ error: connection.error, text, otherwise, onRetry: () => this.store?.retry() });
+  }
+
+  #renderFoot(): TemplateResult {
+    const sending = this.#filing.state?.phase === 'sending';
+    return html`<div class="row between foot" part="footer">
+      ${this.values.kind === 'fault' ? html`<p class="small muted">${this.text['form.priorityNote']}</p>` : nothing}
+      <button class="button primary" part="button button-primary" aria-disabled=${sending ? 'true' : nothing}>
+        ${sending ? html`<span class="spin">${loaderCircleIcon()}</span>` : nothing}
+        ${this.text[sending ? 'form.submitting' : 'form.submit']}
+      </button>
+    </div>`;
+  }
+}

@@ -1,0 +1,17 @@
+import { turnOf } from '../../domain/ticket.js';
+import type { Ticket, Turn } from '../../domain/ticket.js';
+
+/** Tickets under one heading: those whose turn is the same. */
+export interface TicketGroup {
+  readonly turn: Turn;
+  readonly tickets: readonly Ticket[];
+}
+
+const order: readonly Turn[] = ['you', 'answered', 'support', 'closed'];
+
+/** Sorts tickets under whose turn it is, the customer's own first; within a group the order stays. Empty groups are left out. */
+export function ticketGroups(tickets: readonly Ticket[]): TicketGroup[] {
+  return order
+    .map((turn) => ({ turn, tickets: tickets.filter((ticket) => turnOf(ticket) === turn) }))
+    .filter((group) => group.tickets.length > 0);
+}

@@ -1,0 +1,255 @@
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Turn } from '../../domain/ticket.js';
+import type { TicketQuery } from '../../port/support-adapter.js';
+import { shownValue } from '../../store/loadable.js';
+import type { TicketList, TicketListModel } from '../../store/ticket-list-model.js';
+import { platformTimer } from '../../store/timer.js';
+import type { Timer } from '../../store/timer.js';
+import { accessNotice } from '../shared/access-notice.js';
+import { failureNotice } from '../shared/failure-notice.js';
+import { searchIcon } from '../shared/icons/search.js';
+import { ModelController } from '../shared/model-controller.js';
+import { skeleton } from '../shared/skeleton.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { buttonStyles } from '../shared/styles/button.js';
+import { cardStyles } from '../shared/styles/card.js';
+import { chipStyles } from '../shared/styles/chip.js';
+import { fieldStyles } from '../shared/styles/field.js';
+import { noticeStyles } from '../shared/styles/notice.js';
+import { skeletonStyles } from '../shared/styles/skeleton.js';
+import { SupportElement } from '../shared/support-element.js';
+import { tokens } from '../shared/tokens.js';
+import { emptyList } from './empty-list.js';
+import { TicketSelectedEvent } from './events.js';
+import { listParts } from './list-text.js';
+import { rowStyles } from './row-styles.js';
+import { styles } from './styles.js';
+import { ticketGroups } from './ticket-groups.js';
+import type { TicketGroup } from './ticket-groups.js';
+import { ticketRow } from './ticket-row.js';
+import type { RowView } from './ticket-row.js';
+
+type Scope = TicketQuery['scope'];
+
+/** Milliseconds without a key before a search is made. */
+const typingPause = 300;
+
+/**
+ * The customer's tickets, those waiting for the customer first, with search where the help desk has it.
+ *
+ * @element tc-ticket-list
+ * @attr scope - Which tickets to show from the start: `ongoing` (default), `ended` or `all`.
+ * @fires {TicketSelectedEvent} tc-ticket-selected - When the customer wants to see a ticket.
+ * @slot empty - What to do when there are no tickets, such as a button to file one.
+ * @csspart input - The search field.
+ * @csspart ticket-row - One ticket.
+ * @csspart chip - Where a ticket stands.
+ * @csspart notice - What went wrong with the help desk.
+ * @csspart button - Every button that is no row.
+ */
+export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
+  static override styles: CSSResultGroup = [
+    tokens,
+    baseStyles,
+    buttonStyles,
+    cardStyles,
+    chipStyles,
+    fieldStyles,
+    noticeStyles,
+    skeletonStyles,
+    rowStyles,
+    styles,
+  ];
+
+  /** Which tickets to show from the start; follows what the customer picks. */
+  @property() scope: Scope = 'ongoing';
+  /** Waits for typing to stop; a test's own in tests. */
+  @property({ attribute: false }) timer: Timer = platformTimer;
+
+  @state() private typed = '';
+  @state() private words = '';
+
+  readonly #model: ModelController<TicketListModel> = new ModelController(this, () => this.store?.tickets(this.#query));
+  #cancelTyping: (() => void) | undefined;
+  #announceNext = false;
+  #focusFrom: number | undefined;
+
+  constructor() {
+    super(listParts);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#cancelTyping?.();
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const list = this.#model.state;
+    if (list?.phase !== 'ready') return;
+    if (this.#announceNext) this.announce(this.text['list.results']({ count: list.value.items.length }));
+    this.#announceNext = false;
+    this.#focusFirstNew(list.value);
+  }
+
+  get #query(): Pick<TicketQuery, 'scope' | 'text'> {
+    return this.words ? { scope: this.scope, text: this.words } : { scope: this.scope };
+  }
+
+  /** The button that fetched more may be gone; the reader goes on at the first ticket that is new. */
+  #focusFirstNew({ items, loadingMore }: TicketList): void {
+    if (this.#focusFrom === undefined || loadingMore) return;
+    const first = items[this.#focusFrom];
+    this.#focusFrom = undefined;
+    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('.ticket-row')];
+    rows.find((row) => row.dataset['ticket'] === first?.id)?.focus();
+  }
+
+  #show(query: { scope?: Scope; words?: string }): void {
+    this.#cancelTyping?.();
+    this.scope = query.scope ?? this.scope;
+    this.words = query.words ?? this.words;
+    this.#announceNext = true;
+  }
+
+  #onType(event: InputEvent): void {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    this.typed = event.target.value;
+    this.#cancelTyping?.();
+    this.#cancelTyping = this.timer(() => this.#show({ words: this.typed.trim() }), typingPause);
+  }
+
+  #onSearch(event: SubmitEvent): void {
+    event.preventDefault();
+    this.#show({ words: this.typed.trim() });
+  }
+
+  #onMore(): void {
+    const list = this.#model.state;
+    if (list?.phase !== 'ready' || list.value.loadingMore) return;
+    this.#focusFrom = list.value.items.length;
+    void this.#model.model?.more();
+  }
+
+  #onRetry(): void {
+    if (this.store?.connection.phase === 'failed') this.store.retry();
+    else this.#model.model?.retry();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { store } = this;
+    const connection = store && shownValue(store.connection);
+    if (connection?.session.access === 'none') return accessNotice(connection.session, this.text);
+    return html`<div class="list">
+      ${connection ? html`${connection.capabilities.search ? this.#renderSearch() : nothing}${this.#renderScopes()}` : nothing}
+      ${this.#renderResult()}
+    </div>`;
+  }
+
+  #renderSearch(): TemplateResult {
+    const { text } = this;
+    return html`<form class="search" role="search" @submit=${this.#onSearch}>
+      ${searchIcon()}
+      <label class="visually-hidden" for="search">${text['list.search']}</label>
+      <input
+        class="input"
+        part="input"
+        id="search"
+        type="search"
+        autocomplete="off"
+        placeholder=${text['list.searchHint']}
+        .value=${live(this.typed)}
+        @input=${this.#onType}
+      />
+    </form>`;
+  }
+
+  #renderScopes(): TemplateResult {
+    const { text } = this;
+    const scopes: [Scope, string][] = [
+      ['ongoing', text['list.open']],
+      ['ended', text['list.closed']],
+      ['all', text['list.all']],
+    ];
+    return html`<fieldset class="scopes">
+      <legend class="visually-hidden">${text['list.filterLegend']}</legend>
+      ${scopes.map(([scope, label]) => this.#renderScope(scope, label))}
+    </fieldset>`;
+  }
+
+  #renderScope(scope: Scope, label: string): TemplateResult {
+    return html`<label class="scope">
+      <input
+        class="visually-hidden"
+        type="radio"
+        name="scope"
+        .value=${scope}
+        .checked=${live(this.scope === scope)}
+        @change=${() => this.#show({ scope })}
+      />
+      ${label}
+    </label>`;
+  }
+
+  #renderResult(): TemplateResult | typeof nothing {
+    const state = this.#model.state;
+    if (!state || state.phase === 'idle') return nothing;
+    const list = shownValue(state);
+    return html`${state.phase === 'failed' ? this.#renderFailure(state) : nothing}
+    ${list ? this.#renderList(list) : nothing}
+    ${!list && state.phase === 'loading' ? skeleton(3, this.text['list.loading']) : nothing}`;
+  }
+
+  #renderFailure({ error }: { readonly error: Parameters<typeof failureNotice>[0]['error'] }): TemplateResult {
+    const { text } = this;
+    return failureNotice({ error, text, otherwise: text['error.loadTickets'], onRetry: () => this.#onRetry() });
+  }
+
+  #renderList(list: TicketList): TemplateResult {
+    if (list.items.length === 0)
+      return emptyList({ query: this.#query, text: this.text, onSearchAll: () => this.#show({ scope: 'all' }) });
+    return html`${ticketGroups(list.items).map((group) => this.#renderGroup(group))}
+    ${list.next ? this.#renderMore(list.loadingMore ?? false) : nothing}`;
+  }
+
+  #renderGroup({ turn, tickets }: TicketGroup): TemplateResult {
+    const { text } = this;
+    const titles: Record<Turn, string> = {
+      you: text['list.groupYou'],
+      answered: text['status.answered'],
+      support: text['list.groupSupport'],
+      closed: text['list.groupClosed'],
+    };
+    const view: RowView = {
+      text,
+      languageTag: this.languageTag,
+      now: this.store?.serverNow() ?? Date.now(),
+      onSelect: (ticket) => this.dispatchEvent(new TicketSelectedEvent(ticket.id)),
+    };
+    return html`<section>
+      <h2 class="section-title">${titles[turn]}</h2>
+      <ul class="card rows">
+        ${repeat(
+          tickets,
+          (ticket) => ticket.id,
+          (ticket) => html`<li>${ticketRow(ticket, view)}</li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  #renderMore(loading: boolean): TemplateResult {
+    return html`<button
+      type="button"
+      class="button secondary more"
+      part="button"
+      aria-disabled=${loading ? 'true' : nothing}
+      @click=${this.#onMore}
+    >
+      ${this.text['list.more']}
+    </button>`;
+  }
+}

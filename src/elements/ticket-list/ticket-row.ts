@@ -1,0 +1,49 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { isOngoing } from '../../domain/ticket.js';
+import type { Ticket } from '../../domain/ticket.js';
+import type { MessagesOf } from '../../i18n/messages.js';
+import { statusChip } from '../shared/status-chip.js';
+import { dayName, relativeTime, timeElement } from '../shared/time.js';
+
+/** In which words and by which clock rows are written. */
+export interface RowView {
+  readonly text: MessagesOf<'list' | 'status'>;
+  readonly languageTag: string;
+  /** Epoch milliseconds by the help desk's clock. */
+  readonly now: number;
+  readonly onSelect: (ticket: Ticket) => void;
+}
+
+/** A ticket as one button named by its subject first, then where it stands. Needs rowStyles and chipStyles. */
+export function ticketRow(ticket: Ticket, view: RowView): TemplateResult {
+  const unread = ticket.unread ?? 0;
+  return html`<button
+    type="button"
+    class=${unread > 0 ? 'ticket-row unread' : 'ticket-row'}
+    part="ticket-row"
+    data-ticket=${ticket.id}
+    @click=${() => view.onSelect(ticket)}
+  >
+    <span class="subject">${ticket.subject}</span>
+    <span class="state">
+      ${statusChip(ticket, view.text)}
+      ${unread > 0 ? html`<span class="new">${view.text['list.newReplies']({ count: unread })}</span>` : nothing}
+    </span>
+    <span class="meta"><bdi>${ticket.number}</bdi> ${latest(ticket, view)}</span>
+  </button>`;
+}
+
+function latest(ticket: Ticket, { text, languageTag, now }: RowView): TemplateResult {
+  const { lastReply, closedAt } = ticket;
+  if (!isOngoing(ticket)) {
+    const at = closedAt ?? ticket.updatedAt;
+    return timeElement(at, text['list.closedOn']({ date: dayName(at, languageTag, now) }), languageTag);
+  }
+  if (!lastReply?.name) {
+    const when = relativeTime(ticket.updatedAt, languageTag, now);
+    return timeElement(ticket.updatedAt, text['list.updated']({ when }), languageTag);
+  }
+  const when = relativeTime(lastReply.at, languageTag, now);
+  return timeElement(lastReply.at, text['list.repliedBy']({ name: lastReply.name, when }), languageTag);
+}

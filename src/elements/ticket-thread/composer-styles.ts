@@ -1,0 +1,51 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+/** The place to write a reply. */
+export const composerStyles: CSSResult = css`
+  .composer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 6px;
+  }
+  .editor {
+    border: 1px solid var(--_line-strong);
+    border-radius: 13px;
+    background: var(--_surface);
+  }
+  .editor:has(textarea:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .editor textarea {
+    display: block;
+    inline-size: 100%;
+    max-block-size: 11em;
+    padding: 11px 14px 4px;
+    border: 0;
+    border-radius: 13px;
+    background: none;
+    line-height: 1.5;
+    outline: none;
+    resize: none;
+    field-sizing: content;
+    min-block-size: 3.8em;
+  }
+  .bar {
+    display: flex;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 10px;
+    padding: 4px 6px 6px 14px;
+  }
+  .count {
+    flex: 1;
+    color: var(--_text-muted);
+    font-size: 0.867em;
+    font-variant-numeric: tabular-nums;
+  }
+  .count.over {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+`;

@@ -1,0 +1,119 @@
+import { html, nothing } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { TicketId } from '../../domain/ticket.js';
+import type { Timer } from '../../store/timer.js';
+import { characterCount, countText } from '../shared/character-count.js';
+import { circleAlertIcon } from '../shared/icons/circle-alert.js';
+import { PausedVoice } from '../shared/paused-voice.js';
+import type { ThreadText } from './thread-text.js';
+
+/** Where a reply is written, and in which words that is said. */
+export interface ComposerView {
+  readonly ticket: TicketId;
+  readonly label: string;
+  /** Whether the reply would open the ticket again, told before it is sent. */
+  readonly reopens: boolean;
+  /** Characters the help desk takes. */
+  readonly limit: number;
+  readonly text: ThreadText;
+  readonly languageTag: string;
+  readonly timer: Timer;
+  readonly onSend: (body: string) => void;
+}
+
+/** The place to write a reply. Keeps what is written for each ticket on its own, until it is handed over. */
+export class Composer implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #voice: PausedVoice;
+  readonly #written = new Map<TicketId, string>();
+  #problem: 'missing' | 'too-long' | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    this.#voice = new PausedVoice(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#problem = undefined;
+  }
+
+  /** Forgets everything written, for another user. */
+  forget(): void {
+    this.#written.clear();
+    this.#problem = undefined;
+  }
+
+  /** Puts the cursor where a reply is written. */
+  focus(): void {
+    this.#host.shadowRoot?.querySelector('textarea')?.focus();
+  }
+
+  #send(view: ComposerView): void {
+    const body = (this.#written.get(view.ticket) ?? '').trim();
+    this.#problem = body === '' ? 'missing' : body.length > view.limit ? 'too-long' : undefined;
+    this.#host.requestUpdate();
+    if (this.#problem) return this.focus();
+    this.#written.delete(view.ticket);
+    view.onSend(body);
+  }
+
+  #onInput({ target }: InputEvent, view: ComposerView): void {
+    if (!(target instanceof HTMLTextAreaElement)) return;
+    this.#written.set(view.ticket, target.value);
+    this.#voice.say(countText(target.value.length, view.limit, view.text), view.timer);
+    this.#host.requestUpdate();
+  }
+
+  #onKeydown(event: KeyboardEvent, view: ComposerView): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    this.#send(view);
+  }
+
+  /** Draws the place to write. */
+  render(view: ComposerView): TemplateResult {
+    const { text, label, reopens, limit } = view;
+    const written = this.#written.get(view.ticket) ?? '';
+    const submit = (event: Event): void => {
+      event.preventDefault();
+      this.#send(view);
+    };
+    return html`<form class=${this.#problem ? 'composer invalid' : 'composer'} part="composer" novalidate @submit=${submit}>
+      ${reopens ? html`<p class="hint" id="reply-reopens">${text['reply.reopens']}</p>` : nothing} ${this.#renderProblem(view)}
+      <div class="editor">
+        <label class="visually-hidden" for="reply">${label}</label>
+        <textarea
+          id="reply"
+          part="input"
+          rows="2"
+          placeholder=${label}
+          aria-invalid=${this.#problem ? 'true' : nothing}
+          aria-describedby=${this.#describedBy(reopens)}
+          .value=${live(written)}
+          @input=${(event: InputEvent) => this.#onInput(event, view)}
+          @keydown=${(event: KeyboardEvent) => this.#onKeydown(event, view)}
+        ></textarea>
+        <div class="bar">
+          ${characterCount(written.length, limit, text)}
+          <button class="button primary compact" part="button button-primary">${text['reply.send']}</button>
+        </div>
+      </div>
+    </form>`;
+  }
+
+  #describedBy(reopens: boolean): string | typeof nothing {
+    const ids = [...(reopens ? ['reply-reopens'] : []), ...(this.#problem ? ['reply-error'] : [])];
+    return ids.join(' ') || nothing;
+  }
+
+  #renderProblem({ text, limit, languageTag }: ComposerView): TemplateResult | typeof nothing {
+    if (!this.#problem) return nothing;
+    const max = new Intl.NumberFormat(languageTag).format(limit);
+    const words = this.#problem === 'missing' ? text['reply.missing'] : text['reply.tooLong']({ max });
+    return html`<p class="field-error" part="error" id="reply-error">
+      ${circleAlertIcon()}<span><span class="visually-hidden">${text['error.prefix']} </span>${words}</span>
+    </p>`;
+  }
+}

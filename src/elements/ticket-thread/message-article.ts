@@ -1,0 +1,63 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { parseRichText } from '../../domain/rich-text.js';
+import type { Attachment } from '../../domain/attachment.js';
+import type { TimelineEntry } from '../../domain/timeline.js';
+import { fileArchiveIcon } from '../shared/icons/file-archive.js';
+import { renderRichText } from '../shared/rich-text.js';
+import { clockTime, fullTime, timeElement } from '../shared/time.js';
+import type { EventEntry } from './event-words.js';
+import { actorName, lineIn } from './thread-view.js';
+import type { ThreadView } from './thread-view.js';
+
+/** An entry that somebody wrote. */
+export type MessageEntry = Exclude<TimelineEntry, EventEntry>;
+
+/** The letters that stand for a person. */
+export function initials(name: string): string {
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0] ?? '');
+  return letters.join('').toLocaleUpperCase();
+}
+
+/** One message of the thread, its author on the rail. */
+export function messageArticle(entry: MessageEntry, view: ThreadView): TemplateResult {
+  const { actor, at } = entry;
+  const { text, languageTag } = view;
+  const name = actorName(actor, text);
+  const kind = actor.role === 'support' ? 'message' : actor.self ? 'message customer own' : 'message customer';
+  return html`<article
+    class=${kind}
+    part=${actor.self ? 'message message-own' : 'message'}
+    aria-label="${name}, ${fullTime(at, languageTag)}"
+  >
+    <span class="avatar" aria-hidden="true">${initials(actor.self ? (actor.name ?? view.reader) : name)}</span>
+    <div>
+      <p class="by">
+        <b><bdi>${name}</bdi></b>
+        ${actor.role === 'support' && actor.name ? html`<span class="role">${role(entry, view)}</span>` : nothing}
+        ${timeElement(at, clockTime(at, languageTag), languageTag)}
+      </p>
+      ${renderTopic(entry, view)}
+      <div class="body rich-text">${renderRichText(parseRichText(entry.body))}</div>
+      ${entry.kind === 'message' ? renderFiles(entry.attachments) : nothing}
+    </div>
+  </article>`;
+}
+
+function role({ actor: { line } }: MessageEntry, view: ThreadView): string {
+  const { text } = view;
+  return line ? text['thread.supportRole']({ line: lineIn(line, view) }) : text['thread.support'];
+}
+
+function renderTopic({ kind }: MessageEntry, { text }: ThreadView): TemplateResult | typeof nothing {
+  if (kind === 'message') return nothing;
+  return html`<p class="topic">${kind === 'quote-offered' ? text['event.quoteReady'] : text['thread.solution']}</p>`;
+}
+
+function renderFiles(files: readonly Attachment[]): TemplateResult | typeof nothing {
+  if (files.length === 0) return nothing;
+  return html`<ul class="files">
+    ${files.map(({ name }) => html`<li>${fileArchiveIcon()}<bdi>${name}</bdi></li>`)}
+  </ul>`;
+}

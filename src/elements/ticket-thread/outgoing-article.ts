@@ -1,0 +1,52 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { toInstant } from '../../domain/instant.js';
+import { parseRichText } from '../../domain/rich-text.js';
+import type { OutgoingMessage } from '../../store/outgoing-message.js';
+import { errorText } from '../shared/error-text.js';
+import { circleAlertIcon } from '../shared/icons/circle-alert.js';
+import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
+import { renderRichText } from '../shared/rich-text.js';
+import { clockTime, fullTime, timeElement } from '../shared/time.js';
+import { initials } from './message-article.js';
+import type { ThreadView } from './thread-view.js';
+
+/** What can be done with a reply that was not sent. */
+export interface OutgoingActions {
+  readonly onResend: (key: string) => void;
+  readonly onDiscard: (key: string) => void;
+}
+
+/** A reply on its way, or one that did not get there. */
+export function outgoingArticle(message: OutgoingMessage, view: ThreadView, actions: OutgoingActions): TemplateResult {
+  const { text, languageTag } = view;
+  const at = toInstant(message.at);
+  return html`<article
+    class=${message.phase === 'failed' ? 'message customer own failed' : 'message customer own'}
+    part="message message-own"
+    aria-label="${text['thread.you']}, ${fullTime(at, languageTag)}"
+  >
+    <span class="avatar" aria-hidden="true">${initials(view.reader)}</span>
+    <div>
+      <p class="by"><b>${text['thread.you']}</b> ${timeElement(at, clockTime(at, languageTag), languageTag)}</p>
+      <div class="body rich-text">${renderRichText(parseRichText(message.body))}</div>
+      ${message.phase === 'failed' ? renderFailed(message, view, actions) : renderSending(view)}
+    </div>
+  </article>`;
+}
+
+function renderSending({ text }: ThreadView): TemplateResult {
+  return html`<p class="sending"><span class="late"><span class="spin">${loaderCircleIcon()}</span></span>${text['thread.sending']}</p>`;
+}
+
+function renderFailed(
+  { key, error }: Extract<OutgoingMessage, { phase: 'failed' }>,
+  { text }: ThreadView,
+  { onResend, onDiscard }: OutgoingActions,
+): TemplateResult {
+  return html`<div class="unsent">
+    <p>${circleAlertIcon()}<span>${errorText(error, text, text['thread.notSent'])}</span></p>
+    <button type="button" class="link" part="button" @click=${() => onResend(key)}>${text['thread.tryAgain']}</button>
+    <button type="button" class="link" part="button" @click=${() => onDiscard(key)}>${text['thread.deleteUnsent']}</button>
+  </div>`;
+}

@@ -1,0 +1,77 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How near the end, in pixels, counts as being there. */
+const nearEnd = 32;
+
+/**
+ * Keeps a reader where they read: at the end as long as they are at the end, else where they have scrolled to, whatever is
+ * added before or after. Browsers' own scroll anchoring is off: Safari lacks it, and it does not know the end.
+ */
+export class ScrollKeeper implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #onEnd: () => void;
+  #scroller: HTMLElement | undefined;
+  #resize: ResizeObserver | undefined;
+  #atEnd = true;
+  #fromEnd: number | undefined;
+
+  /** `onEnd` is called whenever the reader comes to the end. */
+  constructor(host: ReactiveControllerHost & HTMLElement, onEnd: () => void) {
+    this.#host = host;
+    this.#onEnd = onEnd;
+    host.addController(this);
+  }
+
+  /** Whether the reader is at the end. */
+  get atEnd(): boolean {
+    return this.#atEnd;
+  }
+
+  /** Follows this scroller. */
+  follow(scroller: HTMLElement): void {
+    if (scroller === this.#scroller) return;
+    this.#scroller = scroller;
+    scroller.addEventListener('scroll', () => this.#measure(), { passive: true });
+    this.hostConnected();
+  }
+
+  /** Goes to the end with the next update, such as for another ticket or a reply of one's own. */
+  toEnd(): void {
+    this.#atEnd = true;
+    this.#host.requestUpdate();
+  }
+
+  /** Earlier entries are about to come in above: what is read now stays where it is. */
+  holdFromEnd(): void {
+    this.#fromEnd = this.#scroller && this.#scroller.scrollHeight - this.#scroller.scrollTop;
+  }
+
+  hostConnected(): void {
+    if (!this.#scroller) return;
+    this.#resize ??= new ResizeObserver(() => this.#keep());
+    this.#resize.observe(this.#scroller);
+  }
+
+  hostUpdated(): void {
+    this.#keep();
+  }
+
+  hostDisconnected(): void {
+    this.#resize?.disconnect();
+  }
+
+  #keep(): void {
+    const scroller = this.#scroller;
+    if (!scroller) return;
+    if (this.#fromEnd !== undefined) scroller.scrollTop = scroller.scrollHeight - this.#fromEnd;
+    else if (this.#atEnd) scroller.scrollTop = scroller.scrollHeight;
+    this.#fromEnd = undefined;
+  }
+
+  #measure(): void {
+    const { scrollHeight = 0, scrollTop = 0, clientHeight = 0 } = this.#scroller ?? {};
+    const was = this.#atEnd;
+    this.#atEnd = scrollHeight - scrollTop - clientHeight < nearEnd;
+    if (this.#atEnd && !was) this.#onEnd();
+  }
+}

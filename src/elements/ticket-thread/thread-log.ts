@@ -1,0 +1,72 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Instant } from '../../domain/instant.js';
+import { toMilliseconds } from '../../domain/instant.js';
+import type { EntryId, TimelineEntry } from '../../domain/timeline.js';
+import { checkIcon } from '../shared/icons/check.js';
+import { clockTime, daysBetween } from '../shared/time.js';
+import { eventRow } from './event-row.js';
+import { isEvent } from './event-words.js';
+import { messageArticle } from './message-article.js';
+import type { ThreadView } from './thread-view.js';
+
+/** Marks on the rail beside the entries themselves. */
+export interface LogMarks {
+  /** The first entry the reader has not seen, where there was any when the thread was opened. */
+  readonly newFrom?: EntryId | undefined;
+  /** The reader's own reply that was sent last. */
+  readonly sent?: EntryId | undefined;
+}
+
+/** The entries of a thread, day by day. */
+export function threadLog(entries: readonly TimelineEntry[], view: ThreadView, marks: LogMarks): unknown {
+  return repeat(
+    entries,
+    (entry) => entry.id,
+    (entry, index) => {
+      const before = entries[index - 1];
+      return html`${renderDay(before, entry, view)}${renderNew(before, entry, view, marks)}
+      ${guard([entry, view.languageTag, view.reader], () => renderEntry(entry, view))}
+      ${entry.id === marks.sent && !entries[index + 1] ? renderSent(view) : nothing}`;
+    },
+  );
+}
+
+function renderEntry(entry: TimelineEntry, view: ThreadView): TemplateResult {
+  return isEvent(entry) ? eventRow(entry, view) : messageArticle(entry, view);
+}
+
+function renderSent({ text }: ThreadView): TemplateResult {
+  return html`<p class="sent">${checkIcon()}${text['thread.sent']}</p>`;
+}
+
+function renderDay(
+  before: TimelineEntry | undefined,
+  { at }: TimelineEntry,
+  view: ThreadView,
+): TemplateResult | typeof nothing {
+  if (before && daysBetween(toMilliseconds(before.at), toMilliseconds(at)) === 0) return nothing;
+  return html`<h3 class="day">${dayTitle(at, view)}</h3>`;
+}
+
+function dayTitle(at: Instant, { text, languageTag, now }: ThreadView): string {
+  const past = daysBetween(toMilliseconds(at), now);
+  if (past === 0) return text['thread.today'];
+  if (past === 1) return text['thread.yesterday'];
+  const date = new Date(toMilliseconds(at));
+  const sameYear = date.getFullYear() === new Date(now).getFullYear();
+  const form: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' };
+  return new Intl.DateTimeFormat(languageTag, sameYear ? form : { ...form, year: 'numeric' }).format(date);
+}
+
+function renderNew(
+  before: TimelineEntry | undefined,
+  entry: TimelineEntry,
+  { text, languageTag }: ThreadView,
+  { newFrom }: LogMarks,
+): TemplateResult | typeof nothing {
+  if (entry.id !== newFrom || !before) return nothing;
+  return html`<p class="day new">${text['thread.newSince']({ time: clockTime(before.at, languageTag) })}</p>`;
+}

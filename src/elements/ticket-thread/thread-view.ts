@@ -1,0 +1,37 @@
+import type { SupportLine } from '../../domain/service.js';
+import type { Line } from '../../domain/ticket.js';
+import type { Actor } from '../../domain/timeline.js';
+import { localText } from '../shared/local-text.js';
+import { lineName } from '../shared/status-chip.js';
+import type { ThreadText } from './thread-text.js';
+
+/** In which words and by which clock a thread is written. */
+export interface ThreadView {
+  readonly text: ThreadText;
+  readonly languageTag: string;
+  /** Epoch milliseconds by the help desk's clock. */
+  readonly now: number;
+  /** What the help desk tells about its lines. */
+  readonly lines: readonly SupportLine[];
+  /** Who is reading. */
+  readonly reader: string;
+}
+
+/** The name of a line in the help desk's own words where it has them in this language. */
+export function lineIn(line: Line, { lines, languageTag, text }: ThreadView): string {
+  const own = lines.find((each) => each.line === line);
+  return own ? localText(own.name, languageTag) : lineName(line, text);
+}
+
+/** What a line handles, to complete "…, who handle …"; `undefined` where nobody has said. */
+export function lineHandles(line: Line, { lines, languageTag, text }: ThreadView): string | undefined {
+  const own = lines.find((each) => each.line === line);
+  if (own) return localText(own.handles, languageTag);
+  if (line === 1) return undefined;
+  return text[line === 2 ? 'line.secondWhat' : 'line.thirdWhat'];
+}
+
+/** Who did something, as the reader says it. */
+export function actorName({ self, name }: Actor, text: ThreadText): string {
+  return self ? text['thread.you'] : (name ?? text['thread.support']);
+}

@@ -1,0 +1,285 @@
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { replyReopens, turnOf } from '../../domain/ticket.js';
+import type { Ticket } from '../../domain/ticket.js';
+import type { ActionRequest, EntryId, TimelineEntry } from '../../domain/timeline.js';
+import type { Connection } from '../../port/support-adapter.js';
+import type { SupportError } from '../../port/support-error.js';
+import type { EntryList } from '../../store/entry-list.js';
+import { shownValue } from '../../store/loadable.js';
+import type { ThreadModel } from '../../store/thread-model.js';
+import type { ThreadState } from '../../store/thread-state.js';
+import { platformTimer } from '../../store/timer.js';
+import type { Timer } from '../../store/timer.js';
+import { accessNotice } from '../shared/access-notice.js';
+import { failureNotice } from '../shared/failure-notice.js';
+import { ModelController } from '../shared/model-controller.js';
+import { skeleton } from '../shared/skeleton.js';
+import { SupportElement } from '../shared/support-element.js';
+import { UserWatch } from '../shared/user-watch.js';
+import { actionFailure } from './action-failure.js';
+import { CloseStep } from './close-step.js';
+import { Composer } from './composer.js';
+import { ReplySentEvent } from './events.js';
+import { outgoingArticle } from './outgoing-article.js';
+import { ReadMarker } from './read-marker.js';
+import { ReadingPlace } from './reading-place.js';
+import { ScrollKeeper } from './scroll-keeper.js';
+import { threadFailure } from './thread-failure.js';
+import { threadFoot } from './thread-foot.js';
+import { threadHead } from './thread-head.js';
+import { threadLog } from './thread-log.js';
+import { threadStyles } from './thread-styles.js';
+import { threadParts } from './thread-text.js';
+import { actorName } from './thread-view.js';
+import type { ThreadView } from './thread-view.js';
+import { turnBand } from './turn-band.js';
+
+type Action = ActionRequest['action'];
+
+/**
+ * One ticket from filing to closing: whose turn it is, what was written and what happened, and a place to reply.
+ *
+ * @element tc-ticket-thread
+ * @attr ticket - Id of the ticket to show.
+ * @fires {ReplySentEvent} tc-reply-sent - After the help desk has the customer's reply.
+ * @csspart header - Subject and number; the panel has its own.
+ * @csspart message - What somebody wrote.
+ * @csspart message-own - What the customer wrote.
+ * @csspart event - Something that happened.
+ * @csspart composer - Where a reply is written.
+ * @csspart input - What is written in.
+ * @csspart error - The words at a field that has to be mended.
+ * @csspart notice - What went wrong with the help desk.
+ * @csspart button - Every button.
+ * @csspart button-primary - The button that sends.
+ * @cssprop --tc-thread-block-size - How high the thread stands on the page.
+ */
+export class TcTicketThread extends SupportElement<(typeof threadParts)[number]> {
+  static override styles: CSSResultGroup = threadStyles;
+
+  /** Id of the ticket to show. */
+  @property() ticket = '';
+  /** Waits before a reply counts as read and a count is announced; a test's own in tests. */
+  @property({ attribute: false }) timer: Timer = platformTimer;
+
+  @state() private unseen = 0;
+  @state() private sent: EntryId | undefined;
+
+  readonly #model: ModelController<ThreadModel> = new ModelController(this, () => this.#modelOf(this.ticket));
+  readonly #scroll: ScrollKeeper = new ScrollKeeper(this, () => (this.unseen = 0));
+  readonly #composer: Composer = new Composer(this);
+  readonly #closing: CloseStep = new CloseStep(this);
+  readonly #marker: ReadMarker = new ReadMarker((entry) => this.#model.model?.markRead(entry));
+  readonly #place: ReadingPlace = new ReadingPlace();
+  #shown = '';
+  #request: ActionRequest | undefined;
+
+  constructor() {
+    super(threadParts);
+    this.addController(this.#marker);
+    new UserWatch(
+      this,
+      () => this.store?.connection,
+      () => this.#composer.forget(),
+    );
+  }
+
+  /** Models are picked just before `update`, so what depends on them is told here and not in `willUpdate`. */
+  protected override update(changed: PropertyValues<this>): void {
+    this.#follow();
+    super.update(changed);
+  }
+
+  protected override updated(): void {
+    const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
+    if (frame) this.#scroll.follow(frame);
+    const unread = (this.#ticket?.unread ?? 0) > 0;
+    this.#marker.watch(this.renderRoot.querySelector('.end'), unread ? this.#place.last : undefined, this.timer);
+  }
+
+  get #connection(): Connection | undefined {
+    return this.store && shownValue(this.store.connection);
+  }
+
+  get #state(): ThreadState | undefined {
+    return this.#model.state;
+  }
+
+  get #ticket(): Ticket | undefined {
+    return this.#state && shownValue(this.#state.ticket);
+  }
+
+  get #entries(): EntryList | undefined {
+    return this.#state && shownValue(this.#state.entries);
+  }
+
+  get #view(): ThreadView {
+    const connection = this.#connection;
+    return {
+      text: this.text,
+      languageTag: this.languageTag,
+      now: this.store?.serverNow() ?? Date.now(),
+      lines: connection?.service.lines ?? [],
+      reader: connection?.session.user.name ?? '',
+    };
+  }
+
+  #modelOf(ticket: string): ThreadModel | undefined {
+    return ticket ? this.store?.thread(ticket) : undefined;
+  }
+
+  /** Takes note of what is new since the last drawing. */
+  #follow(): void {
+    if (this.ticket !== this.#shown) this.#startOver();
+    const ticket = this.#ticket;
+    if (!ticket) return;
+    const { fresh, earlier } = this.#place.follow(this.#entries?.items ?? [], ticket);
+    if (earlier) this.#scroll.holdFromEnd();
+    for (const { actor } of fresh)
+      this.announce(this.text['thread.announceReply']({ name: actorName(actor, this.text) }));
+    if (!this.#scroll.atEnd) this.unseen += fresh.length;
+  }
+
+  #startOver(): void {
+    this.#shown = this.ticket;
+    this.#place.leave();
+    this.#request = undefined;
+    this.unseen = 0;
+    this.#closing.done();
+    this.#scroll.toEnd();
+  }
+
+  async #deliver(sending: Promise<TimelineEntry | undefined> | undefined): Promise<void> {
+    const { ticket } = this;
+    this.#scroll.toEnd();
+    const entry = await sending;
+    this.announce(this.text[entry ? 'thread.sent' : 'thread.notSent']);
+    if (!entry) return;
+    this.sent = entry.id;
+    this.dispatchEvent(new ReplySentEvent(ticket, entry));
+  }
+
+  async #act(request: ActionRequest): Promise<void> {
+    const model = this.#model.model;
+    if (!model || model.state.acting.phase === 'acting') return;
+    this.#request = request;
+    if (!(await model.act(request))) return;
+    this.#closing.done();
+    await this.updateComplete;
+    if (request.action === 'reject-solution') this.#composer.focus();
+    else this.#focus('.band');
+  }
+
+  #focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #onDiscard(key: string): void {
+    this.#model.model?.discard(key);
+    this.#composer.focus();
+  }
+
+  #onJump(): void {
+    this.unseen = 0;
+    this.#scroll.toEnd();
+    this.#focus('.log');
+  }
+
+  #onRetry(): void {
+    if (this.store?.connection.phase === 'failed') this.store.retry();
+    else this.#model.model?.retry();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const session = this.#connection?.session;
+    if (session?.access === 'none') return accessNotice(session, this.text);
+    const state = this.#state;
+    const ticket = this.#ticket;
+    if (!state || (!ticket && state.ticket.phase === 'idle')) return nothing;
+    const view = this.#view;
+    return html`<div class="frame" ?inert=${this.#closing.open}>
+        <div class="top">${ticket ? [threadHead(ticket, view), this.#renderBand(ticket, state, view)] : nothing}</div>
+        ${this.#renderLog(state, view)} ${ticket ? this.#renderFoot(ticket, state) : nothing}
+      </div>
+      ${ticket ? this.#renderStep(state) : nothing}`;
+  }
+
+  #renderBand(ticket: Ticket, { acting }: ThreadState, view: ThreadView): TemplateResult {
+    return turnBand(ticket, view, acting.phase === 'acting', (action: Action) => void this.#act({ action }));
+  }
+
+  #renderLog(state: ThreadState, view: ThreadView): TemplateResult {
+    const { text } = this;
+    const list = this.#ticket && this.#entries;
+    return html`<div class="log" role="log" aria-live="off" aria-label=${text['thread.label']} tabindex="0">
+      ${threadFailure(state, this.ticket, text, () => this.#onRetry())}
+      ${list || state.ticket.phase === 'failed' ? nothing : skeleton(4, text['thread.loading'])}
+      ${list?.earlier ? this.#renderEarlier() : nothing}
+      ${list ? threadLog(list.items, view, { newFrom: this.#place.newFrom, sent: this.sent }) : nothing}
+      ${state.outgoing.map((message) =>
+        outgoingArticle(message, view, {
+          onResend: (key) => void this.#deliver(this.#model.model?.resend(key)),
+          onDiscard: (key) => this.#onDiscard(key),
+        }),
+      )}
+      <span class="end"></span>
+    </div>`;
+  }
+
+  #renderEarlier(): TemplateResult {
+    return html`<button
+      type="button"
+      class="button secondary compact earlier"
+      part="button"
+      @click=${() => void this.#model.model?.earlier()}
+    >
+      ${this.text['thread.older']}
+    </button>`;
+  }
+
+  #renderFoot(ticket: Ticket, { acting }: ThreadState): TemplateResult {
+    const { text, unseen } = this;
+    const failed = acting.phase === 'failed' && !this.#closing.open;
+    return threadFoot({
+      ticket,
+      text,
+      unseen,
+      failure: failed ? this.#renderActionFailure(acting.error) : nothing,
+      composer: () => this.#renderComposer(ticket),
+      onJump: () => this.#onJump(),
+      onAskToClose: () => void this.#closing.ask(),
+    });
+  }
+
+  #renderActionFailure(error: SupportError): TemplateResult {
+    const { text } = this;
+    const onRetry = (): void => void (this.#request && this.#act(this.#request));
+    return failureNotice({ error, text, otherwise: actionFailure(error, text), onRetry });
+  }
+
+  #renderComposer(ticket: Ticket): TemplateResult {
+    const { text, languageTag, timer } = this;
+    return this.#composer.render({
+      ticket: ticket.id,
+      label: text[turnOf(ticket) === 'support' ? 'reply.addInfo' : 'reply.label'],
+      reopens: replyReopens(ticket),
+      limit: this.#connection?.service.textLimits.body ?? Infinity,
+      text,
+      languageTag,
+      timer,
+      onSend: (body) => void this.#deliver(this.#model.model?.reply({ body })),
+    });
+  }
+
+  #renderStep({ acting }: ThreadState): TemplateResult | typeof nothing {
+    return this.#closing.render({
+      text: this.text,
+      survey: this.#connection?.capabilities.survey ?? false,
+      busy: acting.phase === 'acting',
+      failure: acting.phase === 'failed' ? acting.error : undefined,
+      onAsk: (comment) => void this.#act({ action: 'request-closure', ...(comment ? { comment } : {}) }),
+    });
+  }
+}
