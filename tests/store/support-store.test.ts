@@ -175,7 +175,7 @@ test('signing out in the middle of every call leaves nothing of the user', async
   await time.pass(120_000);
   blank();
   assert.deepEqual([store.unread, store.connection.phase, changes.length, time.waiting], [0, 'idle', 4, 0]);
-  assert.deepEqual([adapter.lists.open, adapter.connects.open, adapter.streams.length], [1, 0, 1]);
+  assert.deepEqual([adapter.lists.open, adapter.connects.open, adapter.streams.length], [0, 0, 1]);
 });
 
 test('signing out while connecting leaves nothing, and aborts the call', async () => {

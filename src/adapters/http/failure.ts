@@ -1,0 +1,73 @@
+import { problemSchema, type Problem } from '../../contract/problem.js';
+import type { Outcome, SupportErrorCode } from '../../port/support-error.js';
+import { SupportError } from '../../port/support-error.js';
+
+/** What was tried, for telling about its failure. */
+export interface Tried {
+  /** The call in the words of HTTP, such as `POST /v1/tickets`. */
+  readonly call: string;
+  /** It may have changed something at the help desk. */
+  readonly change: boolean;
+}
+
+/** Whether a call of which nothing is known has happened. */
+function unknownOutcome({ change }: Tried): Outcome {
+  return change ? 'unknown' : 'not-applied';
+}
+
+/** No answer, or half of one. */
+export function unanswered(tried: Tried, code: 'network' | 'timeout', cause?: unknown): SupportError {
+  const what = code === 'timeout' ? 'no answer in time' : 'the help desk could not be reached';
+  return new SupportError(code, `${tried.call}: ${what}`, { cause, outcome: unknownOutcome(tried) });
+}
+
+/** An answer that is not what the contract says. */
+export function malformed(tried: Tried, cause: unknown): SupportError {
+  const message = `${tried.call}: the server answered outside the contract`;
+  return new SupportError('malformed', message, { cause, outcome: unknownOutcome(tried) });
+}
+
+const codes: Readonly<Record<number, SupportErrorCode>> = {
+  401: 'unauthenticated',
+  403: 'no-access',
+  404: 'not-found',
+  405: 'unsupported',
+  408: 'timeout',
+  409: 'not-allowed',
+  410: 'not-found',
+  412: 'stale',
+  413: 'too-large',
+  429: 'rate-limited',
+  501: 'unsupported',
+  504: 'timeout',
+};
+
+/** A refusal: told by the server itself as a problem, or by the status alone where something in between has answered. */
+export function refusal(tried: Tried, { status, headers }: Response, body: string): SupportError {
+  const told = { cause: { status, body: body.slice(0, 500) }, ...retryAfterOf(headers) };
+  const problem = problemIn(body);
+  if (problem) {
+    const { code, detail, retryable, outcome, errors: problems, reference } = problem;
+    const named = reference === undefined ? {} : { reference };
+    const message = `${tried.call}: ${status} ${detail}`;
+    return new SupportError(code, message, { ...told, ...named, retryable, outcome, problems });
+  }
+  const code = codes[status] ?? (status >= 500 ? 'unavailable' : 'invalid');
+  const outcome = status >= 500 || code === 'timeout' ? unknownOutcome(tried) : 'not-applied';
+  return new SupportError(code, `${tried.call}: ${status}`, { ...told, outcome });
+}
+
+function problemIn(body: string): Problem | undefined {
+  try {
+    return problemSchema.parse(JSON.parse(body));
+  } catch {
+    return undefined;
+  }
+}
+
+/** `Retry-After` as milliseconds from now: it comes in seconds or as a date. */
+function retryAfterOf(headers: Headers): { readonly retryAfter?: number } {
+  const text = headers.get('retry-after') ?? '';
+  const wait = /^\d+$/.test(text) ? Number(text) * 1_000 : Date.parse(text) - Date.now();
+  return Number.isNaN(wait) ? {} : { retryAfter: Math.max(0, wait) };
+}

@@ -1,0 +1,135 @@
+import { paths } from '../../contract/paths.js';
+import { readConnection, readEntry, readPage, readTicket } from '../../contract/reading.js';
+import type { SurveyAnswers } from '../../domain/survey.js';
+import type { Ticket, TicketDraft, TicketId } from '../../domain/ticket.js';
+import type { ActionRequest, EntryId, MessageDraft, TimelineEntry } from '../../domain/timeline.js';
+import type {
+  CallOptions,
+  ChangeOptions,
+  Connection,
+  ConnectOptions,
+  Cursor,
+  EntryQuery,
+  Page,
+  SupportAdapter,
+  TicketQuery,
+} from '../../port/support-adapter.js';
+import type { SupportEvent } from '../../port/support-event.js';
+import type { TokenSource } from './bearer-token.js';
+import { endpointUrl } from './endpoint.js';
+import { eventReader } from './event-reader.js';
+import { HttpCaller } from './http-caller.js';
+
+/** Where the help desk is, and what it is called with. */
+export interface HttpAdapterOptions {
+  /** The address below which `/v1` is, such as `https://support.example.com`; relative to the page where there is one. */
+  readonly endpoint: string;
+  /** Gives a bearer token for the user; asked again when it is no longer taken. `connect()` may give another. */
+  readonly token?: TokenSource;
+  /** The platform's own when left out. */
+  readonly fetch?: typeof fetch;
+  /** Milliseconds to wait for an answer; 20 seconds when left out. */
+  readonly timeout?: number;
+}
+
+/** An adapter for a server that speaks `tc-support/1`. Throws a TypeError when the endpoint is no address. */
+export function httpAdapter(options: HttpAdapterOptions): SupportAdapter {
+  return new HttpAdapter(options);
+}
+
+/** Three heartbeats of the protocol: a connection that has been silent for so long is dead. */
+const silence = 45_000;
+
+class HttpAdapter implements SupportAdapter {
+  readonly spec = 'tc-support/1';
+  readonly name = 'http';
+  readonly version = '1';
+  readonly #options: HttpAdapterOptions;
+  readonly #endpoint: string;
+  #token: TokenSource | undefined;
+  #caller: HttpCaller;
+
+  constructor(options: HttpAdapterOptions) {
+    this.#options = options;
+    this.#endpoint = endpointUrl(options.endpoint);
+    this.#token = options.token;
+    this.#caller = this.#newCaller();
+  }
+
+  connect({ token = this.#options.token, signal }: ConnectOptions): Promise<Connection> {
+    if (token !== this.#token) {
+      this.#token = token;
+      this.#caller = this.#newCaller();
+    }
+    return this.#caller.call({ method: 'GET', path: paths.service(), signal }, readConnection);
+  }
+
+  listTickets(query: TicketQuery, { signal }: CallOptions = {}): Promise<Page<Ticket>> {
+    return this.#caller.call(
+      { method: 'GET', path: paths.tickets(), query: { ...query }, signal },
+      readPage(readTicket),
+    );
+  }
+
+  getTicket(id: TicketId, { signal }: CallOptions = {}): Promise<Ticket> {
+    return this.#caller.call({ method: 'GET', path: paths.ticket(id), signal }, readTicket);
+  }
+
+  listEntries(id: TicketId, query: EntryQuery, { signal }: CallOptions = {}): Promise<Page<TimelineEntry>> {
+    return this.#caller.call(
+      { method: 'GET', path: paths.entries(id), query: { ...query }, signal },
+      readPage(readEntry),
+    );
+  }
+
+  fileTicket(draft: TicketDraft, options: ChangeOptions): Promise<Ticket> {
+    return this.#caller.call({ method: 'POST', path: paths.tickets(), json: draft, ...under(options) }, readTicket);
+  }
+
+  reply(id: TicketId, message: MessageDraft, options: ChangeOptions): Promise<TimelineEntry> {
+    return this.#caller.call({ method: 'POST', path: paths.messages(id), json: message, ...under(options) }, readEntry);
+  }
+
+  act(id: TicketId, request: ActionRequest, options: ChangeOptions & { readonly ifMatch?: string }): Promise<Ticket> {
+    return this.#caller.call({ method: 'POST', path: paths.actions(id), json: request, ...under(options) }, readTicket);
+  }
+
+  /** Ends when the signal fires, the adapter is closed, or the server ends it; a broken connection rejects. */
+  events(
+    query: { readonly after?: Cursor },
+    { signal }: { readonly signal: AbortSignal },
+  ): AsyncIterable<SupportEvent> {
+    const mediaType = 'text/event-stream';
+    const call = { method: 'GET', path: paths.events(), query, headers: { Accept: mediaType }, signal } as const;
+    return this.#caller.stream(call, { mediaType, silence, read: eventReader() });
+  }
+
+  markRead(id: TicketId, upTo: EntryId, { signal }: CallOptions = {}): Promise<void> {
+    return this.#caller.call({ method: 'PUT', path: paths.read(id), json: { upTo }, signal }, nothing);
+  }
+
+  answerSurvey(id: TicketId, answers: SurveyAnswers, options: ChangeOptions): Promise<void> {
+    return this.#caller.call({ method: 'PUT', path: paths.survey(id), json: answers, ...under(options) }, nothing);
+  }
+
+  async close(): Promise<void> {
+    this.#caller.close();
+    this.#token = this.#options.token;
+    this.#caller = this.#newCaller();
+  }
+
+  #newCaller(): HttpCaller {
+    const { fetch, timeout = 20_000 } = this.#options;
+    return new HttpCaller({ endpoint: this.#endpoint, token: this.#token, fetch, timeout });
+  }
+}
+
+/** What every change is sent under. */
+function under({ idempotencyKey, ifMatch, signal }: ChangeOptions & { readonly ifMatch?: string }) {
+  const match = ifMatch === undefined ? {} : { 'If-Match': `"${ifMatch}"` };
+  return { headers: { 'Idempotency-Key': idempotencyKey, ...match }, signal };
+}
+
+function nothing(): void {
+  // An answer without a body.
+}

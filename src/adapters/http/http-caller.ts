@@ -1,0 +1,139 @@
+import ky, { type KyInstance } from 'ky';
+
+import type { Reader } from '../../contract/reading.js';
+import { Attempt } from './attempt.js';
+import { BearerToken, type TokenSource } from './bearer-token.js';
+import { malformed, refusal, type Tried } from './failure.js';
+
+/** One call of the protocol. */
+export interface HttpCall {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string | number | undefined>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly json?: unknown;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** How an answer that goes on for long is read. */
+export interface StreamedAnswer<T> {
+  readonly mediaType: string;
+  /** Milliseconds without a byte after which the connection is taken for dead. */
+  readonly silence: number;
+  /** Throws when a piece is outside the contract. */
+  readonly read: (piece: Uint8Array) => readonly T[];
+}
+
+/** What calls are made with. */
+export interface HttpCallerOptions {
+  /** The help desk's address without a slash at its end. */
+  readonly endpoint: string;
+  readonly token: TokenSource | undefined;
+  readonly fetch: typeof fetch | undefined;
+  /** Milliseconds for a whole answer. */
+  readonly timeout: number;
+}
+
+/** Makes calls for one user, and tells every failure as a SupportError; only the caller's own abort comes out as it is. */
+export class HttpCaller {
+  readonly #ky: KyInstance;
+  readonly #endpoint: string;
+  readonly #timeout: number;
+  readonly #token: BearerToken;
+  readonly #closing = new AbortController();
+
+  constructor({ endpoint, token, fetch, timeout }: HttpCallerOptions) {
+    this.#endpoint = endpoint;
+    this.#timeout = timeout;
+    this.#token = new BearerToken(token);
+    this.#ky = ky.create({
+      retry: 0,
+      // Ours covers the body too.
+      timeout: false,
+      throwHttpErrors: false,
+      // The token goes to the endpoint and nowhere else, and nothing of the user stays on the device.
+      redirect: 'error',
+      credentials: 'omit',
+      cache: 'no-store',
+      ...(fetch && { fetch }),
+    });
+  }
+
+  /** Calls, and reads the answer. */
+  async call<T>(call: HttpCall, read: Reader<T>): Promise<T> {
+    const tried = triedBy(call);
+    const attempt = new Attempt(tried, this.#closing.signal, call.signal);
+    try {
+      const body = await attempt.step(async () => {
+        const response = await this.#send(call, attempt.signal);
+        const text = await response.text();
+        if (!response.ok) throw refusal(tried, response, text);
+        return text;
+      }, this.#timeout);
+      return reading(tried, () => read(body === '' ? undefined : JSON.parse(body)));
+    } finally {
+      attempt.end();
+    }
+  }
+
+  /** Calls, and gives what is read from the pieces of the answer as they come. Ends when the caller has aborted. */
+  async *stream<T>(call: HttpCall, answer: StreamedAnswer<T>): AsyncGenerator<T, void, undefined> {
+    const tried = triedBy(call);
+    const attempt = new Attempt(tried, this.#closing.signal, call.signal);
+    try {
+      const response = await attempt.step(() => this.#send(call, attempt.signal), this.#timeout);
+      if (!response.ok) throw refusal(tried, response, await attempt.step(() => response.text(), this.#timeout));
+      if (!response.body || !response.headers.get('content-type')?.startsWith(answer.mediaType)) {
+        throw malformed(tried, `This is no ${answer.mediaType}`);
+      }
+      const reader = response.body.getReader();
+      for (;;) {
+        const { done, value } = await attempt.step(() => reader.read(), answer.silence);
+        if (done) return;
+        yield* reading(tried, () => answer.read(value));
+      }
+    } catch (error) {
+      if (!this.#closing.signal.aborted && !call.signal?.aborted) throw error;
+    } finally {
+      attempt.end();
+    }
+  }
+
+  /** Gives up what is under way. */
+  close(): void {
+    this.#closing.abort();
+  }
+
+  /** Once more with another token, when the one we had is no longer taken. */
+  async #send(call: HttpCall, signal: AbortSignal): Promise<Response> {
+    const token = this.#token.current;
+    const response = await this.#fetch(call, await token, signal);
+    if (response.status !== 401 || !this.#token.renew(token)) return response;
+    void response.body?.cancel();
+    return this.#fetch(call, await this.#token.current, signal);
+  }
+
+  #fetch(call: HttpCall, token: string | undefined, signal: AbortSignal): Promise<Response> {
+    const { method, path, query = {}, headers, json } = call;
+    const authorization = token === undefined ? {} : { Authorization: `Bearer ${token}` };
+    return this.#ky(this.#endpoint + path, {
+      method,
+      searchParams: query,
+      headers: { ...headers, ...authorization },
+      ...(json !== undefined && { json }),
+      signal,
+    });
+  }
+}
+
+function triedBy({ method, path }: HttpCall): Tried {
+  return { call: `${method} ${path}`, change: method !== 'GET' };
+}
+
+function reading<T>(tried: Tried, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    throw malformed(tried, cause);
+  }
+}

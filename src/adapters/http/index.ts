@@ -1,0 +1,2 @@
+export { httpAdapter } from './http-adapter.js';
+export type { HttpAdapterOptions } from './http-adapter.js';
