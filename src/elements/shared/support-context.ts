@@ -34,16 +34,10 @@ export class ContextRequestEvent extends Event {
   }
 }
 
-/** Tells elements that asked in vain that a provider has come. */
-export class ContextProviderEvent extends Event {
+/** Tells elements that asked in vain that a provider has come. Fired by `<tc-support>`. */
+export interface ContextProviderEvent extends Event {
   readonly context: unknown;
   readonly contextTarget: Element;
-
-  constructor(context: unknown, contextTarget: Element) {
-    super('context-provider', { bubbles: true, composed: true });
-    this.context = context;
-    this.contextTarget = contextTarget;
-  }
 }
 
 declare global {

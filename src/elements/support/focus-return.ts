@@ -1,9 +1,4 @@
-/** Finds the element that has the focus, through shadow roots. */
-export function focusedElement(): HTMLElement | undefined {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused instanceof HTMLElement && focused !== document.body ? focused : undefined;
-}
+import { focusedElement } from './focused-element.js';
 
 /** Tells whether the focus is inside an element, or lost and so free to be moved. */
 export function holdsFocus(element: Element): boolean {

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { turnOf } from '../../domain/ticket.js';
 import type { Ticket, Turn } from '../../domain/ticket.js';
-import type { MessagePart } from '../../i18n/messages.js';
 import type { Connection } from '../../port/support-adapter.js';
 import { shownValue } from '../../store/loadable.js';
 import type { TicketList, TicketListModel } from '../../store/ticket-list-model.js';
@@ -27,7 +26,7 @@ import { GoEvent } from './go-event.js';
 import { homeStyles } from './home-styles.js';
 import type { OpenTarget } from './open-target.js';
 
-const homeParts = ['common', 'shell', 'list', 'status'] as const satisfies readonly MessagePart[];
+const homeParts: readonly ['common', 'shell', 'list', 'status'] = ['common', 'shell', 'list', 'status'];
 
 /** How many tickets stand on the home view. */
 const shownTickets = 3;

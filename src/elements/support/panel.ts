@@ -9,7 +9,7 @@ import { SupportElement } from '../shared/support-element.js';
 import { tokens } from '../shared/tokens.js';
 import type { ThreadModel } from '../../store/thread-model.js';
 import type { TicketSelectedEvent } from '../ticket-list/events.js';
-import { focusedElement } from './focus-return.js';
+import { focusedElement } from './focused-element.js';
 import type { GoEvent } from './go-event.js';
 import type { OpenTarget } from './open-target.js';
 import { panelBody } from './panel-body.js';

@@ -57,12 +57,11 @@ export abstract class ShellAttributes extends HTMLElement {
   }
 
   /** Sets anew what the page set before the element was upgraded: those values hide the accessors of the class. */
-  protected adopt(names: readonly (keyof this & string)[]): void {
-    for (const name of names) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value = this[name];
-      delete this[name];
-      this[name] = value;
+  protected adopt(): void {
+    for (const name of Object.keys(this)) {
+      const value: unknown = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
     }
   }
 

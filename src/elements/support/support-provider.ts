@@ -1,7 +1,6 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { SupportAdapter } from '../../port/support-adapter.js';
 import type { SupportStore } from '../../store/support-store.js';
-import { ContextProviderEvent, supportContext } from '../shared/support-context.js';
 import type { ContextRequestEvent, ProvidedSupport, SupportCallback } from '../shared/support-context.js';
 
 /** What the provider reads from its `<tc-support>` when it opens a store. */
@@ -31,32 +30,16 @@ export class SupportProvider {
   #store: SupportStore | undefined;
   #opening: object | undefined;
   #signedOut = false;
-  #listening: AbortController | undefined;
 
   constructor(host: ProviderHost, listener: ProviderListener) {
     this.#host = host;
     this.#listener = listener;
   }
 
-  /** Starts to answer requests, and calls on those who asked in vain. */
-  connect(): void {
-    const { signal } = (this.#listening = new AbortController());
-    const answer = (event: ContextRequestEvent): void => this.#answer(event);
-    this.#host.addEventListener('context-request', answer, { signal });
-    document.addEventListener('context-request', answer, { signal });
-    this.#offer(this.#host);
-  }
-
-  /** Stops to answer requests. */
-  disconnect(): void {
-    this.#listening?.abort();
-  }
-
-  /** Lets go of the store and sends its users to another provider, if there is one. */
+  /** Lets go of the store and of its users. */
   leave(): void {
     this.close();
     this.#subscribers.clear();
-    this.#offer(document);
   }
 
   /** Opens the store; does nothing when there is one or nothing to open it with. */
@@ -78,12 +61,18 @@ export class SupportProvider {
     if (opening === this.#opening) this.#opening = undefined;
   }
 
+  /** Gives support to an element that asks for it, now and later if it wants. */
+  answer({ callback, subscribe }: ContextRequestEvent): void {
+    if (subscribe) this.#subscribers.add(callback);
+    if (this.#store) this.#give(callback);
+    else if (!this.#signedOut) void this.open();
+  }
+
   /** Opens another store for whoever is using one, because what it was opened with has changed. */
   renew(): void {
     const wanted = this.#store ?? this.#opening ?? this.#subscribers.size;
     this.close();
     if (wanted) void this.open();
-    else if (this.#listening) this.#offer(this.#host);
   }
 
   /** Follows a change of the host's token callback: the store asks the present one, so only the first one needs another store. */
@@ -123,17 +112,5 @@ export class SupportProvider {
     const { messages } = this.#host;
     const provided: ProvidedSupport | undefined = this.#store && { store: this.#store, ...(messages && { messages }) };
     subscriber(provided, () => this.#subscribers.delete(subscriber));
-  }
-
-  #answer(event: ContextRequestEvent): void {
-    if (event.context !== supportContext || !(this.#host.adapter || this.#host.endpoint)) return;
-    event.stopImmediatePropagation();
-    if (event.subscribe) this.#subscribers.add(event.callback);
-    if (this.#store) this.#give(event.callback);
-    else if (!this.#signedOut) void this.open();
-  }
-
-  #offer(from: Element | Document): void {
-    from.dispatchEvent(new ContextProviderEvent(supportContext, this.#host));
   }
 }

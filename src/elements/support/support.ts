@@ -1,22 +1,17 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { SupportAdapter } from '../../port/support-adapter.js';
-import type { SupportStore } from '../../store/support-store.js';
-import { warnOnce } from '../shared/warn-once.js';
+import type { ContextRequestEvent } from '../shared/support-context.js';
 import { CloseEvent, OpenEvent, ReadyEvent, SupportErrorEvent, UnreadChangeEvent } from './events.js';
-import { focusedElement, focusFirst, holdsFocus } from './focus-return.js';
 import type { HostContext } from './host-context.js';
 import { joinCorner, leaveCorner } from './launcher-stack.js';
-import { Launcher, loadFailure } from './launcher.js';
+import { createLauncher, loadFailure } from './launcher.js';
 import type { OpenTarget } from './open-target.js';
-import type { TcSupportPanel } from './panel.js';
 import { ShellAttributes } from './shell-attributes.js';
 import { shellSheet } from './shell-styles.js';
-import { SupportProvider } from './support-provider.js';
+import type { ControllerListener, SupportController } from './support-controller.js';
 
-/** A slot of the shell that stands in the same slot of the panel. */
-function passOn(name: string): HTMLSlotElement {
-  return Object.assign(document.createElement('slot'), { name, slot: name });
-}
+/** The key of `shared/support-context.ts`. Written out, because a module shared with the rest would cost every page another file. */
+const supportContext = Symbol.for('tc-support');
 
 /**
  * Support in a corner of the page: a launcher, and a panel to file and follow tickets in. Small by design: everything
@@ -55,33 +50,27 @@ export class TcSupport extends ShellAttributes {
   /** What the host page knows about the user and the place; prefills the form. */
   context: HostContext | undefined;
 
-  readonly #launcher = new Launcher();
-  readonly #provider = new SupportProvider(this, {
-    onStore: (store) => this.#onStore(store),
-    onFailure: (error) => this.#report(error),
-  });
+  readonly #label = document.createElement('span');
+  readonly #button = createLauncher(this.#label);
   #adapter: SupportAdapter | undefined;
   #token: (() => Promise<string>) | undefined;
   #messages: Partial<Messages> | undefined;
-  #phase: 'closed' | 'opening' | 'open' = 'closed';
+  #opened = false;
   #target: OpenTarget | undefined;
-  #opener: HTMLElement | undefined;
-  #panel: Promise<TcSupportPanel> | undefined;
-  #store: SupportStore | undefined;
-  #stopCounting: (() => void) | undefined;
-  #unreadTickets = 0;
+  #controller: Promise<SupportController> | undefined;
+  #listening: AbortController | undefined;
   #failure: HTMLElement | undefined;
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [shellSheet()];
-    root.append(this.#launcher.button);
-    this.#launcher.button.addEventListener('click', () => this.#onLauncher());
-    for (const type of ['pointerenter', 'focus']) {
-      // A failure counts only when somebody really opens.
-      this.#launcher.button.addEventListener(type, () => void this.#loadPanel().catch(() => undefined));
-    }
+    root.append(this.#button);
+    this.#button.addEventListener('click', () => this.toggle());
+    // Whoever points at it means to open it. That it could not be fetched matters only when they do.
+    const prepare = (): void => this.#do((controller) => controller.prepare());
+    this.#button.addEventListener('pointerenter', prepare);
+    this.#button.addEventListener('focus', prepare);
   }
 
   /** A help desk in place of `endpoint`. */
@@ -91,7 +80,7 @@ export class TcSupport extends ShellAttributes {
   set adapter(adapter: SupportAdapter | undefined) {
     if (adapter === this.#adapter) return;
     this.#adapter = adapter;
-    this.#provider.renew();
+    this.#onHelpDesk();
   }
 
   /** Gives a bearer token for the user; asked again when the last one is no longer accepted. */
@@ -101,7 +90,7 @@ export class TcSupport extends ShellAttributes {
   set token(token: (() => Promise<string>) | undefined) {
     const hadToken = this.#token !== undefined;
     this.#token = token;
-    this.#provider.tokenChanged(hadToken);
+    this.#tell((controller) => controller.tokenChanged(hadToken));
   }
 
   /** The host page's own wordings, by id; the rest stay as they are. */
@@ -110,163 +99,139 @@ export class TcSupport extends ShellAttributes {
   }
   set messages(messages: Partial<Messages> | undefined) {
     this.#messages = messages;
-    this.#nameLauncher();
-    this.#provider.republish();
+    this.#rename();
+    this.#tell((controller) => controller.republish());
   }
 
   connectedCallback(): void {
-    this.adopt(['adapter', 'token', 'messages', 'context', 'endpoint', 'theme', 'placement', 'launcher']);
-    this.adopt(['ticket', 'draftStorage', 'unread']);
-    this.#nameLauncher();
-    joinCorner(this, this.#launcher.button);
-    this.#provider.connect();
-    if (this.#phase === 'opening') void this.#show();
-    if (this.unread) void this.#count();
+    this.adopt();
+    this.#rename();
+    joinCorner(this, this.#button);
+    const { signal } = (this.#listening = new AbortController());
+    const answer = (event: ContextRequestEvent): void => this.#onRequest(event);
+    this.addEventListener('context-request', answer, { signal });
+    document.addEventListener('context-request', answer, { signal });
+    this.#onHelpDesk();
+    if (this.#opened) void this.#show();
     queueMicrotask(() => this.dispatchEvent(new ReadyEvent()));
   }
 
   disconnectedCallback(): void {
     leaveCorner(this);
-    this.#provider.disconnect();
+    this.#listening?.abort();
     // An element that is only moved is back before this runs.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#phase = 'closed';
-      this.#provider.leave();
+      this.#expand(false);
+      this.#tell((controller) => controller.leave());
     });
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after) return;
-    if (name === 'endpoint') this.#provider.renew();
-    else if (name === 'ticket' && after) this.open({ ticket: after });
-    else if (name === 'unread' && this.isConnected) void this.#count();
-    else if (this.isConnected) joinCorner(this, this.#launcher.button);
+    if (name === 'ticket' && after) this.open({ ticket: after });
+    if (!this.isConnected) return;
+    if (name === 'endpoint' || name === 'unread') this.#onHelpDesk();
+    else joinCorner(this, this.#button);
   }
 
-  /** Opens the panel where it was left, or at what is named. Remembers where the focus was. */
+  /** Opens the panel where it was left, or at what is named. */
   open(target?: OpenTarget): void {
-    if (this.#phase === 'closed') this.#opener = focusedElement();
     this.#target = target;
-    this.#phase = 'opening';
+    this.#expand(true);
     if (this.isConnected) void this.#show();
   }
 
-  /** Closes the panel and gives the focus back. What was being written is kept. */
+  /** Closes the panel and gives the focus back to where it was. What was being written is kept. */
   close(): void {
-    const wasOpen = this.#phase === 'open';
-    this.#phase = 'closed';
-    this.#launcher.expand(false, false);
-    if (wasOpen) void this.#hide();
+    this.#expand(false);
+    this.#tell((controller) => controller.close());
   }
 
   /** Opens the panel or closes it. */
   toggle(): void {
-    if (this.#phase === 'closed') this.open();
-    else this.close();
+    if (this.#opened) this.close();
+    else this.open();
   }
 
   /** Forgets everything about the user, on the page and in the store, and closes the panel. */
   signOut(): void {
     this.close();
-    void this.#panel?.then((panel) => panel.reset());
-    this.#provider.signOut();
+    this.#tell((controller) => controller.signOut());
   }
 
-  #onLauncher(): void {
-    this.toggle();
-    // Safari gives a clicked button no focus.
-    if (this.#phase !== 'closed') this.#opener = this.#launcher.button;
+  /** The launcher's word is the same in every language of ours; the page may have another. */
+  #rename(): void {
+    this.#label.textContent = this.#messages?.['shell.launcher'] ?? 'Support';
   }
 
-  #onStore(store: SupportStore | undefined): void {
-    this.#stopCounting?.();
-    this.#stopCounting = undefined;
-    this.#store = store;
-    this.#onCount(0, '');
-    if (store && (this.unread || this.#phase !== 'closed')) void this.#count();
-    store?.addEventListener('change', () => {
-      const { connection } = store;
-      if (store === this.#store && connection.phase === 'failed') this.#report(connection.error);
-    });
-  }
-
-  #onCount(unread: number, words: string): void {
-    this.#launcher.count(unread, words);
-    if (unread === this.#unreadTickets) return;
-    this.#unreadTickets = unread;
-    this.dispatchEvent(new UnreadChangeEvent(unread));
-  }
-
-  #nameLauncher(): void {
-    this.#launcher.rename(this.#messages?.['shell.launcher'] ?? 'Support');
+  #expand(opened: boolean): void {
+    this.#opened = opened;
+    this.#button.ariaExpanded = String(opened);
   }
 
   async #show(): Promise<void> {
-    this.#launcher.expand(true, true);
+    const opener = document.activeElement;
     this.#failure?.remove();
-    void this.#count();
     try {
-      const panel = await this.#loadPanel();
-      if (this.#phase === 'closed') return;
-      this.#launcher.expand(true, false);
-      const first = this.#phase === 'opening';
-      this.#phase = 'open';
-      panel.configured = Boolean(this.#adapter ?? this.endpoint);
-      panel.setAttribute('placement', this.placement);
-      await panel.show(this.#target);
-      if (first) this.dispatchEvent(new OpenEvent());
+      const controller = await this.#load();
+      await controller.open(this.#target, opener);
     } catch (error) {
-      this.#onPanelFailed(error);
+      this.#onFailed(error);
     }
   }
 
-  async #hide(): Promise<void> {
-    const panel = await this.#panel;
-    if (!panel) return;
-    const returns = holdsFocus(panel);
-    panel.hide();
-    if (returns) focusFirst([this.#opener, this.#launcher.button]);
-    this.dispatchEvent(new CloseEvent());
-  }
-
-  #loadPanel(): Promise<TcSupportPanel> {
-    this.#panel ??= this.#fetchPanel().catch((error: unknown) => {
-      this.#panel = undefined;
-      throw error;
-    });
-    return this.#panel;
-  }
-
-  async #fetchPanel(): Promise<TcSupportPanel> {
-    await import('./panel-define.js');
-    const panel = document.createElement('tc-support-panel');
-    panel.addEventListener('close', () => this.close());
-    panel.append(...['home-start', 'home-end', 'contact'].map(passOn));
-    this.shadowRoot?.append(panel);
-    return panel;
-  }
-
-  #onPanelFailed(error: unknown): void {
-    this.close();
-    this.#report(error);
-    const retry = (): void => this.open(this.#target);
-    this.#failure = loadFailure(this, this.#messages, retry);
+  #onFailed(error: unknown): void {
+    console.warn('tc-support could not be fetched; the customer has been told and can try again.', error);
+    this.#expand(false);
+    this.#failure = loadFailure(this, this.#messages, () => this.open(this.#target));
     this.shadowRoot?.append(this.#failure);
-  }
-
-  async #count(): Promise<void> {
-    await this.#provider.open();
-    const store = this.#store;
-    if (!store || this.#stopCounting) return;
-    this.#stopCounting = (): void => undefined;
-    const { watchUnread } = await import('./unread.js');
-    if (store !== this.#store) return;
-    this.#stopCounting = watchUnread(this, store, (unread, words) => this.#onCount(unread, words));
-  }
-
-  #report(error: unknown): void {
-    warnOnce('Support could not be reached; the customer has been told and can try again.', error);
     this.dispatchEvent(new SupportErrorEvent(error));
+  }
+
+  /** There is another help desk, or the count of unread replies is wanted: tells those who asked in vain. */
+  #onHelpDesk(): void {
+    if (!this.isConnected) return;
+    if (this.unread) this.#do((controller) => controller.count());
+    this.#tell((controller) => controller.renew());
+    this.#offer(this);
+  }
+
+  #onRequest(event: ContextRequestEvent): void {
+    if (event.context !== supportContext || !(this.#adapter || this.endpoint)) return;
+    event.stopImmediatePropagation();
+    this.#do((controller) => controller.answer(event));
+  }
+
+  /** Says by the Context protocol that there is support here. */
+  #offer(from: EventTarget): void {
+    const event = new Event('context-provider', { bubbles: true, composed: true });
+    from.dispatchEvent(Object.assign(event, { context: supportContext, contextTarget: this }));
+  }
+
+  #load(): Promise<SupportController> {
+    const listener: ControllerListener = {
+      onOpen: () => this.dispatchEvent(new OpenEvent()),
+      onClose: () => this.dispatchEvent(new CloseEvent()),
+      onUnread: (unread) => this.dispatchEvent(new UnreadChangeEvent(unread)),
+      onError: (error) => this.dispatchEvent(new SupportErrorEvent(error)),
+      onLeave: () => this.#offer(document),
+    };
+    this.#controller ??= import('./support-controller.js').then(
+      ({ SupportController }) => new SupportController(this, this.#button, listener),
+    );
+    return this.#controller;
+  }
+
+  /** Does something with the controller, which is fetched for it. Asked for again next time when it cannot be. */
+  #do(task: (controller: SupportController) => unknown): void {
+    this.#load()
+      .then(task)
+      .catch(() => (this.#controller = undefined));
+  }
+
+  /** Does something with the controller if there is one: without it nothing has happened yet that it would matter to. */
+  #tell(task: (controller: SupportController) => unknown): void {
+    if (this.#controller) this.#do(task);
   }
 }

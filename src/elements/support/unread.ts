@@ -2,6 +2,8 @@ import { fetchMessages, readMessages } from '../../i18n/catalogue.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { languageAt, watchLanguage } from '../shared/language.js';
 
+export { Badge } from './badge.js';
+
 const parts = ['shell'] as const;
 
 /**
@@ -16,7 +18,8 @@ export function watchUnread(
   const count = async (): Promise<void> => {
     const { unread } = store;
     const language = languageAt(place);
-    if (unread) await fetchMessages(language, parts);
+    // Without its words the number still counts.
+    if (unread) await fetchMessages(language, parts).catch(() => undefined);
     const words = unread ? readMessages(language, parts)?.['shell.launcherUnread']({ count: unread }) : '';
     if (unread === store.unread) onCount(unread, words ?? '');
   };

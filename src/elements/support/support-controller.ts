@@ -1,0 +1,170 @@
+import type { SupportStore } from '../../store/support-store.js';
+import type { ContextRequestEvent } from '../shared/support-context.js';
+import type { Badge } from './badge.js';
+import { focusedElement } from './focused-element.js';
+import { focusFirst, holdsFocus } from './focus-return.js';
+import type { OpenTarget } from './open-target.js';
+import type { TcSupportPanel } from './panel.js';
+import type { TcSupport } from './support.js';
+import { SupportProvider } from './support-provider.js';
+
+/** A slot of the shell that stands in the same slot of the panel. */
+function passOn(name: string): HTMLSlotElement {
+  return Object.assign(document.createElement('slot'), { name, slot: name });
+}
+
+/** What the shell is told, so that it can fire its events. */
+export interface ControllerListener {
+  onOpen(): void;
+  onClose(): void;
+  /** Another number of tickets has unread replies. */
+  onUnread(unread: number): void;
+  /** The help desk or a part of the widget could not be reached. */
+  onError(error: unknown): void;
+  /** The store is gone; another provider of the page may serve its users. */
+  onLeave(): void;
+}
+
+/** What a `<tc-support>` does once somebody means to use it: its store, its panel, its count of unread replies. */
+export class SupportController {
+  readonly #host: TcSupport;
+  readonly #button: HTMLElement;
+  readonly #listener: ControllerListener;
+  readonly #provider: SupportProvider;
+  #store: SupportStore | undefined;
+  #panel: Promise<TcSupportPanel> | undefined;
+  #opener: HTMLElement | undefined;
+  #wanted = false;
+  #badge: Badge | undefined;
+  #counting: AbortController | undefined;
+  #unread = 0;
+
+  constructor(host: TcSupport, button: HTMLElement, listener: ControllerListener) {
+    this.#host = host;
+    this.#button = button;
+    this.#listener = listener;
+    this.#provider = new SupportProvider(host, {
+      onStore: (store) => this.#onStore(store),
+      onFailure: (error) => listener.onError(error),
+    });
+  }
+
+  /** Fetches the panel without showing it. */
+  async prepare(): Promise<void> {
+    await this.#fetchPanel();
+  }
+
+  /** Shows the panel; gives the focus back to `opener` when it closes. Rejects when the panel cannot be fetched. */
+  async open(target: OpenTarget | undefined, opener: Element | null): Promise<void> {
+    const first = !this.#wanted;
+    this.#wanted = true;
+    if (first) this.#opener = this.#focusedAt(opener);
+    void this.count();
+    const panel = await this.#fetchPanel();
+    if (!this.#wanted) return;
+    panel.configured = Boolean(this.#host.adapter ?? this.#host.endpoint);
+    panel.setAttribute('placement', this.#host.placement);
+    await panel.show(target);
+    if (first) this.#listener.onOpen();
+  }
+
+  /** Takes the panel off the page and gives the focus back, unless the reader has moved on to the host page. */
+  async close(): Promise<void> {
+    if (!this.#wanted) return;
+    this.#wanted = false;
+    const panel = await this.#panel;
+    if (!panel || this.#wanted) return;
+    const returns = holdsFocus(panel);
+    panel.hide();
+    if (returns) focusFirst([this.#opener, this.#button]);
+    this.#listener.onClose();
+  }
+
+  /** Forgets everything of the user. */
+  async signOut(): Promise<void> {
+    this.#provider.signOut();
+    (await this.#panel)?.reset();
+  }
+
+  /** Gives support to an element that asks for it. */
+  answer(request: ContextRequestEvent): void {
+    this.#provider.answer(request);
+  }
+
+  /** Follows the host's `adapter` or `endpoint`. */
+  renew(): void {
+    this.#provider.renew();
+  }
+
+  /** Follows the host's token callback. */
+  tokenChanged(hadToken: boolean): void {
+    this.#provider.tokenChanged(hadToken);
+  }
+
+  /** Follows the host's wordings. */
+  republish(): void {
+    this.#provider.republish();
+  }
+
+  /** Lets go of the store; other elements of the page turn to another provider, if there is one. */
+  leave(): void {
+    this.#wanted = false;
+    this.#provider.leave();
+    this.#listener.onLeave();
+  }
+
+  /** Keeps the number of unread replies on the launcher, from now on. */
+  async count(): Promise<void> {
+    await this.#provider.open();
+    const store = this.#store;
+    if (!store || this.#counting) return;
+    const { signal } = (this.#counting = new AbortController());
+    const { Badge, watchUnread } = await import('./unread.js');
+    if (signal.aborted) return;
+    this.#badge ??= new Badge(this.#button);
+    const stop = watchUnread(this.#host, store, (unread, words) => this.#onCount(unread, words));
+    signal.addEventListener('abort', stop);
+  }
+
+  /** What to give the focus back to: inside its shadow root, where the page only sees the host. Safari focuses no clicked button. */
+  #focusedAt(opener: Element | null): HTMLElement | undefined {
+    return opener && opener === document.activeElement ? focusedElement() : undefined;
+  }
+
+  #fetchPanel(): Promise<TcSupportPanel> {
+    this.#panel ??= this.#makePanel().catch((error: unknown) => {
+      this.#panel = undefined;
+      throw error;
+    });
+    return this.#panel;
+  }
+
+  async #makePanel(): Promise<TcSupportPanel> {
+    await import('./panel-define.js');
+    const panel = document.createElement('tc-support-panel');
+    panel.addEventListener('close', () => this.#host.close());
+    panel.append(...['home-start', 'home-end', 'contact'].map(passOn));
+    this.#host.shadowRoot?.append(panel);
+    return panel;
+  }
+
+  #onStore(store: SupportStore | undefined): void {
+    this.#counting?.abort();
+    this.#counting = undefined;
+    this.#store = store;
+    this.#onCount(0, '');
+    if (!store) return;
+    if (this.#host.unread || this.#wanted) void this.count();
+    store.addEventListener('change', () => {
+      const { connection } = store;
+      if (store === this.#store && connection.phase === 'failed') this.#listener.onError(connection.error);
+    });
+  }
+
+  #onCount(unread: number, words: string): void {
+    this.#badge?.show(unread, words);
+    if (unread === this.#unread) return;
+    this.#unread = unread;
+    this.#listener.onUnread(unread);
+  }
+}
