@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { serve } from '../../src/server/node.js';
+import { withPeers } from '../../src/server/node/peer.js';
+
+const cli = fileURLToPath(new URL('../../src/server/node/cli.ts', import.meta.url));
+
+interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+function start(args: readonly string[]) {
+  const child = spawn(process.execPath, ['--import', 'tsx', cli, ...args]);
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (data) => (output += data));
+  child.stderr.on('data', (data) => (errors += data));
+  const ended = once(child, 'close').then(([code]): Ended => ({ code, output, errors }));
+  const listening = new Promise<string>((resolve) => {
+    child.stdout.on('data', () => {
+      const url = /listens on (\S+)/.exec(output)?.[1];
+      if (url) resolve(url);
+    });
+  });
+  return { child, ended, listening };
+}
+
+test('the command says how it is used', async () => {
+  const { code, output } = await start(['--help']).ended;
+  assert.equal(code, 0);
+  for (const flag of ['--port', '--host', '--data', '--dev']) assert.ok(output.includes(flag), flag);
+});
+
+test('what the command does not know is told in one sentence, and it ends with 2', async () => {
+  const wrong: [args: string[], about: RegExp][] = [
+    [['--colour', 'red'], /--colour/],
+    [['--data', 'stone'], /--data stone is not known; it can be: memory\./],
+    [['--port', 'http'], /--port http is not a port/],
+    [['--port', '70000'], /--port 70000 is not a port/],
+    [['--origin', 'https://a.example/path'], /--origin .* is not an origin/],
+    [['something'], /something/],
+  ];
+  await Promise.all(
+    wrong.map(async ([args, about]) => {
+      const { code, output, errors } = await start(args).ended;
+      assert.equal(code, 2, args.join(' '));
+      assert.match(errors, about);
+      assert.equal(errors.trim().split('\n').length, 1);
+      assert.equal(output, '');
+    }),
+  );
+});
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  test(`${signal} ends the command at once and cleanly, open event streams or not`, async () => {
+    const { child, ended, listening } = start(['--port', '0', '--data', 'memory', '--dev']);
+    const url = await listening;
+    const body = JSON.stringify({ as: 'anna' });
+    const headers = { 'content-type': 'application/json' };
+    const { token } = await (await fetch(`${url}/dev/tokens`, { method: 'POST', headers, body })).json();
+    const stream = await fetch(`${url}/v1/events`, { headers: { authorization: `Bearer ${token}` } });
+    const reader = stream.body?.getReader();
+    await reader?.read();
+    child.kill(signal);
+    for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read());
+    const { code, errors } = await ended;
+    assert.equal(code, 0);
+    assert.match(errors, /DEVELOPMENT MODE/);
+    await assert.rejects(fetch(`${url}/healthz`));
+  });
+}
+
+test('a taken port is named, with the setting that changes it', async (t) => {
+  const other = createServer().listen(0, '127.0.0.1');
+  t.after(() => other.close());
+  await once(other, 'listening');
+  const address = other.address();
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+  const { code, errors } = await start(['--port', String(port), '--dev']).ended;
+  assert.equal(code, 1);
+  assert.match(errors, new RegExp(`Port ${port} is taken. Choose another with --port`));
+  await assert.rejects(serve({ port, log: () => undefined }), /is taken/);
+});
+
+test('without keys or --dev the command says that nobody can sign in', async () => {
+  const { child, ended, listening } = start(['--port', '0']);
+  const url = await listening;
+  assert.equal((await fetch(`${url}/healthz`)).status, 200);
+  assert.equal((await fetch(`${url}/dev/people`)).status, 404);
+  child.kill('SIGTERM');
+  assert.match((await ended).output, /Nobody can sign in/);
+});
+
+test('a missing package is named with the command that adds it', async () => {
+  const missing = Object.assign(new Error("Cannot find package 'jose' imported from /x.js"), {
+    code: 'ERR_MODULE_NOT_FOUND',
+  });
+  await assert.rejects(
+    withPeers(() => Promise.reject(missing)),
+    /needs the package jose. Add it with: npm install hono @hono\/node-server jose/,
+  );
+  const other = new Error('something else');
+  await assert.rejects(
+    withPeers(() => Promise.reject(other)),
+    other,
+  );
+});
+
+test('a server that is closed leaves no connection behind', async () => {
+  const before = globalThis.Response;
+  const running = await serve({ port: 0, development: true, log: () => undefined });
+  await (await fetch(`${running.url}/healthz`)).text();
+  await running.close();
+  await assert.rejects(fetch(`${running.url}/healthz`));
+  assert.equal(globalThis.Response, before, 'the globals of the process stay what they are');
+});
