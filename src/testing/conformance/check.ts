@@ -1,0 +1,114 @@
+import type { TicketDraft, Ticket, TicketId } from '../../domain/ticket.js';
+import type { TimelineEntry } from '../../domain/timeline.js';
+import type { Cursor, Page, SupportAdapter, TicketQuery } from '../../port/support-adapter.js';
+import { promised } from './broken-promise.js';
+import type { ConformanceCustomer, ConformanceHarness } from './harness.js';
+import { Listener } from './listener.js';
+
+/** One promise of the port, and how to see whether an adapter keeps it. */
+export interface Check {
+  /** What the port promises, as a sentence. */
+  readonly promise: string;
+  readonly run: (bench: Bench) => Promise<void>;
+}
+
+/** What one check works with: its own adapters, its own tickets. */
+export class Bench {
+  readonly staff: ConformanceHarness['staff'];
+  /** Notes what the adapter does not offer and this check therefore cannot see. */
+  readonly skip: (reason: string) => void;
+  readonly #harness: ConformanceHarness;
+  readonly #opened: SupportAdapter[] = [];
+  readonly #listeners: Listener[] = [];
+
+  constructor(harness: ConformanceHarness, skip: (reason: string) => void) {
+    this.#harness = harness;
+    this.staff = harness.staff;
+    this.skip = skip;
+  }
+
+  /** An adapter for a customer, not yet connected. */
+  async made(who: ConformanceCustomer): Promise<SupportAdapter> {
+    const adapter = await this.#harness.adapter(who);
+    this.#opened.push(adapter);
+    return adapter;
+  }
+
+  /** An adapter for a customer, connected. */
+  async as(who: ConformanceCustomer): Promise<SupportAdapter> {
+    const adapter = await this.made(who);
+    await adapter.connect({});
+    return adapter;
+  }
+
+  /** A new idempotency key, as a change takes it. */
+  key(): { readonly idempotencyKey: string } {
+    return { idempotencyKey: this.#harness.newKey?.() ?? this.word() };
+  }
+
+  /** A word that nobody has written before. */
+  word(): string {
+    return `kit${Math.floor(Math.random() * 36 ** 8).toString(36)}${Math.floor(Math.random() * 36 ** 8).toString(36)}`;
+  }
+
+  draft(over: Partial<TicketDraft> = {}): TicketDraft {
+    return { kind: 'question', subject: `About the rota ${this.word()}`, body: 'How do I copy a week?', ...over };
+  }
+
+  file(adapter: SupportAdapter, over?: Partial<TicketDraft>): Promise<Ticket> {
+    return adapter.fileTicket(this.draft(over), this.key());
+  }
+
+  reply(adapter: SupportAdapter, id: TicketId, body: string): Promise<TimelineEntry> {
+    return adapter.reply(id, { body }, this.key());
+  }
+
+  /** Every ticket a query finds, page by page. */
+  tickets(adapter: SupportAdapter, query: TicketQuery): Promise<Ticket[]> {
+    return readAll((after) => adapter.listTickets({ ...query, ...(after !== undefined && { after }) }));
+  }
+
+  /** A whole timeline, read from the beginning. */
+  entries(adapter: SupportAdapter, id: TicketId, limit = 100): Promise<TimelineEntry[]> {
+    return readAll((after) => adapter.listEntries(id, { limit, ...(after !== undefined && { after }) }));
+  }
+
+  /** Hears the adapter's events from a cursor on. */
+  listen(adapter: SupportAdapter, after?: Cursor): Listener {
+    const listener = new Listener(adapter, after, this.#harness.patience ?? 5_000);
+    this.#listeners.push(listener);
+    return listener;
+  }
+
+  /** Hears the adapter's events from now on, once they are seen to come through. Forgets what was heard until then. */
+  async listening(adapter: SupportAdapter): Promise<{ readonly listener: Listener; readonly cursor: Cursor }> {
+    const listener = this.listen(adapter);
+    for (let tries = 0; tries < 50; tries++) {
+      const { id } = await this.file(adapter, { subject: 'Is anybody there?' });
+      const event = await listener.heardOf(id, 'a new ticket', 200).catch(() => undefined);
+      if (!event) continue;
+      listener.events.length = 0;
+      return { listener, cursor: event.cursor };
+    }
+    throw new Error('events() never told of a ticket that was filed while listening');
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#listeners.map((listener) => listener.stop()));
+    await Promise.all(this.#opened.map((adapter) => adapter.close()));
+  }
+}
+
+/** Reads page after page; fails when a list does not end. */
+async function readAll<T>(read: (after: Cursor | undefined) => Promise<Page<T>>): Promise<T[]> {
+  const items: T[] = [];
+  let after: Cursor | undefined;
+  for (let pages = 0; pages < 1_000; pages++) {
+    const page = await read(after);
+    items.push(...page.items);
+    after = page.next;
+    if (after === undefined) return items;
+  }
+  promised(false, 'a list ends: the last page has no next');
+  return items;
+}

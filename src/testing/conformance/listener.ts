@@ -1,0 +1,62 @@
+import type { Cursor, SupportAdapter } from '../../port/support-adapter.js';
+import type { SupportEvent } from '../../port/support-event.js';
+import { BrokenPromise } from './broken-promise.js';
+
+/** Hears an adapter's events and keeps them, so that a check can look at what came. */
+export class Listener {
+  readonly events: SupportEvent[] = [];
+  /** How the stream ended, once it has. */
+  readonly ended: Promise<unknown>;
+  readonly #abort = new AbortController();
+  readonly #patience: number;
+  #wake: () => void = () => {};
+
+  constructor(adapter: SupportAdapter, after: Cursor | undefined, patience: number) {
+    this.#patience = patience;
+    const stream = adapter.events?.(after === undefined ? {} : { after }, { signal: this.#abort.signal });
+    this.ended = this.#hear(stream).catch((error: unknown) => error);
+  }
+
+  /** Waits until an event is heard that fits, and gives it. */
+  async heard(
+    fits: (event: SupportEvent) => boolean,
+    what: string,
+    patience: number = this.#patience,
+  ): Promise<SupportEvent> {
+    const deadline = Date.now() + patience;
+    for (;;) {
+      const event = this.events.find(fits);
+      if (event) return event;
+      if (Date.now() >= deadline) throw new BrokenPromise(`${what}: nothing was heard of it within ${patience} ms`);
+      await this.#news(deadline - Date.now());
+    }
+  }
+
+  /** Waits until a ticket is heard of. */
+  heardOf(ticketId: string, what: string, patience?: number): Promise<SupportEvent> {
+    return this.heard((event) => event.type === 'ticket-changed' && event.ticketId === ticketId, what, patience);
+  }
+
+  /** Stops listening, and gives how the stream ended. */
+  stop(): Promise<unknown> {
+    this.#abort.abort();
+    return this.ended;
+  }
+
+  async #hear(stream: AsyncIterable<SupportEvent> | undefined): Promise<void> {
+    for await (const event of stream ?? []) {
+      this.events.push(event);
+      this.#wake();
+    }
+  }
+
+  #news(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const id = setTimeout(resolve, milliseconds);
+      this.#wake = () => {
+        clearTimeout(id);
+        resolve();
+      };
+    });
+  }
+}

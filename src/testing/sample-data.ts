@@ -1,0 +1,3 @@
+export { createSampleDesk, samplePeople, sampleService } from '../desk/sample-desk.js';
+export { sampleTickets } from '../desk/sample-tickets.js';
+export type { SampleStep, SampleTicket } from '../desk/sample-tickets.js';
