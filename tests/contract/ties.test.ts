@@ -50,14 +50,14 @@ test('a schema that lacks a member or a value of its type, or has one too many, 
   }
   const name = z.string();
   exactly<Thing>()(z.object({ name, size: z.exactOptional(z.literal(['small', 'large'])) }));
-  // @ts-expect-error an optional member is missing
+  // @ts-expect-error: an optional member is missing
   exactly<Thing>()(z.object({ name }));
-  // @ts-expect-error a value is missing
+  // @ts-expect-error: a value is missing
   exactly<Thing>()(z.object({ name, size: z.exactOptional(z.literal(['small'])) }));
-  // @ts-expect-error a value too many
+  // @ts-expect-error: a value too many
   exactly<Thing>()(z.object({ name, size: z.exactOptional(z.literal(['small', 'large', 'huge'])) }));
-  // @ts-expect-error a member too many
+  // @ts-expect-error: a member too many
   exactly<Thing>()(z.object({ name, size: z.exactOptional(z.literal(['small', 'large'])), colour: name }));
-  // @ts-expect-error optional where it is not
+  // @ts-expect-error: optional where it is not
   exactly<Thing>()(z.object({ name: z.exactOptional(name), size: z.exactOptional(z.literal(['small', 'large'])) }));
 });

@@ -3,8 +3,7 @@ import test from 'node:test';
 
 import { ServerUnderTest } from './server-under-test.js';
 
-// The description is walked as plain JSON.
-/* eslint-disable @typescript-eslint/no-explicit-any */
+/* eslint-disable @typescript-eslint/no-explicit-any -- the description is walked as plain JSON */
 
 async function openDescription(t: test.TestContext): Promise<{ server: ServerUnderTest; document: any }> {
   const server = await ServerUnderTest.open(t);

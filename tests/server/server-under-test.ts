@@ -8,8 +8,8 @@ export interface Answered {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** The parsed body; `any`, since a test asserts what it holds. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  /** The parsed body. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test asserts what it holds
   readonly json: any;
 }
 
