@@ -17,7 +17,6 @@ import type {
 import type { SupportEvent } from '../../port/support-event.js';
 import type { TokenSource } from './bearer-token.js';
 import { endpointUrl } from './endpoint.js';
-import { eventReader } from './event-reader.js';
 import { HttpCaller } from './http-caller.js';
 
 /** Where the help desk is, and what it is called with. */
@@ -43,7 +42,7 @@ const silence = 45_000;
 class HttpAdapter implements SupportAdapter {
   readonly spec = 'tc-support/1';
   readonly name = 'http';
-  readonly version = '1';
+  readonly version = '0.1.0';
   readonly #options: HttpAdapterOptions;
   readonly #endpoint: string;
   #token: TokenSource | undefined;
@@ -100,8 +99,10 @@ class HttpAdapter implements SupportAdapter {
     { signal }: { readonly signal: AbortSignal },
   ): AsyncIterable<SupportEvent> {
     const mediaType = 'text/event-stream';
+    // A page that only files tickets never needs it.
+    const reader = async () => (await import('./event-reader.js')).eventReader();
     const call = { method: 'GET', path: paths.events(), query, headers: { Accept: mediaType }, signal } as const;
-    return this.#caller.stream(call, { mediaType, silence, read: eventReader() });
+    return this.#caller.stream(call, { mediaType, silence, reader });
   }
 
   markRead(id: TicketId, upTo: EntryId, { signal }: CallOptions = {}): Promise<void> {

@@ -20,8 +20,8 @@ export interface StreamedAnswer<T> {
   readonly mediaType: string;
   /** Milliseconds without a byte after which the connection is taken for dead. */
   readonly silence: number;
-  /** Throws when a piece is outside the contract. */
-  readonly read: (piece: Uint8Array) => readonly T[];
+  /** Makes what reads the pieces in turn, and throws when one is outside the contract. */
+  readonly reader: () => Promise<(piece: Uint8Array) => readonly T[]>;
 }
 
 /** What calls are made with. */
@@ -86,11 +86,12 @@ export class HttpCaller {
       if (!response.body || !response.headers.get('content-type')?.startsWith(answer.mediaType)) {
         throw malformed(tried, `This is no ${answer.mediaType}`);
       }
-      const reader = response.body.getReader();
+      const read = await attempt.step(answer.reader, this.#timeout);
+      const pieces = response.body.getReader();
       for (;;) {
-        const { done, value } = await attempt.step(() => reader.read(), answer.silence);
+        const { done, value } = await attempt.step(() => pieces.read(), answer.silence);
         if (done) return;
-        yield* reading(tried, () => answer.read(value));
+        yield* reading(tried, () => read(value));
       }
     } catch (error) {
       if (!this.#closing.signal.aborted && !call.signal?.aborted) throw error;

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+
+import { httpAdapter } from '../../../src/adapters/http/index.js';
+import { connection, ticket } from '../../store/support-samples.js';
+import { failureOf } from './failure-of.js';
+import { json, RawServer, text } from './raw-server.js';
+
+const refused = text('', 401);
+
+/** A server, and a token callback that gives `token-1`, `token-2` … */
+async function opened(t: TestContext) {
+  const server = await RawServer.open(t);
+  const asked: string[] = [];
+  const token = async (): Promise<string> => {
+    asked.push(`token-${asked.length + 1}`);
+    return `token-${asked.length}`;
+  };
+  const sent = () => server.received.map(({ headers }) => headers.authorization);
+  return { server, asked, token, sent };
+}
+
+test('the token is asked for once and sent with every call', async (t) => {
+  const { server, asked, token, sent } = await opened(t);
+  const adapter = httpAdapter({ endpoint: server.url, token });
+  server.answers(json(connection()), json(ticket('T1')));
+  await adapter.connect({});
+  await adapter.getTicket('T1');
+  assert.deepEqual(sent(), ['Bearer token-1', 'Bearer token-1']);
+  assert.equal(asked.length, 1);
+});
+
+test('a token that is no longer taken is asked for once more, unseen by the caller', async (t) => {
+  const { server, token, sent } = await opened(t);
+  const adapter = httpAdapter({ endpoint: server.url, token });
+  server.answers(json(connection()), refused, json(ticket('T1')), json(ticket('T1')));
+  await adapter.connect({});
+  assert.deepEqual(await adapter.getTicket('T1'), ticket('T1'));
+  await adapter.getTicket('T1');
+  assert.deepEqual(sent(), ['Bearer token-1', 'Bearer token-1', 'Bearer token-2', 'Bearer token-2']);
+});
+
+test('a change that met an old token goes out again under the same key', async (t) => {
+  const { server, token } = await opened(t);
+  const adapter = httpAdapter({ endpoint: server.url, token });
+  server.answers(refused, json(ticket('T1'), 201));
+  await adapter.fileTicket({ kind: 'question', subject: 'A', body: 'B' }, { idempotencyKey: 'key-1' });
+  assert.deepEqual(
+    server.received.map(({ headers, body }) => [headers['idempotency-key'], body]),
+    Array(2).fill(['key-1', '{"kind":"question","subject":"A","body":"B"}']),
+  );
+});
+
+test('a new token that is not taken either is told, after one try', async (t) => {
+  const { server, token } = await opened(t);
+  const adapter = httpAdapter({ endpoint: server.url, token });
+  server.answers(refused, refused);
+  const error = await failureOf(adapter.getTicket('T1'));
+  assert.deepEqual([error.code, error.retryable, server.received.length], ['unauthenticated', false, 2]);
+});
+
+test('several calls that meet an old token ask for one new one', async (t) => {
+  const { server, asked, token } = await opened(t);
+  const adapter = httpAdapter({ endpoint: server.url, token });
+  server.answers(refused, refused, json(ticket('T1')), json(ticket('T1')));
+  await Promise.all([adapter.getTicket('T1'), adapter.getTicket('T1')]);
+  assert.equal(asked.length, 2);
+});
+
+test('without a token nothing is sent as one, and nothing tried again', async (t) => {
+  const { server, sent } = await opened(t);
+  server.answers(refused);
+  const error = await failureOf(httpAdapter({ endpoint: server.url }).getTicket('T1'));
+  assert.deepEqual([error.code, sent()], ['unauthenticated', [undefined]]);
+});
+
+test('the token given at connecting goes before that of the options, until closing', async (t) => {
+  const { server, sent } = await opened(t);
+  const adapter = httpAdapter({ endpoint: server.url, token: async () => 'options' });
+  server.answers(json(connection()), json(ticket('T1')), json(connection()), json(connection()));
+  await adapter.connect({ token: async () => 'anna' });
+  await adapter.getTicket('T1');
+  await adapter.close();
+  await adapter.connect({});
+  await adapter.connect({ token: async () => 'bo' });
+  assert.deepEqual(sent(), ['Bearer anna', 'Bearer anna', 'Bearer options', 'Bearer bo']);
+});
+
+test('closing forgets the token', async (t) => {
+  const { server, token, sent } = await opened(t);
+  const adapter = httpAdapter({ endpoint: server.url, token });
+  server.answers(json(connection()), json(connection()));
+  await adapter.connect({});
+  await adapter.close();
+  await adapter.connect({});
+  assert.deepEqual(sent(), ['Bearer token-1', 'Bearer token-2']);
+});
+
+test('a page that cannot give a token is told so, and asked again next time', async (t) => {
+  const { server } = await opened(t);
+  const cause = new Error('signed out');
+  const gives: (() => string)[] = [
+    () => {
+      throw cause;
+    },
+    () => '',
+    () => 'two\nlines',
+    () => 'token',
+  ];
+  const adapter = httpAdapter({ endpoint: server.url, token: async () => (gives.shift() ?? String)() });
+  const first = await failureOf(adapter.getTicket('T1'));
+  assert.deepEqual([first.code, first.outcome, first.cause], ['unauthenticated', 'not-applied', cause]);
+  assert.equal((await failureOf(adapter.getTicket('T1'))).code, 'unauthenticated');
+  assert.equal((await failureOf(adapter.getTicket('T1'))).code, 'unauthenticated');
+  server.answers(json(ticket('T1')));
+  assert.deepEqual(await adapter.getTicket('T1'), ticket('T1'));
+});
+
+test('a token that never comes is given up', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const adapter = httpAdapter({ endpoint: 'https://support.example.com', token: () => new Promise(() => {}) });
+  const reading = failureOf(adapter.getTicket('T1'));
+  t.mock.timers.tick(20_000);
+  assert.equal((await reading).code, 'timeout');
+});
