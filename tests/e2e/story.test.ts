@@ -25,6 +25,8 @@ const tongues = {
   },
 };
 
+/** What stands on the page and can be seen: other views wait hidden behind the one shown. */
+const seen = (place: Page | Locator, text: RegExp): Locator => place.getByText(text).filter({ visible: true }).first();
 const button = (page: Page | Locator, name: string): Locator => page.getByRole('button', { name, exact: true });
 
 async function fileTicket(customer: Page, t: (typeof tongues)['en']): Promise<void> {
@@ -36,7 +38,7 @@ async function fileTicket(customer: Page, t: (typeof tongues)['en']): Promise<vo
   await panel.getByRole('textbox', { name: t.body }).fill(t.texts.body);
   await panel.getByRole('radio', { name: t.impact }).check();
   await button(panel, t.send).click();
-  await panel.getByText(t.filed).first().waitFor();
+  await seen(panel, t.filed).waitFor();
   await button(panel, t.open).click();
   await panel.getByRole('log').getByText(t.texts.body.replaceAll('*', '')).waitFor();
 }
@@ -79,7 +81,7 @@ describe('a ticket from filing to closing, in two windows against the real serve
       await fileTicket(customer, t);
       const panel = customer.getByRole('dialog');
       await answerFromDesk(desk, t, panel.getByRole('log'));
-      await panel.getByText(t.yourTurn).first().waitFor();
+      await seen(panel, t.yourTurn).waitFor();
 
       await panel.getByRole('textbox', { name: t.write }).fill(t.texts.answer);
       await button(panel, t.reply).click();
@@ -87,9 +89,9 @@ describe('a ticket from filing to closing, in two windows against the real serve
 
       await button(panel, t.askToClose).click();
       await button(panel, t.confirmAsk).last().click();
-      await panel.getByText(t.asked).first().waitFor();
+      await seen(panel, t.asked).waitFor();
       await button(desk, t.desk.confirm).click();
-      await panel.getByText(t.closed).first().waitFor();
+      await seen(panel, t.closed).waitFor();
 
       assert.equal(await panel.getByText(t.texts.answer).count(), 1, 'the answer stands once in the thread');
       assert.deepEqual(problems, [], 'nothing in the customer\'s console');
