@@ -84,15 +84,37 @@ export async function stopAll() {
   await Promise.all([...running].map(stop));
 }
 
-/** Ends this process cleanly on Ctrl-C, on a closed terminal and when asked to terminate. */
-export function stopAllOnSignals() {
+/**
+ * Calls back once on Ctrl-C, on a closed terminal, when asked to terminate, and when the npm that started us is
+ * killed. npm hands signals on to its shell only, so the scripts of package.json begin with `exec`.
+ * @param {(code: number) => void} onEnd gets the exit code that fits
+ */
+export function onceAskedToEnd(onEnd) {
+  let asked = false;
+  const ask = (/** @type {number} */ code) => {
+    if (!asked) onEnd(code);
+    asked = true;
+  };
   for (const [name, code] of /** @type {const} */ ([
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ])) {
-    process.once(name, () => void stopAll().finally(() => process.exit(code)));
+    process.on(name, () => ask(code));
   }
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const npm = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === npm) return;
+    clearInterval(watch);
+    ask(143);
+  }, 500);
+  watch.unref();
+}
+
+/** Ends this process and all that it started when it is asked to. */
+export function stopAllWhenAsked() {
+  onceAskedToEnd((code) => void stopAll().finally(() => process.exit(code)));
   // A crash of ours leaves no time to ask.
   process.on('exit', () => {
     for (const child of running) signal(descendants(child.pid), 'SIGKILL');
@@ -123,6 +145,14 @@ function isAlive(pid) {
   }
 }
 
+function processes() {
+  const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
+  return rows.map((row) => {
+    const [pid = 0, parent = 0] = row.trim().split(/\s+/).map(Number);
+    return { pid, parent };
+  });
+}
+
 /**
  * The process and everything below it, from the top.
  * @param {number | undefined} root
@@ -130,11 +160,8 @@ function isAlive(pid) {
  */
 function descendants(root) {
   if (root === undefined) return [];
-  const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
-  const pairs = rows.map((row) => row.trim().split(/\s+/).map(Number));
+  const all = processes();
   const tree = [root];
-  for (const parent of tree) {
-    for (const [pid, ppid] of pairs) if (ppid === parent && pid !== undefined) tree.push(pid);
-  }
+  for (const above of tree) tree.push(...all.filter(({ parent }) => parent === above).map(({ pid }) => pid));
   return tree;
 }

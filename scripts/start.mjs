@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BuildError, compile } from './build.mjs';
 import { ensureNode, ensurePackages, MissingError } from './installation.mjs';
-import { stopAll } from './process-tree.mjs';
+import { onceAskedToEnd, stopAll } from './process-tree.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const host = '127.0.0.1';
@@ -120,9 +120,7 @@ Support's desk    ${demo}/desk.html    answer as sofia: ${demo}/desk.html?as=sof
   console.log('\nCtrl-C ends both.');
 }
 
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.once(name, () => void stop().finally(() => process.exit(0)));
-}
+onceAskedToEnd(() => void stop().finally(() => process.exit(0)));
 try {
   await main();
 } catch (error) {

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runChecks } from './check.mjs';
 import { ensureChromium, ensureNode, ensurePackages, MissingError } from './installation.mjs';
-import { run, stopAllOnSignals } from './process-tree.mjs';
+import { run, stopAllWhenAsked } from './process-tree.mjs';
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Counts */
 
@@ -148,7 +148,7 @@ function noFiles(name) {
 }
 
 async function main() {
-  stopAllOnSignals();
+  stopAllWhenAsked();
   try {
     ensureNode();
     await ensurePackages(root);
