@@ -18,6 +18,7 @@ import type { SupportEvent } from '../../port/support-event.js';
 import type { TokenSource } from './bearer-token.js';
 import { endpointUrl } from './endpoint.js';
 import { HttpCaller } from './http-caller.js';
+import { ticketPath } from './ticket-path.js';
 
 /** Where the help desk is, and what it is called with. */
 export interface HttpAdapterOptions {
@@ -56,7 +57,7 @@ class HttpAdapter implements SupportAdapter {
   }
 
   connect({ token = this.#options.token, signal }: ConnectOptions): Promise<Connection> {
-    if (token !== this.#token) {
+    if (token !== this.#token || this.#caller.closed) {
       this.#token = token;
       this.#caller = this.#newCaller();
     }
@@ -70,13 +71,13 @@ class HttpAdapter implements SupportAdapter {
     );
   }
 
-  getTicket(id: TicketId, { signal }: CallOptions = {}): Promise<Ticket> {
-    return this.#caller.call({ method: 'GET', path: paths.ticket(id), signal }, readTicket);
+  async getTicket(id: TicketId, { signal }: CallOptions = {}): Promise<Ticket> {
+    return this.#caller.call({ method: 'GET', path: ticketPath(paths.ticket, id), signal }, readTicket);
   }
 
-  listEntries(id: TicketId, query: EntryQuery, { signal }: CallOptions = {}): Promise<Page<TimelineEntry>> {
+  async listEntries(id: TicketId, query: EntryQuery, { signal }: CallOptions = {}): Promise<Page<TimelineEntry>> {
     return this.#caller.call(
-      { method: 'GET', path: paths.entries(id), query: { ...query }, signal },
+      { method: 'GET', path: ticketPath(paths.entries, id), query: { ...query }, signal },
       readPage(readEntry),
     );
   }
@@ -85,15 +86,25 @@ class HttpAdapter implements SupportAdapter {
     return this.#caller.call({ method: 'POST', path: paths.tickets(), json: draft, ...under(options) }, readTicket);
   }
 
-  reply(id: TicketId, message: MessageDraft, options: ChangeOptions): Promise<TimelineEntry> {
-    return this.#caller.call({ method: 'POST', path: paths.messages(id), json: message, ...under(options) }, readEntry);
+  async reply(id: TicketId, message: MessageDraft, options: ChangeOptions): Promise<TimelineEntry> {
+    return this.#caller.call(
+      { method: 'POST', path: ticketPath(paths.messages, id), json: message, ...under(options) },
+      readEntry,
+    );
   }
 
-  act(id: TicketId, request: ActionRequest, options: ChangeOptions & { readonly ifMatch?: string }): Promise<Ticket> {
-    return this.#caller.call({ method: 'POST', path: paths.actions(id), json: request, ...under(options) }, readTicket);
+  async act(
+    id: TicketId,
+    request: ActionRequest,
+    options: ChangeOptions & { readonly ifMatch?: string },
+  ): Promise<Ticket> {
+    return this.#caller.call(
+      { method: 'POST', path: ticketPath(paths.actions, id), json: request, ...under(options) },
+      readTicket,
+    );
   }
 
-  /** Ends when the signal fires, the adapter is closed, or the server ends it; a broken connection rejects. */
+  /** Ends when the adapter is closed or the server ends it. */
   events(
     query: { readonly after?: Cursor },
     { signal }: { readonly signal: AbortSignal },
@@ -105,18 +116,19 @@ class HttpAdapter implements SupportAdapter {
     return this.#caller.stream(call, { mediaType, silence, reader });
   }
 
-  markRead(id: TicketId, upTo: EntryId, { signal }: CallOptions = {}): Promise<void> {
-    return this.#caller.call({ method: 'PUT', path: paths.read(id), json: { upTo }, signal }, nothing);
+  async markRead(id: TicketId, upTo: EntryId, { signal }: CallOptions = {}): Promise<void> {
+    return this.#caller.call({ method: 'PUT', path: ticketPath(paths.read, id), json: { upTo }, signal }, nothing);
   }
 
-  answerSurvey(id: TicketId, answers: SurveyAnswers, options: ChangeOptions): Promise<void> {
-    return this.#caller.call({ method: 'PUT', path: paths.survey(id), json: answers, ...under(options) }, nothing);
+  async answerSurvey(id: TicketId, answers: SurveyAnswers, options: ChangeOptions): Promise<void> {
+    return this.#caller.call(
+      { method: 'PUT', path: ticketPath(paths.survey, id), json: answers, ...under(options) },
+      nothing,
+    );
   }
 
   async close(): Promise<void> {
     this.#caller.close();
-    this.#token = this.#options.token;
-    this.#caller = this.#newCaller();
   }
 
   #newCaller(): HttpCaller {

@@ -1,6 +1,7 @@
 import ky, { type KyInstance } from 'ky';
 
 import type { Reader } from '../../contract/reading.js';
+import { SupportError } from '../../port/support-error.js';
 import { Attempt } from './attempt.js';
 import { BearerToken, type TokenSource } from './bearer-token.js';
 import { malformed, refusal, type Tried } from './failure.js';
@@ -62,7 +63,7 @@ export class HttpCaller {
   /** Calls, and reads the answer. */
   async call<T>(call: HttpCall, read: Reader<T>): Promise<T> {
     const tried = triedBy(call);
-    const attempt = new Attempt(tried, this.#closing.signal, call.signal);
+    const attempt = this.#attempt(tried, call);
     try {
       const body = await attempt.step(async () => {
         const response = await this.#send(call, attempt.signal);
@@ -76,10 +77,10 @@ export class HttpCaller {
     }
   }
 
-  /** Calls, and gives what is read from the pieces of the answer as they come. Ends when the caller has aborted. */
+  /** Calls, and gives what is read from the pieces of the answer as they come. Ends when the caller is closed. */
   async *stream<T>(call: HttpCall, answer: StreamedAnswer<T>): AsyncGenerator<T, void, undefined> {
     const tried = triedBy(call);
-    const attempt = new Attempt(tried, this.#closing.signal, call.signal);
+    const attempt = this.#attempt(tried, call);
     try {
       const response = await attempt.step(() => this.#send(call, attempt.signal), this.#timeout);
       if (!response.ok) throw refusal(tried, response, await attempt.step(() => response.text(), this.#timeout));
@@ -94,15 +95,25 @@ export class HttpCaller {
         yield* reading(tried, () => read(value));
       }
     } catch (error) {
-      if (!this.#closing.signal.aborted && !call.signal?.aborted) throw error;
+      if (!this.closed || call.signal?.aborted) throw error;
     } finally {
       attempt.end();
     }
   }
 
+  /** Nothing more is called. */
+  get closed(): boolean {
+    return this.#closing.signal.aborted;
+  }
+
   /** Gives up what is under way. */
   close(): void {
     this.#closing.abort();
+  }
+
+  #attempt(tried: Tried, { signal }: HttpCall): Attempt {
+    if (!this.closed) return new Attempt(tried, this.#closing.signal, signal);
+    throw new SupportError('unauthenticated', `${tried.call}: the adapter is closed: call connect() first`);
   }
 
   /** Once more with another token, when the one we had is no longer taken. */

@@ -35,6 +35,15 @@ test('questions go out as the protocol says', async (t) => {
   assert.equal(server.last.url, '/v1/tickets/T1/entries?before=end&limit=50');
 });
 
+test('an id that no address can hold is nobody’s ticket, and asks nothing', async (t) => {
+  const { server, adapter } = await opened(t);
+  for (const id of ['', '.', '..', '\ud800']) {
+    assert.equal((await failureOf(adapter.getTicket(id))).code, 'not-found');
+    assert.equal((await failureOf(adapter.reply(id, { body: 'Thanks' }, key))).outcome, 'not-applied');
+  }
+  assert.equal(server.received.length, 0);
+});
+
 test('changes go out under their key, with what they are meant for', async (t) => {
   const { server, adapter } = await opened(t);
   const none = text('', 204);
@@ -244,6 +253,8 @@ test('closing gives up what is under way, and the adapter can be opened again', 
   await arrival;
   await adapter.close();
   await isLost(filing, 'network', 'unknown');
+  const refused = await failureOf(adapter.fileTicket(draft, key));
+  assert.deepEqual([refused.code, refused.outcome, server.received.length], ['unauthenticated', 'not-applied', 1]);
   assert.deepEqual(await adapter.connect({}), connection());
 });
 
