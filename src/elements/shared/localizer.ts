@@ -32,9 +32,13 @@ export class Localizer<P extends MessagePart> implements ReactiveController {
     return wanted === this.#fallback ? fallbackLanguage : wanted;
   }
 
-  /** The tag to format dates and numbers with: the page's own, region included, when the texts are in that language. */
+  /**
+   * The tag to format dates and numbers with: the page's own, region included, when the texts are in that language.
+   * English without a region gets the 24-hour clock and day before month that its texts are written for.
+   */
   get tag(): string {
     const tag = languageTagAt(this.#host);
+    if (this.language === 'en' && !tag.startsWith('en-')) return 'en-GB';
     return tag.toLowerCase().startsWith(this.language) ? tag : this.language;
   }
 

@@ -36,8 +36,8 @@ export function daysBetween(from: number, to: number): number {
 export function relativeTime(instant: Instant, languageTag: string, now: number): string {
   const at = toMilliseconds(instant);
   const past = Math.max(0, now - at);
-  const words = new Intl.RelativeTimeFormat(languageTag, { numeric: 'auto', style: 'short' });
   const days = daysBetween(at, now);
+  const words = new Intl.RelativeTimeFormat(languageTag, { numeric: 'auto', style: days > 0 ? 'long' : 'short' });
   if (days > 7) return dayName(instant, languageTag, now);
   if (days > 0) return words.format(-days, 'day');
   if (past < minute) return words.format(0, 'second');

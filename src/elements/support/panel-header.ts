@@ -34,7 +34,7 @@ export function panelHeader(header: PanelHeader): TemplateResult {
     ${place === undefined ? nothing : iconButton(text['shell.backTo']({ place }), arrowLeftIcon(), onBack)}
     <div class="title">
       <h1 id="title" part="title" tabindex="-1">${ticket?.subject ?? titleOf(view, text)}</h1>
-      ${ticket ? html`<p class="small muted number"><bdi>${ticket.number}</bdi></p>` : nothing}
+      ${ticket ? html`<tc-support-ticket-meta class="small muted" .ticket=${ticket}></tc-support-ticket-meta>` : nothing}
     </div>
     ${renderTool(header)} ${iconButton(text['shell.close'], xIcon(), onClose)}
   </header>`;

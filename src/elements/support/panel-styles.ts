@@ -80,6 +80,14 @@ export const panelStyles: CSSResult = css`
   }
   .view.thread {
     padding: 0;
+    overflow: hidden;
+  }
+  tc-ticket-thread {
+    --tc-thread-block-size: 100%;
+  }
+  /* The panel's own title says it. */
+  tc-ticket-thread::part(header) {
+    display: none;
   }
   .view.wait {
     display: grid;
@@ -125,15 +133,17 @@ export const panelStyles: CSSResult = css`
       display: none;
     }
   }
-  /* At 400 % nothing may be sticky: the whole panel scrolls. */
+  /* At 400 % what stays on top takes little of the height (WCAG 1.4.10). */
   @media (max-height: 420px) {
-    dialog:popover-open,
-    dialog[open] {
-      display: block;
-      overflow: auto;
+    header {
+      min-block-size: 0;
+      padding-block: 2px;
     }
-    .view {
-      overflow: visible;
+    h1 {
+      -webkit-line-clamp: 1;
+    }
+    tc-support-ticket-meta {
+      display: none;
     }
   }
   @media (forced-colors: active) {

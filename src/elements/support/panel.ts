@@ -49,6 +49,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
   readonly #thread: ModelController<ThreadModel> = new ModelController(this, () => this.#openThread());
   #frame: PanelFrame | undefined;
   #leave: AbortController | undefined;
+  #wanted = false;
   #filed = false;
 
   constructor() {
@@ -77,14 +78,17 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
   async show(target?: OpenTarget): Promise<void> {
     if (target) this.#path.reset();
     if (target && target !== 'home') this.#path.push(viewOf(target), this.#place());
+    this.#wanted = true;
     this.#enter();
     await this.updateComplete;
+    if (!this.#wanted) return;
     this.#frame?.show();
     this.#focusTitle();
   }
 
   /** Takes the panel off the page. What was being written stays in it. */
   hide(): void {
+    this.#wanted = false;
     this.#frame?.hide();
   }
 

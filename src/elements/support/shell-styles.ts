@@ -14,6 +14,7 @@ box-shadow:0 1px 2px rgb(10 30 36/.2),0 8px 24px rgb(10 30 36/.22);
 --_accent:var(--tc-color-accent,light-dark(#0d5c6e,#7fc8da));
 --_mixed:oklch(from var(--tc-color-accent) clamp(0,(.66 - l)*1000,1) 0 0)}
 :host([placement=start]) :is([part=launcher],[part=notice]){inset-inline:var(--tc-launcher-inset-inline-start,24px) auto}
+.covered{opacity:0}
 [part=launcher]{display:flex;align-items:center;gap:10px;cursor:pointer}
 [part=launcher]:hover{background:var(--tc-color-accent-hover,color-mix(in oklab,var(--_accent) 80%,light-dark(#000,#fff)))}
 :focus-visible{outline:2px solid var(--tc-color-focus,light-dark(#0d5c6e,#ffd166));outline-offset:2px}

@@ -65,6 +65,8 @@ export class SupportController {
     panel.configured = Boolean(this.#host.adapter ?? this.#host.endpoint);
     panel.setAttribute('placement', this.#host.placement);
     await panel.show(target);
+    if (!this.#wanted) return;
+    this.#cover(true);
     if (first) this.#listener.onOpen();
   }
 
@@ -76,6 +78,7 @@ export class SupportController {
     if (!panel || this.#wanted) return;
     const returns = holdsFocus(panel);
     panel.hide();
+    this.#cover(false);
     if (returns) focusFirst([this.#opener, this.#button]);
     this.#listener.onClose();
   }
@@ -109,6 +112,7 @@ export class SupportController {
   /** Lets go of the store; other elements of the page turn to another provider, if there is one. */
   leave(): void {
     this.#wanted = false;
+    this.#cover(false);
     this.#provider.leave();
     this.#listener.onLeave();
   }
@@ -129,6 +133,12 @@ export class SupportController {
   /** What to give the focus back to: inside its shadow root, where the page only sees the host. Safari focuses no clicked button. */
   #focusedAt(opener: Element | null): HTMLElement | undefined {
     return opener && opener === document.activeElement ? focusedElement() : undefined;
+  }
+
+  /** The open panel lies over the launcher: it is neither to be seen beside it nor to be reached by Tab below it. */
+  #cover(covered: boolean): void {
+    this.#button.classList.toggle('covered', covered);
+    this.#button.tabIndex = covered ? -1 : 0;
   }
 
   #fetchPanel(): Promise<TcSupportPanel> {

@@ -27,7 +27,7 @@ const fetchers: Record<ViewName, () => Promise<unknown>> = {
   home: () => import('./home-define.js'),
   form: () => import('../ticket-form/define.js'),
   tickets: () => import('../ticket-list/define.js'),
-  thread: () => import('../ticket-thread/define.js'),
+  thread: () => Promise.all([import('../ticket-thread/define.js'), import('./ticket-meta-define.js')]),
 };
 
 /** Fetches the element that a view shows, so that opening the form does not fetch the thread. */

@@ -22,6 +22,10 @@ export const noticeStyles: CSSResult = css`
     flex: 1;
     min-inline-size: 0;
   }
+  .notice a {
+    color: inherit;
+    text-underline-offset: 3px;
+  }
   .notice .button {
     margin-block-start: 10px;
   }
