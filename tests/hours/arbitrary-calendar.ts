@@ -5,7 +5,7 @@ import { wallText } from './calendars.js';
 const DAY = 86_400_000;
 
 /** How often each property is tried; five host zones make five times as many. */
-export const arbitraryRuns = 150;
+export const arbitraryRuns = 100;
 
 /** Zones that change by an hour, by half an hour, at midnight, around Ramadan, by a whole day, or never. */
 export const zones = [
@@ -125,21 +125,22 @@ function spansOn(calendar: ServiceCalendar, date: string): readonly Span[] {
 export function walkedMinutes(calendar: ServiceCalendar, from: number, to: number): boolean[] {
   const open: boolean[] = [];
   let latest = '';
-  const isUnder = (span: Span, date: string): boolean => {
-    const next = dateOf(Date.parse(date) + DAY);
-    const ends = span[1] === '24:00' ? `${next} 00:00` : `${span[1] > span[0] ? date : next} ${span[1]}`;
-    return latest >= `${date} ${span[0]}` && latest < ends;
+  // A day that a zone skips may lie in between, so a night that still runs may have begun two dates back.
+  const under = new Map<string, [opens: string, closes: string][]>();
+  const spansUnder = (today: string): [opens: string, closes: string][] => {
+    const found = under.get(today) ?? [0, 1, 2].map((back) => dateOf(Date.parse(today) - back * DAY)).flatMap((date) =>
+      spansOn(calendar, date).map(([opens, closes]): [string, string] => {
+        const next = dateOf(Date.parse(date) + DAY);
+        return [`${date} ${opens}`, closes === '24:00' ? `${next} 00:00` : `${closes > opens ? date : next} ${closes}`];
+      }));
+    under.set(today, found);
+    return found;
   };
   for (let instant = from - 2 * DAY; instant < to; instant += 60_000) {
     const shown = wallText(calendar.timeZone, instant);
     if (shown > latest) latest = shown;
     if (instant < from) continue;
-    // A day that a zone skips may lie in between, so three days back is where a night may have begun.
-    const today = Date.parse(latest.slice(0, 10));
-    open.push([0, 1, 2].some((back) => {
-      const date = dateOf(today - back * DAY);
-      return spansOn(calendar, date).some((span) => isUnder(span, date));
-    }));
+    open.push(spansUnder(latest.slice(0, 10)).some(([opens, closes]) => opens <= latest && latest < closes));
   }
   return open;
 }
