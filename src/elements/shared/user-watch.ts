@@ -1,22 +1,41 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Connection } from '../../port/support-adapter.js';
 import { shownValue } from '../../store/loadable.js';
-import type { Loadable } from '../../store/loadable.js';
+import type { SupportStore } from '../../store/support-store.js';
 
-/** Tells an element that the user who filled it in has left, so that the next one sees nothing of it. */
+/**
+ * Tells an element that the user who filled it in has left, so that the next one sees nothing of it.
+ * Listens to the store itself: by the time elements are drawn another one may have connected anew.
+ */
 export class UserWatch implements ReactiveController {
-  readonly #connection: () => Loadable<Connection> | undefined;
+  readonly #pick: () => SupportStore | undefined;
   readonly #onLeft: () => void;
+  #store: SupportStore | undefined;
   #user: string | undefined;
+  #listening: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost, connection: () => Loadable<Connection> | undefined, onLeft: () => void) {
-    this.#connection = connection;
+  constructor(host: ReactiveControllerHost, pick: () => SupportStore | undefined, onLeft: () => void) {
+    this.#pick = pick;
     this.#onLeft = onLeft;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const connection = this.#connection();
+    const store = this.#pick();
+    if (store === this.#store && this.#listening) return;
+    this.#listening?.abort();
+    this.#listening = new AbortController();
+    this.#store = store;
+    store?.addEventListener('change', () => this.#look(), { signal: this.#listening.signal });
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+    this.#listening = undefined;
+  }
+
+  #look(): void {
+    const connection = this.#store?.connection;
     const user = connection && shownValue(connection)?.session.user.id;
     // A connection that fails or is made anew says nothing about who is there; only an idle one has been signed out.
     if (user === undefined && connection?.phase !== 'idle') return;

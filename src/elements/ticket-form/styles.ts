@@ -16,6 +16,10 @@ export const styles: CSSResult = css`
   legend {
     margin-block-end: 7px;
   }
+  .error-summary:focus {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
   .optional {
     font-weight: 400;
   }
@@ -64,9 +68,10 @@ export const styles: CSSResult = css`
   }
   @container (min-width: 520px) {
     .options.kind {
-      grid-template-columns: repeat(auto-fit, minmax(min-content, 1fr));
-      grid-auto-flow: column;
-      grid-auto-columns: minmax(0, 1fr);
+      grid-template-columns: repeat(auto-fit, minmax(170px, 1fr));
+    }
+    .options.kind:has(> :nth-child(4):last-child) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
   @container (max-width: 420px) {

@@ -35,8 +35,8 @@ import type { FormField, FormValues } from './form-values.js';
 import type { FormView } from './form-view.js';
 import { styles } from './styles.js';
 
-/** What most help desks take; shown until ours has told. */
-const usualKinds: readonly TicketKind[] = ['question', 'fault', 'order'];
+/** Asked for until the help desk has told what it takes. */
+const usualKinds: readonly TicketKind[] = ['question', 'fault', 'task', 'order', 'quote'];
 const noLimits: TextLimits = { subject: Infinity, body: Infinity };
 const blank: FormValues = { subject: '', body: '', callBack: '' };
 
@@ -83,15 +83,14 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     super(formParts);
     new UserWatch(
       this,
-      () => this.store?.connection,
-      () => this.#startOver(),
+      () => this.store,
+      () => this.#leave(),
     );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('kind') && this.kind) this.values = { ...this.values, kind: this.kind };
     if (changed.has('subject') && this.subject) this.values = { ...this.values, subject: this.subject };
-    if (changed.has('store')) void this.store?.connect();
   }
 
   protected override updated(): void {
@@ -111,6 +110,12 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
 
   get #limits(): TextLimits {
     return this.#connection?.service.textLimits ?? noLimits;
+  }
+
+  /** What one user typed is never shown to the next one, and their filing ended with them. */
+  #leave(): void {
+    this.#filingStore = undefined;
+    this.#startOver();
   }
 
   #startOver(): void {

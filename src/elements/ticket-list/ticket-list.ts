@@ -23,6 +23,7 @@ import { noticeStyles } from '../shared/styles/notice.js';
 import { skeletonStyles } from '../shared/styles/skeleton.js';
 import { SupportElement } from '../shared/support-element.js';
 import { tokens } from '../shared/tokens.js';
+import { UserWatch } from '../shared/user-watch.js';
 import { emptyList } from './empty-list.js';
 import { TicketSelectedEvent } from './events.js';
 import { listParts } from './list-text.js';
@@ -80,6 +81,11 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
 
   constructor() {
     super(listParts);
+    new UserWatch(
+      this,
+      () => this.store,
+      () => this.#leave(),
+    );
   }
 
   override disconnectedCallback(): void {
@@ -106,6 +112,13 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
     this.#focusFrom = undefined;
     const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('.ticket-row')];
     rows.find((row) => row.dataset['ticket'] === first?.id)?.focus();
+  }
+
+  /** What one user searched for is not the next one's. */
+  #leave(): void {
+    this.#cancelTyping?.();
+    this.typed = '';
+    this.words = '';
   }
 
   #show(query: { scope?: Scope; words?: string }): void {

@@ -31,7 +31,7 @@ export const composerStyles: CSSResult = css`
     field-sizing: content;
     min-block-size: 3.8em;
   }
-  .bar {
+  .tools {
     display: flex;
     align-items: center;
     justify-content: flex-end;

@@ -95,7 +95,7 @@ export class Composer implements ReactiveController {
           @input=${(event: InputEvent) => this.#onInput(event, view)}
           @keydown=${(event: KeyboardEvent) => this.#onKeydown(event, view)}
         ></textarea>
-        <div class="bar">
+        <div class="tools">
           ${characterCount(written.length, limit, text)}
           <button class="button primary compact" part="button button-primary">${text['reply.send']}</button>
         </div>

@@ -7,6 +7,7 @@ export const frameStyles: CSSResult = css`
     position: relative;
     block-size: var(--tc-thread-block-size, min(640px, 90dvh));
     container-type: size;
+    overflow: clip;
     background: var(--_bg);
     --_gutter: 20px;
   }

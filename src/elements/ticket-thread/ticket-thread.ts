@@ -81,8 +81,8 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     this.addController(this.#marker);
     new UserWatch(
       this,
-      () => this.store?.connection,
-      () => this.#composer.forget(),
+      () => this.store,
+      () => this.#leave(),
     );
   }
 
@@ -142,6 +142,11 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     if (!this.#scroll.atEnd) this.unseen += fresh.length;
   }
 
+  #leave(): void {
+    this.#composer.forget();
+    this.#startOver();
+  }
+
   #startOver(): void {
     this.#shown = this.ticket;
     this.#place.leave();
@@ -155,7 +160,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     const { ticket } = this;
     this.#scroll.toEnd();
     const entry = await sending;
-    this.announce(this.text[entry ? 'thread.sent' : 'thread.notSent']);
+    if (this.isConnected) this.announce(this.text[entry ? 'thread.sent' : 'thread.notSent']);
     if (!entry) return;
     this.sent = entry.id;
     this.dispatchEvent(new ReplySentEvent(ticket, entry));
@@ -174,6 +179,11 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
 
   #focus(selector: string): void {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #onAskToClose(): void {
+    this.#request = undefined;
+    void this.#closing.ask();
   }
 
   #onDiscard(key: string): void {
@@ -241,7 +251,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
 
   #renderFoot(ticket: Ticket, { acting }: ThreadState): TemplateResult {
     const { text, unseen } = this;
-    const failed = acting.phase === 'failed' && !this.#closing.open;
+    const failed = acting.phase === 'failed' && this.#request && !this.#closing.open;
     return threadFoot({
       ticket,
       text,
@@ -249,7 +259,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       failure: failed ? this.#renderActionFailure(acting.error) : nothing,
       composer: () => this.#renderComposer(ticket),
       onJump: () => this.#onJump(),
-      onAskToClose: () => void this.#closing.ask(),
+      onAskToClose: () => this.#onAskToClose(),
     });
   }
 
@@ -278,7 +288,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       text: this.text,
       survey: this.#connection?.capabilities.survey ?? false,
       busy: acting.phase === 'acting',
-      failure: acting.phase === 'failed' ? acting.error : undefined,
+      failure: acting.phase === 'failed' && this.#request ? acting.error : undefined,
       onAsk: (comment) => void this.#act({ action: 'request-closure', ...(comment ? { comment } : {}) }),
     });
   }
