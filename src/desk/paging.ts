@@ -19,7 +19,7 @@ export async function pageOfTickets(
   filter: Omit<TicketFilter, 'before' | 'limit'>,
 ): Promise<DeskPage<StoredTicket>> {
   checkLimit(limit);
-  refuseProblems('list tickets', optionalTextProblems('/text', filter.text, searchLimit));
+  refuseProblems('list tickets', optionalTextProblems('/text', filter.text?.trim(), searchLimit));
   const before = after === undefined ? Infinity : placeOf(owner, '/after', after);
   const found = await storage.listTickets(scope, { ...filter, before, limit: limit + 1 });
   const page = found.slice(0, limit);
