@@ -82,11 +82,11 @@ export function elementFacts(element: ElementSource, tag: DocumentedTag): Elemen
   const exactly = (must: Set<string>): ElementFacts => ({ must, may: new Set() });
   switch (tag) {
     case 'attr':
-      return exactly(attributesOf(element.node, element));
+      return attributesOf(element);
     case 'slot':
-      return exactly(slotsOf(element.files));
+      return slotsOf(element.files);
     case 'fires':
-      return { must: eventsOf(element.files, element), may: eventsOf(element.filesWithin, element) };
+      return { must: ownEventsOf(element.files, element), may: eventsOf(element.filesWithin, element) };
     case 'csspart':
       return exactly(partsOf(element.files));
     case 'cssstate':
@@ -97,20 +97,28 @@ export function elementFacts(element: ElementSource, tag: DocumentedTag): Elemen
 }
 
 /** The tokens that all elements share are told of once, beside them; an element may repeat those it reads. */
-function cssPropertiesOf({ files }: ElementSource): ElementFacts {
+function cssPropertiesOf({ files, filesWithin }: ElementSource): ElementFacts {
   const read = /var\(\s*(--tc-[\w-]+)/g;
-  const own = files.filter(({ path }) => !path.startsWith('src/elements/shared/'));
-  return { must: matches(own, read), may: matches(files, read) };
+  const isShared = ({ path }: Source): boolean => path.startsWith('src/elements/shared/');
+  const shared = matches(filesWithin.filter(isShared), read);
+  const own = matches(
+    files.filter((file) => !isShared(file)),
+    read,
+  );
+  return { must: new Set([...own].filter((name) => !shared.has(name))), may: matches(filesWithin, read) };
 }
 
 function matches(files: readonly Source[], pattern: RegExp): Set<string> {
   return new Set(files.flatMap(({ text }) => [...text.matchAll(pattern)].map(([, name = '']) => name)));
 }
 
-function slotsOf(files: readonly Source[]): Set<string> {
-  const slots = files.flatMap(({ text }) => [...text.matchAll(/<slot\b([^>]*)>/g)].map(([, rest = '']) => rest));
-  const made = matches(files, /createElement\('(slot)'\)/g).size > 0 ? ['-'] : [];
-  return new Set([...made, ...slots.map((rest) => /\bname="([^"]+)"/.exec(rest)?.[1] ?? '-')]);
+/** Slots in templates, and slots made by hand: of those whose names come from a list only that they may be told is known. */
+function slotsOf(files: readonly Source[]): ElementFacts {
+  const tags = [...matches(files, /(<slot\b[^>]*>)/g)].map((tag) => /\sname=(?:"([^"]+)"|(\$))/.exec(tag) ?? ['', '-']);
+  const fixed = tags.flatMap(([, name]) => name ?? []);
+  const made = matches(files, /\w\('slot', \{ name: '([^']+)'/g);
+  const fromLists = files.filter(({ text }) => /<slot name=\$|createElement\('slot'\)/.test(text));
+  return { must: new Set([...fixed, ...made]), may: matches(fromLists, /'([\w-]+)'/g) };
 }
 
 /** `part="a b"`, `part=${…}` with the strings in it, and parts set by hand. */
@@ -125,27 +133,45 @@ function partsOf(files: readonly Source[]): Set<string> {
   return new Set([...[...fixed, ...byHand, ...chosen].flatMap((names) => names.trim().split(/\s+/)), ...exported]);
 }
 
-/** The names of the events that files construct. */
+/** The names of the events that files construct: classes of ours, and plain ones. */
 function eventsOf(files: readonly Source[], { classes }: ElementSource): Set<string> {
-  const constructed = matches(files, /\bnew (\w+Event)\(/g);
-  const types = [...constructed].map((name) => {
-    const type = classes.get(name)?.members.find((member) => member.name?.getText() === 'type');
-    const value = type && ts.isPropertyDeclaration(type) ? type.initializer : undefined;
-    return value && ts.isStringLiteral(value) ? value.text : undefined;
-  });
-  // Only ours are told of: a native event that is passed on is left to be native.
-  return new Set(types.filter((type) => type?.startsWith('tc-')).map(String));
+  const constructed = [...matches(files, /\bnew (\w+Event)\(/g)];
+  return new Set([
+    ...constructed.flatMap((name) => eventType(classes.get(name)) ?? []),
+    ...matches(files, /\bnew (?:Custom)?Event\('([^']+)'/g),
+  ]);
 }
 
-/** `@property` fields, inherited ones too, and `static observedAttributes`. */
-function attributesOf(node: ts.ClassDeclaration, { classes }: Pick<ElementSource, 'classes'>): Set<string> {
-  const heritage =
-    node.heritageClauses?.flatMap(({ types }) => types.map(({ expression }) => expression.getText())) ?? [];
-  const inherited = heritage.flatMap((name) => {
-    const base = classes.get(name);
-    return base ? [...attributesOf(base, { classes })] : [];
-  });
-  return new Set([...inherited, ...node.members.flatMap(attributeOfMember), ...observedAttributes(node)]);
+/** Only what a host page hears is told of; the rest are our own affairs, or native. */
+function ownEventsOf(files: readonly Source[], element: ElementSource): Set<string> {
+  return new Set([...eventsOf(files, element)].filter((name) => name.startsWith('tc-')));
+}
+
+/** The name that an event class gives to `super`, itself or through `static readonly type`. */
+function eventType(node: ts.ClassDeclaration | undefined): string | undefined {
+  const text = node?.getText() ?? '';
+  return /\bstatic readonly type(?:: \w+)? = '([^']+)'/.exec(text)?.[1] ?? /\bsuper\(\s*'([^']+)'/.exec(text)?.[1];
+}
+
+/** A class, and those of ours that it extends. */
+function lineage(node: ts.ClassDeclaration, classes: ElementSource['classes']): ts.ClassDeclaration[] {
+  const name = node.heritageClauses?.[0]?.types[0]?.expression.getText();
+  const base = classes.get(name ?? '');
+  return [node, ...(base ? lineage(base, classes) : [])];
+}
+
+/** `@property` fields, `static observedAttributes` and attributes that accessors read. Inherited fields may be told again. */
+function attributesOf({ node, classes }: ElementSource): ElementFacts {
+  const line = lineage(node, classes);
+  const read = line.flatMap((each) => [...each.getText().matchAll(/\bthis\.(?:#read|hasAttribute)\('([\w-]+)'\)/g)]);
+  const own = [
+    ...node.members.flatMap(attributeOfMember),
+    ...observedAttributes(node),
+    ...read.map(([, name = '']) => name),
+  ];
+  // The language is everybody's attribute.
+  const inherited = line.flatMap((each) => each.members.flatMap(attributeOfMember));
+  return { must: new Set(own), may: new Set(['lang', ...inherited]) };
 }
 
 function attributeOfMember(member: ts.ClassElement): string[] {
