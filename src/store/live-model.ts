@@ -41,6 +41,11 @@ export abstract class LiveModel<S> extends Model<S> implements Watcher {
     if (looking) await this.#turns.take(() => read(looking));
   }
 
+  /** Waits until what is being read, or is to be read again, is here. */
+  protected settled(): Promise<void> {
+    return this.#turns.take(async () => {});
+  }
+
   protected abstract get failed(): boolean;
   protected abstract shows(ticketId: TicketId): boolean;
   protected abstract showLoading(): void;

@@ -63,6 +63,8 @@ export class ThreadModel extends LiveModel<ThreadState> {
     const { action } = request;
     const key = this.#keyOf(request);
     this.#change({ acting: { phase: 'acting', action } });
+    // The user's own reply has just changed the ticket; that must not count as somebody else's change.
+    await this.settled();
     const change = { idempotencyKey: key.value, ...this.#ifMatch() };
     const answer = await this.visit.ask((adapter, options) =>
       adapter.act(this.#ticketId, request, { ...options, ...change }),

@@ -130,14 +130,10 @@ test('signing out in the middle of every call leaves nothing of the user', async
   await adapter.lists.next().answer({ items: [ticket('T1', { unread: 1 })], next: 'page 2' });
   await adapter.tickets.next().answer(ticket('T1'));
   await adapter.entries.next().answer({ items: [message('E1', 1)], next: 'earlier' });
+  const acting = thread.act({ action: 'request-closure' });
+  await settle();
   await adapter.stream.push({ type: 'ticket-changed', cursor: 'c1', ticketId: 'T1' });
-  const doing = [
-    list.more(),
-    thread.earlier(),
-    thread.reply({ body: 'Thanks' }),
-    thread.act({ action: 'request-closure' }),
-    filing.file(draft),
-  ];
+  const doing = [acting, list.more(), thread.earlier(), thread.reply({ body: 'Thanks' }), filing.file(draft)];
   thread.markRead('E1');
   await settle();
   const { stream } = adapter;

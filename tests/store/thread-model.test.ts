@@ -252,6 +252,19 @@ test('an action shows as acting, and then the ticket as it was read back', async
   assert.deepEqual(thread.state.ticket, { phase: 'ready', value: now });
 });
 
+test('an action right after a reply is meant for the ticket as the reply left it', async () => {
+  const { thread, adapter } = await shownThread();
+  void thread.reply({ body: 'Thanks' });
+  await settle();
+  await adapter.replies.next().answer(ownMessage('E3', 3, 'Thanks'));
+  void thread.act({ action: 'request-closure' });
+  await settle();
+  assert.equal(adapter.acts.open, 0, 'the ticket is still being read');
+  await adapter.entries.next().answer({ items: [ownMessage('E3', 3, 'Thanks')] });
+  await adapter.tickets.next().answer(ticket('T1', { version: '2' }));
+  assert.equal(adapter.acts.next().args[2].ifMatch, '2');
+});
+
 test('a ticket read before an action came back does not undo it', async () => {
   const { thread, adapter } = await shownThread();
   void thread.act({ action: 'request-closure' });
@@ -278,7 +291,7 @@ test('a failed action says which and why, and has the ticket read again when it 
 });
 
 test('an action that may have happened is tried again under the same key, another under its own', async () => {
-  const { thread, adapter } = await shownThread();
+  const { thread, adapter, answerReading } = await shownThread();
   const keys: string[] = [];
   for (const [action, error] of [
     ['request-closure', lost],
@@ -292,6 +305,7 @@ test('an action that may have happened is tried again under the same key, anothe
     const call = adapter.acts.next();
     keys.push(call.args[2].idempotencyKey);
     await call.fail(error);
+    if (error === refused) await answerReading([message('E2', 2)]);
   }
   assert.deepEqual(keys, ['key-1', 'key-1', 'key-1', 'key-2', 'key-3']);
 });
