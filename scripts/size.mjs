@@ -22,7 +22,8 @@ export const ROWS = [
     name: 'ticket form open, own protocol, one language',
     file: 'dist/elements/support/define.js',
     limit: 30,
-    opened: /./,
+    opened:
+      /support-controller|panel-define|unread|open-store|adapters\/http|ticket-form\/define|i18n\/en\/(common|shell|form)\.js/,
   },
   {
     name: 'all elements, all views, one language',
@@ -61,7 +62,8 @@ export async function measure({ file, names, opened }) {
       bytes: gzipSync(contents, { level: 9 }).length,
     }))
     .filter(({ path }) => loaded.has(path))
-    .map(({ path, bytes }) => ({ name: metafile.outputs[path]?.entryPoint ?? path, bytes }));
+    .map(({ path, bytes }) => ({ name: describe(metafile.outputs[path]), bytes }))
+    .sort((one, other) => other.bytes - one.bytes);
   return { bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), files };
 }
 
@@ -79,6 +81,21 @@ function loadedFiles(outputs, opened) {
     }
   }
   return loaded;
+}
+
+/**
+ * What a bundled file is mostly made of.
+ * @param {import('esbuild').Metafile['outputs'][string] | undefined} output
+ */
+function describe(output) {
+  const inputs = Object.entries(output?.inputs ?? {}).sort(
+    ([, one], [, other]) => other.bytesInOutput - one.bytesInOutput,
+  );
+  const names = inputs
+    .slice(0, 4)
+    .map(([path, { bytesInOutput }]) => `${path.replace(/^.*node_modules\//, '')} ${bytesInOutput}`);
+  const rest = inputs.length > 4 ? `, ${inputs.length - 4} more` : '';
+  return `${output?.entryPoint ? `[${output.entryPoint}] ` : ''}${names.join(', ')}${rest}`;
 }
 
 /** @param {number} bytes */
