@@ -10,7 +10,7 @@ export { TcTicketThread } from './elements/ticket-thread/ticket-thread.js';
 export * from './elements/ticket-thread/events.js';
 export { createSupportStore } from './store/create-support-store.js';
 export { SupportStore } from './store/support-store.js';
-export type { SupportStoreOptions } from './store/support-store.js';
+export type { SupportStoreOptions } from './store/support-store-options.js';
 export type * from './store/loadable.js';
 export * from './port/index.js';
 export type { Messages } from './i18n/messages.js';
