@@ -30,14 +30,14 @@ export function panelHeader(header: PanelHeader): TemplateResult {
   const { text, view, previous, thread, onBack, onClose } = header;
   const ticket = thread && shownValue(thread.ticket);
   const place = previous && titleOf(previous, text);
-  return html`<header part="header" class=${previous ? '' : 'lead'}>
+  return html`<div part="header" class=${previous ? 'header' : 'header lead'}>
     ${place === undefined ? nothing : iconButton(text['shell.backTo']({ place }), arrowLeftIcon(), onBack)}
     <div class="title">
       <h1 id="title" part="title" tabindex="-1">${ticket?.subject ?? titleOf(view, text)}</h1>
       ${ticket ? html`<tc-support-ticket-meta class="small muted" .ticket=${ticket}></tc-support-ticket-meta>` : nothing}
     </div>
     ${renderTool(header)} ${iconButton(text['shell.close'], xIcon(), onClose)}
-  </header>`;
+  </div>`;
 }
 
 function titleOf(view: View, text: PanelText): string {

@@ -37,7 +37,7 @@ export const panelStyles: CSSResult = css`
   dialog::backdrop {
     background: none;
   }
-  header {
+  .header {
     display: flex;
     align-items: center;
     gap: 4px;
@@ -85,9 +85,13 @@ export const panelStyles: CSSResult = css`
   tc-ticket-thread {
     --tc-thread-block-size: 100%;
   }
-  /* The panel's own title says it. */
+  /* The panel's own title says it; as a heading it stays, so that those below it keep their level. */
   tc-ticket-thread::part(header) {
-    display: none;
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .view.wait {
     display: grid;
@@ -135,7 +139,7 @@ export const panelStyles: CSSResult = css`
   }
   /* At 400 % what stays on top takes little of the height (WCAG 1.4.10). */
   @media (max-height: 420px) {
-    header {
+    .header {
       min-block-size: 0;
       padding-block: 2px;
     }

@@ -1,5 +1,6 @@
 import type { SupportStore } from '../../store/support-store.js';
 import type { ContextRequestEvent } from '../shared/support-context.js';
+import { warnOnce } from '../shared/warn-once.js';
 import type { Badge } from './badge.js';
 import { focusedElement } from './focused-element.js';
 import { focusFirst, holdsFocus } from './focus-return.js';
@@ -45,7 +46,7 @@ export class SupportController {
     this.#listener = listener;
     this.#provider = new SupportProvider(host, {
       onStore: (store) => this.#onStore(store),
-      onFailure: (error) => listener.onError(error),
+      onFailure: (error) => this.#report(error),
     });
   }
 
@@ -63,6 +64,8 @@ export class SupportController {
     const panel = await this.#fetchPanel();
     if (!this.#wanted) return;
     panel.configured = Boolean(this.#host.adapter ?? this.#host.endpoint);
+    if (!panel.configured)
+      warnOnce('<tc-support> has no help desk. Give it an `endpoint`, or an object as its `adapter` property.');
     panel.setAttribute('placement', this.#host.placement);
     await panel.show(target);
     if (!this.#wanted) return;
@@ -167,8 +170,14 @@ export class SupportController {
     if (this.#host.unread || this.#wanted) void this.count();
     store.addEventListener('change', () => {
       const { connection } = store;
-      if (store === this.#store && connection.phase === 'failed') this.#listener.onError(connection.error);
+      if (store === this.#store && connection.phase === 'failed') this.#report(connection.error);
     });
+  }
+
+  /** Customers have been told in the panel; this tells developers, once, and the host page. */
+  #report(error: unknown): void {
+    warnOnce('the help desk cannot be reached. The customer has been told and can try again.', error);
+    this.#listener.onError(error);
   }
 
   #onCount(unread: number, words: string): void {

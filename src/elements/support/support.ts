@@ -10,6 +10,8 @@ import { ShellAttributes } from './shell-attributes.js';
 import { shellSheet } from './shell-styles.js';
 import type { ControllerListener, SupportController } from './support-controller.js';
 
+export type * from './events.js';
+
 /** The key of `shared/support-context.ts`. Written out, because a module shared with the rest would cost every page another file. */
 const supportContext = Symbol.for('tc-support');
 

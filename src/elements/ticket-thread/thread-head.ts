@@ -6,12 +6,12 @@ import type { ThreadView } from './thread-view.js';
 
 /** Which ticket this is. */
 export function threadHead({ subject, number, priority, line }: Ticket, view: ThreadView): TemplateResult {
-  return html`<header class="head" part="header">
+  return html`<div class="head" part="header">
     <h2>${subject}</h2>
     <p class="small muted number">
       <bdi>${number}</bdi>
       ${priority ? html`<span>${view.text[`priority.${priority}`]}</span>` : nothing}
       ${line ? html`<span>${lineIn(line, view)}</span>` : nothing}
     </p>
-  </header>`;
+  </div>`;
 }

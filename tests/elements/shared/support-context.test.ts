@@ -1,0 +1,128 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import { memoryAdapter } from '../../../src/adapters/memory/index.js';
+import { ModelController } from '../../../src/elements/shared/model-controller.js';
+import { SupportElement } from '../../../src/elements/shared/support-element.js';
+import { TcSupport } from '../../../src/elements/support/support.js';
+import '../../../src/elements/support/define.js';
+import { shownValue } from '../../../src/store/loadable.js';
+
+/** The smallest element on the shared ground: how many tickets are open, in the user's words. */
+class Probe extends SupportElement<'common'> {
+  readonly list = new ModelController(this, () => this.store?.tickets({ scope: 'ongoing' }));
+
+  constructor() {
+    super(['common']);
+  }
+
+  get shown(): string {
+    return this.renderRoot.textContent ?? '';
+  }
+
+  protected override render(): TemplateResult {
+    const list = this.list.state;
+    const who = this.store && shownValue(this.store.connection)?.session.user.name;
+    return html`${this.text['error.retry']} ${who} ${(list && shownValue(list)?.items.length) ?? 'none'}`;
+  }
+}
+customElements.define('tc-probe', Probe);
+
+let tags = 0;
+
+/** Another tag for the shell's class, not upgraded until told. */
+function lateTag(): { tag: string; upgrade: () => void } {
+  const tag = `tc-support-late-${(tags += 1)}`;
+  return { tag, upgrade: () => customElements.define(tag, class extends TcSupport {}) };
+}
+
+const said = (probe: Probe, pattern: RegExp): Promise<void> =>
+  waitUntil(() => pattern.test(probe.shown), `${pattern} was not shown`, { timeout: 4000 });
+
+describe('an element on the page', () => {
+  it('finds the support of the page that was there before it', async () => {
+    const support = await fixture<TcSupport>(html`<tc-support></tc-support>`);
+    support.adapter = memoryAdapter();
+    const probe = await fixture<Probe>(html`<tc-probe lang="en"></tc-probe>`);
+    await said(probe, /Try again Anna Ek [1-9]/);
+  });
+
+  it('finds the support of the page that is upgraded after it', async () => {
+    const probe = await fixture<Probe>(html`<tc-probe lang="en"></tc-probe>`);
+    const { tag, upgrade } = lateTag();
+    const support = document.createElement(tag);
+    Object.assign(support, { adapter: memoryAdapter() });
+    document.body.append(support);
+    await said(probe, /none/);
+    upgrade();
+    await said(probe, /Anna Ek [1-9]/);
+    support.remove();
+    await said(probe, /none/);
+  });
+
+  it('belongs to the nearest of several, each with its own user and language', async () => {
+    const page = await fixture(html`
+      <div>
+        <tc-support id="first" lang="en"><tc-probe></tc-probe></tc-support>
+        <tc-support id="second" lang="sv"><tc-probe></tc-probe></tc-support>
+        <tc-probe id="outside" lang="en"></tc-probe>
+      </div>
+    `);
+    const [first, second] = page.querySelectorAll<TcSupport>('tc-support');
+    const [mine, yours, outside] = page.querySelectorAll<Probe>('tc-probe');
+    if (!first || !second || !mine || !yours || !outside) throw new Error('the page is not whole');
+    first.adapter = memoryAdapter({ as: 'anna' });
+    second.adapter = memoryAdapter({ as: 'bo' });
+    await said(mine, /Try again Anna/);
+    await said(yours, /Försök igen Bo/);
+    await said(outside, /Anna/);
+    first.remove();
+    await said(outside, /Bo/);
+  });
+
+  it('works alone over an adapter of its own, and over a store', async () => {
+    const probe = await fixture<Probe>(
+      html`<tc-probe lang="en" .adapter=${memoryAdapter({ as: 'karin' })}></tc-probe>`,
+    );
+    await said(probe, /Karin/);
+    const other = await fixture<Probe>(html`<tc-probe lang="en" .store=${probe.store}></tc-probe>`);
+    await said(other, /Karin/);
+    probe.adapter = memoryAdapter({ as: 'bo' });
+    await said(probe, /Bo/);
+  });
+
+  it('wears the wordings of the page, its own over those of its support', async () => {
+    const support = await fixture<TcSupport>(html`<tc-support></tc-support>`);
+    support.adapter = memoryAdapter();
+    support.messages = { 'error.retry': 'Once more' };
+    const probe = await fixture<Probe>(html`<tc-probe lang="en"></tc-probe>`);
+    await said(probe, /Once more/);
+    support.messages = { 'error.retry': 'Again' };
+    await said(probe, /^\s*Again/);
+    probe.messages = { 'error.retry': 'Anew' };
+    await said(probe, /Anew/);
+  });
+
+  it('shows nothing of a user who has signed out, until the page signs somebody in', async () => {
+    const support = await fixture<TcSupport>(html`<tc-support></tc-support>`);
+    support.adapter = memoryAdapter();
+    const probe = await fixture<Probe>(html`<tc-probe lang="en"></tc-probe>`);
+    await said(probe, /Anna Ek/);
+    support.signOut();
+    await said(probe, /none/);
+    expect(probe.store).to.equal(undefined);
+    support.token = () => Promise.resolve('another');
+    await said(probe, /Anna Ek/);
+  });
+
+  it('lets go of everything when it leaves the page, and comes back with it', async () => {
+    const support = await fixture<TcSupport>(html`<tc-support></tc-support>`);
+    support.adapter = memoryAdapter();
+    const probe = await fixture<Probe>(html`<tc-probe lang="en"></tc-probe>`);
+    await said(probe, /Anna Ek/);
+    const place = probe.parentElement;
+    probe.remove();
+    expect(probe.store).to.equal(undefined);
+    place?.append(probe);
+    await said(probe, /Anna Ek [1-9]/);
+  });
+});

@@ -1,0 +1,191 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import {
+  appears,
+  deep,
+  dialogOf,
+  focused,
+  isShown,
+  launcherOf,
+  openPanel,
+  supportOnPage,
+  titleOf,
+} from './support-fixture.js';
+
+const desktop = { width: 1280, height: 820 };
+
+describe('the panel and the focus', () => {
+  beforeEach(() => setViewport(desktop));
+  after(() => setViewport(desktop));
+
+  it('opens with Enter and with Space, says so, and starts at the title of the view', async () => {
+    for (const key of ['Enter', 'Space']) {
+      const support = await supportOnPage();
+      const launcher = launcherOf(support);
+      expect(launcher.ariaExpanded).to.equal('false');
+      launcher.focus();
+      const opened = oneEvent(support, 'tc-open');
+      await sendKeys({ press: key });
+      await opened;
+      expect(launcher.ariaExpanded).to.equal('true');
+      expect(isShown(support)).to.equal(true);
+      expect(focused()).to.equal(titleOf(support));
+      support.remove();
+    }
+  });
+
+  it('closes with Esc and gives the focus back to the launcher', async () => {
+    const support = await supportOnPage();
+    launcherOf(support).focus();
+    await openPanel(support);
+    const closed = oneEvent(support, 'tc-close');
+    await sendKeys({ press: 'Escape' });
+    await closed;
+    expect(isShown(support)).to.equal(false);
+    expect(launcherOf(support).ariaExpanded).to.equal('false');
+    expect(focused()).to.equal(launcherOf(support));
+  });
+
+  it('gives the focus back to the button of the host page that opened it', async () => {
+    const button = await fixture<HTMLButtonElement>(html`<button>Help</button>`);
+    const support = await supportOnPage();
+    button.focus();
+    await openPanel(support);
+    const closed = oneEvent(support, 'tc-close');
+    support.close();
+    await closed;
+    expect(focused()).to.equal(button);
+  });
+
+  it('leaves the focus where the reader has gone meanwhile', async () => {
+    const field = await fixture<HTMLInputElement>(html`<input aria-label="Host" />`);
+    const support = await supportOnPage();
+    await openPanel(support);
+    field.focus();
+    const closed = oneEvent(support, 'tc-close');
+    support.close();
+    await closed;
+    expect(focused()).to.equal(field);
+  });
+
+  it('can be taken off the page while open', async () => {
+    const support = await supportOnPage();
+    await openPanel(support);
+    support.remove();
+    expect(focused()).to.equal(document.body);
+    document.body.append(support);
+    expect(launcherOf(support).ariaExpanded).to.equal('true');
+    support.remove();
+    await Promise.resolve();
+    expect(launcherOf(support).ariaExpanded).to.equal('false');
+  });
+
+  it('lets Tab go on to the host page after its last control on a desktop', async () => {
+    const support = await supportOnPage();
+    await openPanel(support);
+    await appears(support, '.ticket-row');
+    deep(support, '.ticket-row').at(-1)?.focus();
+    await sendKeys({ press: 'Tab' });
+    const rest = deep(dialogOf(support), 'a');
+    for (let at = 0; at < rest.length + 1 && support.contains(document.activeElement); at++)
+      await sendKeys({ press: 'Tab' });
+    expect(document.activeElement).not.to.equal(support);
+  });
+
+  it('keeps Tab inside the sheet on a phone', async () => {
+    await setViewport({ width: 360, height: 700 });
+    const support = await supportOnPage();
+    const outside = await fixture<HTMLButtonElement>(html`<button>Outside</button>`);
+    await openPanel(support);
+    await appears(support, '.ticket-row');
+    expect(dialogOf(support).matches(':modal')).to.equal(true);
+    for (let at = 0; at < 20; at++) {
+      await sendKeys({ press: 'Tab' });
+      expect(focused()).not.to.equal(outside);
+    }
+  });
+
+  it('stands in the viewport whatever its ancestors do', async () => {
+    const cage =
+      'transform: translate(40px, 40px); overflow: hidden; contain: paint; inline-size: 200px; block-size: 100px';
+    const host = await fixture(html`<div style=${cage}></div>`);
+    const support = await supportOnPage();
+    host.append(support);
+    await openPanel(support);
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const { right, bottom, height } = dialogOf(support).getBoundingClientRect();
+    expect(Math.round(right)).to.be.within(desktop.width - 60, desktop.width - 20);
+    expect(Math.round(bottom)).to.equal(desktop.height - 24);
+    expect(height).to.equal(720);
+  });
+
+  it('keeps view, text and focus when the page becomes a phone and a desktop again', async () => {
+    const support = await supportOnPage();
+    await openPanel(support, 'new-ticket');
+    const subject = await appears<HTMLInputElement>(support, 'input[name=subject]');
+    subject.focus();
+    await sendKeys({ type: 'Printer' });
+    for (const [width, state] of [
+      [360, ':modal'],
+      [1280, ':popover-open'],
+    ] as const) {
+      await setViewport({ width, height: 800 });
+      await waitUntil(() => dialogOf(support).matches(state), `not ${state}`);
+      expect(focused()).to.equal(subject);
+      expect(subject.value).to.equal('Printer');
+    }
+    expect(titleOf(support).textContent).to.equal('New ticket');
+  });
+
+  it('lies still below a modal dialog of the host page, and goes on after it', async () => {
+    const support = await supportOnPage();
+    const modal = await fixture<HTMLDialogElement>(html`<dialog aria-label="Host">Host</dialog>`);
+    await openPanel(support, 'new-ticket');
+    const subject = await appears<HTMLInputElement>(support, 'input[name=subject]');
+    subject.focus();
+    await sendKeys({ type: 'Kept' });
+    modal.showModal();
+    modal.close();
+    expect(isShown(support)).to.equal(true);
+    expect(subject.value).to.equal('Kept');
+  });
+
+  it('goes out one step at a time with Esc, and back to where the reader was', async () => {
+    const support = await supportOnPage();
+    await openPanel(support);
+    const row = await appears(support, '.ticket-row');
+    row.focus();
+    row.click();
+    await waitUntil(() => titleOf(support).textContent !== 'Support');
+    await waitUntil(() => focused() === titleOf(support));
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => titleOf(support).textContent === 'Support');
+    await waitUntil(() => focused() === row, 'the focus is not back on the row');
+    expect(isShown(support)).to.equal(true);
+  });
+
+  it('keeps letters typed in its fields from the shortcuts of the host page', async () => {
+    const support = await supportOnPage();
+    await openPanel(support, 'new-ticket');
+    (await appears(support, 'input[name=subject]')).focus();
+    const heard: string[] = [];
+    const listen = (event: KeyboardEvent): void => void heard.push(event.key);
+    document.addEventListener('keydown', listen);
+    await sendKeys({ type: 's/fjk' });
+    await sendKeys({ press: 'F2' });
+    document.removeEventListener('keydown', listen);
+    expect(heard).to.deep.equal(['F2']);
+  });
+
+  it('shows the focus on every control', async () => {
+    const support = await supportOnPage();
+    await openPanel(support);
+    await appears(support, '.ticket-row');
+    for (let at = 0; at < 5; at++) {
+      await sendKeys({ press: 'Tab' });
+      const control = focused();
+      if (!control || !dialogOf(support).isConnected || control === document.body) break;
+      expect(getComputedStyle(control).outlineStyle).to.equal('solid', control.outerHTML);
+    }
+  });
+});
