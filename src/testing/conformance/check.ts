@@ -1,7 +1,7 @@
 import type { TicketDraft, Ticket, TicketId } from '../../domain/ticket.js';
 import type { TimelineEntry } from '../../domain/timeline.js';
 import type { Cursor, Page, SupportAdapter, TicketQuery } from '../../port/support-adapter.js';
-import { promised } from './broken-promise.js';
+import { BrokenPromise, promised } from './broken-promise.js';
 import type { ConformanceCustomer, ConformanceHarness } from './harness.js';
 import { Listener } from './listener.js';
 
@@ -18,11 +18,13 @@ export class Bench {
   /** Notes what the adapter does not offer and this check therefore cannot see. */
   readonly skip: (reason: string) => void;
   readonly #harness: ConformanceHarness;
+  readonly #patience: number;
   readonly #opened: SupportAdapter[] = [];
   readonly #listeners: Listener[] = [];
 
   constructor(harness: ConformanceHarness, skip: (reason: string) => void) {
     this.#harness = harness;
+    this.#patience = harness.patience ?? 5_000;
     this.staff = harness.staff;
     this.skip = skip;
   }
@@ -75,7 +77,7 @@ export class Bench {
 
   /** Hears the adapter's events from a cursor on. */
   listen(adapter: SupportAdapter, after?: Cursor): Listener {
-    const listener = new Listener(adapter, after, this.#harness.patience ?? 5_000);
+    const listener = new Listener(adapter, after, this.#patience);
     this.#listeners.push(listener);
     return listener;
   }
@@ -83,19 +85,22 @@ export class Bench {
   /** Hears the adapter's events from now on, once they are seen to come through. Forgets what was heard until then. */
   async listening(adapter: SupportAdapter): Promise<{ readonly listener: Listener; readonly cursor: Cursor }> {
     const listener = this.listen(adapter);
-    for (let tries = 0; tries < 50; tries++) {
+    const deadline = Date.now() + this.#patience;
+    while (Date.now() < deadline) {
       const { id } = await this.file(adapter, { subject: 'Is anybody there?' });
-      const event = await listener.heardOf(id, 'a new ticket', 200).catch(() => undefined);
+      const event = await listener.heardOf(id, 'a new ticket', 500).catch(() => undefined);
       if (!event) continue;
       listener.events.length = 0;
       return { listener, cursor: event.cursor };
     }
-    throw new Error('events() never told of a ticket that was filed while listening');
+    throw new BrokenPromise('events() tells of a ticket that is filed while listening');
   }
 
+  /** Lets go of everything. Streams that do not end by themselves have a check of their own. */
   async end(): Promise<void> {
-    await Promise.all(this.#listeners.map((listener) => listener.stop()));
+    const streams = this.#listeners.map((listener) => listener.stop());
     await Promise.all(this.#opened.map((adapter) => adapter.close()));
+    await Promise.allSettled(streams);
   }
 }
 

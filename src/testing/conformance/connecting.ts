@@ -57,14 +57,14 @@ export const connecting: readonly Check[] = [
       const nils = await bench.as('nils');
       const { id } = await bench.file(await bench.as('anna'));
       const calls = {
-        listTickets: nils.listTickets({ scope: 'all' }),
-        getTicket: nils.getTicket(id),
-        listEntries: nils.listEntries(id, {}),
-        fileTicket: nils.fileTicket(bench.draft(), bench.key()),
-        reply: nils.reply(id, { body: 'Hello' }, bench.key()),
-        act: nils.act(id, { action: 'cancel' }, bench.key()),
+        listTickets: () => nils.listTickets({ scope: 'all' }),
+        getTicket: () => nils.getTicket(id),
+        listEntries: () => nils.listEntries(id, {}),
+        fileTicket: () => nils.fileTicket(bench.draft(), bench.key()),
+        reply: () => nils.reply(id, { body: 'Hello' }, bench.key()),
+        act: () => nils.act(id, { action: 'cancel' }, bench.key()),
       };
-      for (const [name, call] of Object.entries(calls)) await promisedRefusal(call, 'no-access', name);
+      for (const [name, call] of Object.entries(calls)) await promisedRefusal(call(), 'no-access', name);
     },
   },
   {

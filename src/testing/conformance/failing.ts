@@ -39,8 +39,13 @@ export const failing: readonly Check[] = [
       const { id } = await bench.file(adapter);
       await adapter.close();
       await adapter.close();
-      for (const call of [adapter.getTicket(id), adapter.listTickets({ scope: 'all' }), bench.file(adapter)]) {
-        const error = await call.then(
+      const calls = [
+        () => adapter.getTicket(id),
+        () => adapter.listTickets({ scope: 'all' }),
+        () => bench.file(adapter),
+      ];
+      for (const call of calls) {
+        const error = await call().then(
           () => undefined,
           (reason: unknown) => reason,
         );
@@ -58,7 +63,7 @@ export const failing: readonly Check[] = [
       if (!adapter.events) return bench.skip('the adapter has no events');
       const { listener } = await bench.listening(adapter);
       await adapter.close();
-      await listener.ended;
+      await listener.ended('close()');
     },
   },
   {

@@ -5,8 +5,7 @@ import { BrokenPromise } from './broken-promise.js';
 /** Hears an adapter's events and keeps them, so that a check can look at what came. */
 export class Listener {
   readonly events: SupportEvent[] = [];
-  /** How the stream ended, once it has. */
-  readonly ended: Promise<unknown>;
+  readonly #ended: Promise<unknown>;
   readonly #abort = new AbortController();
   readonly #patience: number;
   #wake: () => void = () => {};
@@ -14,7 +13,7 @@ export class Listener {
   constructor(adapter: SupportAdapter, after: Cursor | undefined, patience: number) {
     this.#patience = patience;
     const stream = adapter.events?.(after === undefined ? {} : { after }, { signal: this.#abort.signal });
-    this.ended = this.#hear(stream).catch((error: unknown) => error);
+    this.#ended = this.#hear(stream).catch((error: unknown) => error);
   }
 
   /** Waits until an event is heard that fits, and gives it. */
@@ -37,10 +36,18 @@ export class Listener {
     return this.heard((event) => event.type === 'ticket-changed' && event.ticketId === ticketId, what, patience);
   }
 
-  /** Stops listening, and gives how the stream ended. */
+  /** Waits for the stream to end, and gives the error it ended with, if any. */
+  async ended(what: string): Promise<unknown> {
+    const late = new BrokenPromise(`${what}: the stream has not ended within ${this.#patience} ms`);
+    let id: ReturnType<typeof setTimeout> | undefined;
+    const patience = new Promise<never>((_, reject) => (id = setTimeout(() => reject(late), this.#patience)));
+    return Promise.race([this.#ended, patience]).finally(() => clearTimeout(id));
+  }
+
+  /** Stops listening, and gives the error with which the stream ended, if any. */
   stop(): Promise<unknown> {
     this.#abort.abort();
-    return this.ended;
+    return this.ended('the listener gave up');
   }
 
   async #hear(stream: AsyncIterable<SupportEvent> | undefined): Promise<void> {

@@ -1,0 +1,275 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import { createSampleDesk, memoryAdapter, type Desk } from '../../src/adapters/memory/index.js';
+import type { SupportAdapter } from '../../src/port/index.js';
+import { SupportError } from '../../src/port/index.js';
+import { adapterConformance, type ConformanceCustomer } from '../../src/testing/adapter-conformance.js';
+
+type Fault = (adapter: SupportAdapter, who: ConformanceCustomer, desk: Desk) => Partial<SupportAdapter>;
+
+/** The adapter with some of its methods replaced. */
+function faulty(adapter: SupportAdapter, fault: Partial<SupportAdapter>): SupportAdapter {
+  return new Proxy(adapter, {
+    get(target, name) {
+      const value = Reflect.get(name in fault ? fault : target, name, name in fault ? fault : target);
+      return typeof value === 'function' ? value.bind(name in fault ? fault : target) : value;
+    },
+  });
+}
+
+/** Runs the whole kit, and gives the promises that were found broken. */
+async function brokenPromises(fault: Fault): Promise<string[]> {
+  const desk = createSampleDesk();
+  const sofia = desk.support('sofia');
+  const checks: [name: string, run: () => Promise<void>][] = [];
+  adapterConformance(
+    { test: (name, run) => checks.push([name, run]), skip: () => {} },
+    {
+      adapter: (who) => {
+        const adapter = memoryAdapter({ desk, as: who });
+        return faulty(adapter, fault(adapter, who, desk));
+      },
+      staff: {
+        reply: (id, message) => sofia.reply(id, message),
+        note: (id, body) => sofia.addNote(id, { body }),
+        act: (id, request) => sofia.act(id, request),
+      },
+      patience: 100,
+    },
+  );
+  const broken: string[] = [];
+  for (const [name, run] of checks) await run().catch(() => broken.push(name));
+  return broken;
+}
+
+let count = 0;
+const freshKey = (): { readonly idempotencyKey: string } => ({ idempotencyKey: `fresh ${++count}` });
+
+/** Ways to break a promise, each with words of the promise that must be reported as broken. */
+const faults: readonly [what: string, promise: string, fault: Fault][] = [
+  [
+    'files again when asked again',
+    'filing again with the same key',
+    (adapter) => ({ fileTicket: (draft) => adapter.fileTicket(draft, freshKey()) }),
+  ],
+  [
+    'replies again when asked again',
+    'replying again with the same key',
+    (adapter) => ({ reply: (id, message) => adapter.reply(id, message, freshKey()) }),
+  ],
+  [
+    'looks for a key before filing, but not while filing',
+    'filing five times at once',
+    (adapter) => {
+      const seen = new Map<string, string>();
+      return {
+        async fileTicket(draft, { idempotencyKey }) {
+          const known = seen.get(idempotencyKey);
+          if (known) return adapter.getTicket(known);
+          const ticket = await adapter.fileTicket(draft, freshKey());
+          seen.set(idempotencyKey, ticket.id);
+          return ticket;
+        },
+      };
+    },
+  ],
+  [
+    'resolves an action with the ticket as it was',
+    'resolves with the ticket read back',
+    (adapter) => ({
+      async act(id, request, options) {
+        const before = await adapter.getTicket(id);
+        await adapter.act(id, request, options);
+        return before;
+      },
+    }),
+  ],
+  [
+    'says yes to an action and changes nothing',
+    'does not offer is refused, and changes nothing',
+    (adapter) => ({
+      act: (id, request, options) => adapter.act(id, request, options).catch(() => adapter.getTicket(id)),
+    }),
+  ],
+  [
+    'ignores ifMatch',
+    'refused as stale',
+    (adapter) => ({ act: (id, request, { idempotencyKey }) => adapter.act(id, request, { idempotencyKey }) }),
+  ],
+  [
+    'reads a foreign ticket for whoever knows its id',
+    'is not found, exactly like one that does not exist: getTicket',
+    (adapter, who, desk) => ({
+      async getTicket(id, options) {
+        if (who !== 'bo') return adapter.getTicket(id, options);
+        return adapter.getTicket(id, options).catch(() => desk.customer('anna').getTicket(id));
+      },
+    }),
+  ],
+  [
+    'tells a foreign ticket from none',
+    'is not found, exactly like one that does not exist: listEntries',
+    (adapter, who) => ({
+      async listEntries(id, query, options) {
+        if (who === 'bo' && id !== 'TC-99999999') throw new SupportError('not-found', 'this ticket is not yours');
+        return adapter.listEntries(id, query, options);
+      },
+    }),
+  ],
+  [
+    'lists every organisation’s tickets',
+    'are in no list and in no search',
+    (adapter, who, desk) => ({
+      listTickets: (query, options) =>
+        who === 'bo' ? desk.customer('anna').listTickets(query) : adapter.listTickets(query, options),
+    }),
+  ],
+  [
+    'shows support’s notes as messages',
+    'an internal note is read nowhere',
+    (adapter, _who, desk) => ({
+      async listEntries(id, query, options) {
+        const page = await adapter.listEntries(id, query, options);
+        const notes = (await desk.support('sofia').getTicket(id)).entries.filter(({ kind }) => kind === 'note');
+        const shown = notes.map(
+          ({ id: entry, at, actor }) =>
+            ({ id: entry, at, actor, kind: 'message', body: JSON.stringify(notes), attachments: [] }) as const,
+        );
+        return { ...page, items: [...page.items, ...shown] };
+      },
+    }),
+  ],
+  [
+    'tells customers of notes',
+    'an internal note is not heard of',
+    (_adapter, _who, desk) => ({
+      async *events(query, options) {
+        yield* desk.support('sofia').events(query, options);
+        options.signal.throwIfAborted();
+      },
+    }),
+  ],
+  [
+    'counts pages by offset',
+    'tickets that come and change while one pages',
+    (adapter) => ({
+      async listTickets({ after, limit = 25, ...query }, options) {
+        const offset = Number(after?.replace('offset ', '') ?? 0);
+        const { items } = await adapter.listTickets({ ...query, limit: 100 }, options);
+        const next = offset + limit < items.length ? { next: `offset ${offset + limit}` } : {};
+        return { items: items.slice(offset, offset + limit), ...next };
+      },
+    }),
+  ],
+  [
+    'repeats the last entry of a page on the next',
+    'a timeline read forward by pages',
+    (adapter) => ({
+      async listEntries(id, query, options) {
+        const page = await adapter.listEntries(id, query, options);
+        const [whole] = [(await adapter.listEntries(id, {}, options)).items];
+        const before = whole[whole.findIndex((each) => each.id === page.items[0]?.id) - 1];
+        return query.after && before ? { ...page, items: [before, ...page.items] } : page;
+      },
+    }),
+  ],
+  [
+    'strips tags from what was written',
+    'HTML and templates',
+    (adapter) => ({
+      reply: (id, { body, ...rest }, options) =>
+        adapter.reply(id, { body: body.replace(/<[^>]*>/g, ''), ...rest }, options),
+      fileTicket: (draft, options) =>
+        adapter.fileTicket({ ...draft, subject: draft.subject.replace(/<[^>]*>/g, '') }, options),
+    }),
+  ],
+  [
+    'makes one line of several',
+    'every letter survives',
+    (adapter) => ({
+      fileTicket: (draft, options) =>
+        adapter.fileTicket({ ...draft, body: draft.body.replaceAll(/\s+/g, ' ') }, options),
+    }),
+  ],
+  [
+    'searches for the whole phrase only',
+    'searching takes every word',
+    (adapter) => ({
+      async listTickets(query, options) {
+        const page = await adapter.listTickets(query, options);
+        const words = query.text?.toLowerCase() ?? '';
+        return words.includes(' ')
+          ? { ...page, items: page.items.filter((each) => each.subject.toLowerCase().includes(words)) }
+          : page;
+      },
+    }),
+  ],
+  [
+    'takes every entry for the user’s own',
+    'an entry says who did it',
+    (adapter) => ({
+      async listEntries(id, query, options) {
+        const page = await adapter.listEntries(id, query, options);
+        return { ...page, items: page.items.map((each) => ({ ...each, actor: { ...each.actor, self: true } })) };
+      },
+    }),
+  ],
+  [
+    'begins a stream anew instead of resuming it',
+    'listening again from a cursor misses nothing',
+    (adapter) => ({
+      async *events(_query, options) {
+        yield* adapter.events?.({}, options) ?? [];
+      },
+    }),
+  ],
+  [
+    'does not say that events were missed',
+    'is answered with resync',
+    (adapter) => ({
+      async *events(query, options) {
+        for await (const event of adapter.events?.(query, options) ?? []) if (event.type !== 'resync') yield event;
+      },
+    }),
+  ],
+  [
+    'goes on when its caller has given up',
+    'whose caller has given up',
+    (adapter) => ({ fileTicket: (draft, { idempotencyKey }) => adapter.fileTicket(draft, { idempotencyKey }) }),
+  ],
+  [
+    'lets out errors of its own',
+    'a ticket that does not exist is not found',
+    (adapter) => ({
+      getTicket: (id, options) =>
+        adapter.getTicket(id, options).catch((cause: unknown) => {
+          throw new Error('404', { cause });
+        }),
+    }),
+  ],
+  [
+    'keeps listening when its listener has given up',
+    'listening ends with AbortError',
+    (adapter) => ({ events: (query) => adapter.events?.(query, new AbortController()) as never }),
+  ],
+  ['stays open after close()', 'after close() every call is refused', () => ({ close: async () => {} })],
+  ['forgets what was read', 'is unread until it is marked as read', () => ({ markRead: async () => {} })],
+  ['declares read markers and has none', 'what the adapter declares', () => ({ markRead: undefined as never })],
+];
+
+describe('the conformance kit', () => {
+  test('finds nothing wrong with an adapter that keeps its promises', async () => {
+    assert.deepEqual(await brokenPromises(() => ({})), []);
+  });
+
+  for (const [what, promise, fault] of faults) {
+    test(`catches an adapter that ${what}`, async () => {
+      const broken = await brokenPromises(fault);
+      assert.ok(
+        broken.some((name) => name.includes(promise)),
+        `found broken: ${broken.join(' | ') || 'nothing'}`,
+      );
+    });
+  }
+});
