@@ -20,7 +20,7 @@ export function dayName(instant: Instant, languageTag: string, now: number): str
   return new Intl.DateTimeFormat(languageTag, form).format(at);
 }
 
-/** Day and time in full, such as `Tuesday 12 May 2026 at 10:12`, in the reader's zone. */
+/** Day and time in full, such as `Tuesday, 12 May 2026 at 10:12`, in the reader's zone. */
 export function fullTime(instant: Instant, languageTag: string): string {
   return new Intl.DateTimeFormat(languageTag, { dateStyle: 'full', timeStyle: 'short' }).format(
     toMilliseconds(instant),

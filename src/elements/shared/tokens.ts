@@ -11,7 +11,7 @@ export const tokens: CSSResult = css`
     --_mixed-hover: color-mix(in oklab, var(--tc-color-accent) 80%, light-dark(#000, #fff));
     --_mixed-on: oklch(from var(--tc-color-accent) clamp(0, (0.66 - l) * 1000, 1) 0 0);
     --_mixed-soft: color-mix(in oklab, var(--tc-color-accent) 12%, var(--_surface));
-    --_mixed-on-soft: color-mix(in oklab, var(--tc-color-accent) 70%, var(--_text));
+    --_mixed-on-soft: color-mix(in oklab, var(--tc-color-accent) 35%, var(--_text));
     --_bg: var(--tc-color-bg, light-dark(#faf9f6, #12181b));
     --_surface: var(--tc-color-surface, light-dark(#ffffff, #1a2226));
     --_surface-2: var(--tc-color-surface-2, light-dark(#f1efe9, #222c31));

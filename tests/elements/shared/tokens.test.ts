@@ -1,0 +1,91 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { LitElement } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { tokens } from '../../../src/elements/shared/tokens.js';
+
+class Swatch extends LitElement {
+  static override styles: CSSResultGroup = tokens;
+  protected override render(): TemplateResult {
+    return html`<p></p>`;
+  }
+}
+customElements.define('tc-swatch', Swatch);
+
+/** Text on ground, and the contrast that WCAG asks of the pair. */
+const pairs = [
+  ...['bg', 'surface', 'surface-2', 'accent-soft', 'wait-soft', 'danger-soft', 'info-soft'].map((bg) => [
+    'text',
+    bg,
+    4.5,
+  ]),
+  ...['bg', 'surface', 'surface-2', 'accent-soft', 'wait-soft'].map((bg) => ['text-muted', bg, 4.5]),
+  ...['bg', 'surface', 'accent-soft'].map((bg) => ['accent', bg, 4.5]),
+  ...['accent', 'accent-hover'].map((bg) => ['on-accent', bg, 4.5]),
+  ['on-accent-soft', 'accent-soft', 4.5],
+  ...['surface', 'bg'].map((bg) => ['line-strong', bg, 3]),
+  ...['bg', 'surface', 'accent-soft'].map((bg) => ['focus', bg, 3]),
+  ...['open-soft', 'surface', 'bg'].map((bg) => ['open', bg, 4.5]),
+  ...['wait-soft', 'surface'].map((bg) => ['wait', bg, 4.5]),
+  ...['danger-soft', 'surface', 'bg'].map((bg) => ['danger', bg, 4.5]),
+  ['quiet', 'quiet-soft', 4.5],
+  ['info', 'info-soft', 4.5],
+] as [text: string, ground: string, least: number][];
+
+/** The red, green and blue of a token as it is painted, 0 to 255. */
+function painted(swatch: Swatch, token: string): number[] {
+  const probe = swatch.renderRoot.querySelector('p');
+  const canvas = document.createElement('canvas').getContext('2d');
+  if (!probe || !canvas) throw new Error('nothing to paint with');
+  probe.style.color = `var(--_${token})`;
+  canvas.fillStyle = getComputedStyle(probe).color;
+  canvas.fillRect(0, 0, 1, 1);
+  return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
+}
+
+function luminance(color: number[]): number {
+  const [red = 0, green = 0, blue = 0] = color.map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(swatch: Swatch, text: string, ground: string): number {
+  const [light = 0, dark = 0] = [text, ground].map((token) => luminance(painted(swatch, token))).sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe('the colours', () => {
+  for (const theme of ['light', 'dark']) {
+    it(`can be read on each other in the ${theme} theme, all ${pairs.length} pairs`, async () => {
+      const swatch = await fixture<Swatch>(html`<tc-swatch theme=${theme}></tc-swatch>`);
+      for (const [text, ground, least] of pairs) {
+        expect(contrast(swatch, text, ground)).to.be.at.least(least, `${text} on ${ground}`);
+      }
+    });
+  }
+
+  it('follow the page, the reader where asked to, or neither', async () => {
+    await emulateMedia({ colorScheme: 'dark' });
+    const page = await fixture(html`<div style="color-scheme: light">
+      <tc-swatch></tc-swatch><tc-swatch theme="auto"></tc-swatch><tc-swatch theme="light"></tc-swatch>
+    </div>`);
+    const [inherits, auto, light] = [...page.querySelectorAll<Swatch>('tc-swatch')].map((swatch) =>
+      painted(swatch, 'bg'),
+    );
+    await emulateMedia({ colorScheme: 'light' });
+    expect(inherits).to.deep.equal([250, 249, 246]);
+    expect(auto).to.deep.equal([18, 24, 27]);
+    expect(light).to.deep.equal([250, 249, 246]);
+  });
+
+  it('of a host that sets only its accent go with it', async () => {
+    const swatch = await fixture<Swatch>(html`<tc-swatch theme="light"></tc-swatch>`);
+    for (const accent of ['#7a2a4a', '#ffcf33', '#000000', '#0055ff']) {
+      swatch.style.setProperty('--tc-color-accent', accent);
+      expect(contrast(swatch, 'on-accent', 'accent')).to.be.at.least(4.5, accent);
+      expect(contrast(swatch, 'on-accent-soft', 'accent-soft')).to.be.at.least(4.5, `${accent} soft`);
+    }
+  });
+});
