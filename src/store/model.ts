@@ -51,7 +51,7 @@ export abstract class Model<S> extends EventTarget {
   }
 
   #look(): void {
-    if (this.#looking || this.visit.ended) return;
+    if (this.#looking) return;
     this.#looking = new AbortController();
     const { signal } = this.#looking;
     this.visit.signal.addEventListener('abort', () => this.#tell(), { signal });

@@ -121,8 +121,6 @@ export class Visit {
   /** Abandons everything. Nothing is shown or kept after this. */
   end(): void {
     this.#live.stop();
-    this.#watchers.clear();
-    this.#unread.clear();
     this.#connection = { phase: 'idle' };
     this.#end.abort();
   }

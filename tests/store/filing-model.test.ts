@@ -169,6 +169,13 @@ test('a key that is taken from the start is not used again', async () => {
   assert.equal((await send(draft)).key, 'key-2');
 });
 
+test('what was refused before is not filed by a key that turns out to be taken', async () => {
+  const { send, adapter } = await filing();
+  await (await send(draft)).call.fail(refused());
+  await (await send(changed)).call.fail(refused('key-reused'));
+  assert.equal(adapter.filings.open, 0);
+});
+
 test('an adapter that breaks its contract while filing leaves the outcome unknown', async () => {
   const { model, send, reports } = await filing();
   await (await send(draft)).call.fail(new TypeError('x is undefined'));

@@ -45,7 +45,15 @@ test('an event after the last has left changes nothing', async () => {
   leave();
   await time.pass(0);
   await adapter.stream.push({ type: 'resync', cursor: 'c1' });
-  assert.equal(adapter.lists.open, 0);
+  assert.deepEqual([adapter.lists.open, adapter.connects.open], [0, 0]);
+});
+
+test('leaving while the feed is away waits for nothing more', async () => {
+  const { adapter, leave, time } = await listening();
+  await adapter.stream.fail(broken);
+  leave();
+  await time.pass(0);
+  assert.equal(time.waiting, 0);
 });
 
 test('a broken feed goes on from the last event heard', async () => {

@@ -118,6 +118,10 @@ test('unread counts tickets with unread replies, and tells when it changes', asy
   await adapter.stream.push({ type: 'ticket-changed', cursor: 'c1', ticketId: 'T1' });
   await adapter.lists.next().answer({ items: [ticket('T1', { unread: 0 }), ticket('T2', { unread: 1 })] });
   assert.deepEqual(counts, [2, 1]);
+  store.thread('T2').subscribe(look);
+  await settle();
+  await adapter.tickets.next().answer(ticket('T2', { unread: 0 }));
+  assert.equal(store.unread, 0);
 });
 
 test('signing out in the middle of every call leaves nothing of the user', async () => {
@@ -199,6 +203,16 @@ test('every call is told that it is abandoned', async () => {
   );
 });
 
+test('a call that was answered is not told anything later', async () => {
+  const { store, adapter } = await openedStore();
+  void store.filing().file(draft);
+  await settle();
+  const call = adapter.filings.next();
+  await call.answer(ticket('T1'));
+  store.signOut();
+  assert.equal(call.args[1].signal?.aborted, false);
+});
+
 test('the next user gets lists, threads and a feed of their own, once the last one is closed', async () => {
   const { store, adapter } = await openedStore();
   const list = store.tickets({ scope: 'ongoing' });
@@ -227,13 +241,15 @@ test('a model of the last user stays blank, whatever is asked of it', async () =
   const thread = store.thread('T1');
   const filing = store.filing();
   store.signOut();
+  const changes: Event[] = [];
+  for (const model of [thread, filing]) model.addEventListener('change', (event) => changes.push(event));
   thread.subscribe(look);
   assert.deepEqual(
     await Promise.all([thread.reply({ body: 'Thanks' }), thread.act({ action: 'cancel' }), filing.file(draft)]),
     [undefined, undefined, undefined],
   );
   await settle();
-  assert.deepEqual([thread.state.outgoing, filing.state], [[], { phase: 'idle' }]);
+  assert.deepEqual([thread.state.outgoing, filing.state, changes], [[], { phase: 'idle' }, []]);
   assert.deepEqual([adapter.connects.count, adapter.replies.count, adapter.filings.count], [1, 0, 0]);
 });
 

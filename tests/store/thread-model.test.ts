@@ -298,16 +298,19 @@ test('an action that may have happened is tried again under the same key, anothe
     ['request-closure', refused],
     ['request-closure', refused],
     ['cancel', refused],
+    ['cancel', lost],
+    ['cancel', undefined],
+    ['cancel', refused],
     ['cancel', refused],
   ] as const) {
     void thread.act({ action });
     await settle();
     const call = adapter.acts.next();
     keys.push(call.args[2].idempotencyKey);
-    await call.fail(error);
-    if (error === refused) await answerReading([message('E2', 2)]);
+    await (error ? call.fail(error) : call.answer(ticket('T1')));
+    if (error !== lost) await answerReading([message('E2', 2)]);
   }
-  assert.deepEqual(keys, ['key-1', 'key-1', 'key-1', 'key-2', 'key-3']);
+  assert.deepEqual(keys, ['key-1', 'key-1', 'key-1', 'key-2', 'key-3', 'key-3', 'key-4', 'key-5']);
 });
 
 test('reading is told once for each entry, and the lists are read again', async () => {

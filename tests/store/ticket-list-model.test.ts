@@ -113,7 +113,8 @@ test('asking for more twice fetches one page', async () => {
   void list.more();
   void list.more();
   await settle();
-  assert.equal(adapter.lists.open, 1);
+  await adapter.lists.next().answer({ items: tickets(3, 1), next: 'page 3' });
+  assert.equal(adapter.lists.open, 0);
 });
 
 test('there is nothing more after the last page', async () => {
@@ -211,8 +212,32 @@ test('a view that is replaced in the same moment starts nothing anew', async () 
   leave();
   list.subscribe(look);
   await time.pass(0);
-  assert.equal(adapter.lists.count, 1);
-  assert.equal(adapter.streams.length, 1);
+  assert.deepEqual([adapter.lists.count, adapter.streams.length], [1, 1]);
+  await adapter.stream.push({ type: 'ticket-changed', cursor: 'c1', ticketId: 'T1' });
+  assert.equal(adapter.lists.open, 1, 'it is still followed');
+});
+
+test('a view that returns while its last reading is being given up reads anew', async () => {
+  const { list, leave, time, adapter } = await shownList();
+  const hint = { type: 'ticket-changed', cursor: 'c1', ticketId: 'T1' } as const;
+  await adapter.stream.push(hint, hint);
+  leave();
+  const passing = time.pass(0);
+  list.subscribe(look);
+  await passing;
+  await adapter.lists.next().answer({ items: tickets(8, 1) });
+  await adapter.lists.next().answer({ items: tickets(9, 1) });
+  assert.deepEqual(ids(list), ['T9']);
+});
+
+test('one that leaves twice does not take another with it', async () => {
+  const { list, leave, time, adapter } = await shownList();
+  list.subscribe(look);
+  leave();
+  leave();
+  await time.pass(0);
+  await adapter.stream.push({ type: 'ticket-changed', cursor: 'c1', ticketId: 'T1' });
+  assert.equal(adapter.lists.open, 1);
 });
 
 test('a subscriber hears nothing after leaving', async () => {
