@@ -17,6 +17,7 @@ interface Manifest {
 }
 
 const manifest: Manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const sources = readSources('src');
 const entries = Object.entries(manifest.exports);
 const modules = entries.flatMap(([name, entry]) => (typeof entry === 'string' ? [] : [{ name, entry }]));
 
@@ -50,10 +51,10 @@ test('types and code of an export are of one module', () => {
 
 test('all that is made to be published is exported', () => {
   const exported = new Set(modules.map(({ entry }) => sourceOf(entry.default)));
-  const elements = readSources('src/elements').filter(({ path }) => path.endsWith('/define.ts'));
+  const elements = sources.filter(({ path }) => /^src\/elements\/.*\/define\.ts$/.test(path));
   const classes = elements.map(({ path }) => path.replace(/([^/]+)\/define\.ts$/, '$1/$1.ts'));
   const languages = readdirSync(join(root, 'src/i18n')).filter((name) => /^[a-z]{2}(-[A-Z]{2})?\.ts$/.test(name));
-  const indexes = readSources('src').filter(({ path }) => path.endsWith('/index.ts'));
+  const indexes = sources.filter(({ path }) => path.endsWith('/index.ts'));
   const published = [
     ...elements.map(({ path }) => path),
     ...classes,
@@ -69,7 +70,7 @@ test('all that is made to be published is exported', () => {
 test('exactly the registrations and the CDN file are said to have side effects', () => {
   // A bundler drops the import of a module that has none, and the element stays unknown.
   assert.deepEqual(manifest.sideEffects, ['**/define.js', '**/*-define.js', './dist/cdn/tc-support.js']);
-  const wrong = readSources('src').filter(({ path, text }) => {
+  const wrong = sources.filter(({ path, text }) => {
     return /(^|[/-])define\.ts$/.test(path) !== (/customElements\.define\(/.test(text) || path === 'src/define.ts');
   });
   assert.deepEqual(
