@@ -1,5 +1,9 @@
 import { TcTicketForm } from './ticket-form.js';
 
+// Brings the types of the element's events along for whoever listens.
+export type * from './events.js';
+export type * from '../ticket-list/events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'tc-ticket-form': TcTicketForm;

@@ -80,7 +80,6 @@ export class CloseStep {
     return html`<div class="scrim"></div>
       <form
         class="step"
-        role="group"
         aria-labelledby="step-title"
         @submit=${(event: SubmitEvent) => this.#onSubmit(event, view)}
         @keydown=${(event: KeyboardEvent) => this.#onKeydown(event)}

@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import { eventWords, isEvent } from '../../../src/elements/ticket-thread/event-words.js';
+import type { EventEntry } from '../../../src/elements/ticket-thread/event-words.js';
+import type { ThreadView } from '../../../src/elements/ticket-thread/thread-view.js';
+import { en } from '../../../src/i18n/en.js';
+import { sv } from '../../../src/i18n/sv.js';
+import type { TimelineEntry, TimelineFacts } from '../../../src/port/index.js';
+
+const dueAt = '2026-05-12T11:12:00.000Z';
+const attachments = [{ id: 'f1', name: 'swap-log.png', size: 2, type: 'image/png' }];
+
+/** One entry's facts of every kind there is: a kind that is added to the domain must be added here. */
+const facts: TimelineFacts = {
+  created: { ticketKind: 'fault' },
+  message: { body: 'Hi', attachments: [] },
+  'attachment-added': { attachments },
+  'status-changed': { from: 'new', to: 'waiting-other' },
+  'priority-changed': { from: null, to: 'urgent' },
+  'handling-started': { priority: 'high' },
+  assigned: { line: 1, to: 'Sofia Nyström' },
+  escalated: { fromLine: 1, toLine: 3, note: 'Needs a developer' },
+  contact: { channel: 'visit', note: 'We looked at the server' },
+  'solution-proposed': { body: 'Do this' },
+  'closure-requested': { comment: 'A restart' },
+  'closure-withdrawn': {},
+  closed: { reason: 'no-reply' },
+  reopened: {},
+  merged: { into: 'TC-7' },
+  'survey-offered': {},
+  'survey-answered': {},
+  'promise-set': { clock: 'begin', dueAt },
+  'promise-moved': { clock: 'reply', from: dueAt, dueAt },
+  'quote-offered': { body: 'A price' },
+  'quote-accepted': {},
+  'quote-declined': {},
+  'notification-sent': { channel: 'e-mail' },
+  redacted: {},
+  other: { raw: { code: 'sla-breach' } },
+};
+
+const actor = { role: 'support', name: 'Sofia Nyström', line: 1 } as const;
+
+function entryOf(kind: string, values: object): TimelineEntry {
+  const entry: object = { id: kind, at: '2026-05-12T08:12:00.000Z', actor, kind, ...values };
+  return entry as TimelineEntry;
+}
+
+const entries = Object.entries(facts)
+  .map(([kind, values]) => entryOf(kind, values))
+  .filter(isEvent);
+
+function told(entry: EventEntry, view: Partial<ThreadView> = {}): string {
+  const now = Date.parse('2026-05-12T08:30:00.000Z');
+  const { words } = eventWords(entry, { text: en, languageTag: 'en', now, lines: [], reader: 'Anna', ...view });
+  return words.map((piece) => (typeof piece === 'string' ? piece : piece.b)).join('');
+}
+
+function event(kind: string, values: object): EventEntry {
+  const entry = entryOf(kind, values);
+  if (!isEvent(entry)) throw new TypeError(`${kind} is no event`);
+  return entry;
+}
+
+describe('an event of a thread', () => {
+  for (const entry of entries) {
+    it(`is told in plain words in English and Swedish: ${entry.kind}`, () => {
+      const english = told(entry);
+      const swedish = told(entry, { text: sv, languageTag: 'sv' });
+      for (const words of [english, swedish]) {
+        expect(words.trim()).not.to.equal('');
+        expect(words).not.to.match(/undefined|null|\[object|\{/);
+      }
+      expect(swedish).not.to.equal(english);
+    });
+  }
+
+  it('has the note that someone wrote about it', () => {
+    const notes = entries.map(
+      (entry) => eventWords(entry, { text: en, languageTag: 'en', now: 0, lines: [], reader: '' }).note,
+    );
+    expect(notes.filter(Boolean)).to.deep.equal(['Needs a developer', 'We looked at the server', 'A restart']);
+  });
+
+  it('names the files', () => {
+    expect(told(event('attachment-added', { attachments }))).to.equal('Sofia Nyström attached swap-log.png.');
+  });
+
+  it('says you of the reader', () => {
+    const own = { actor: { role: 'customer', self: true, name: 'Anna' } };
+    expect(told(event('created', { ticketKind: 'fault', ...own }))).to.equal('You filed the ticket.');
+    expect(told(event('reopened', own))).to.equal('You opened the ticket again.');
+  });
+
+  it('names a line as the help desk does, and by our own words where it has none', () => {
+    const lines = [{ line: 2, name: { en: 'Technical team' }, handles: { en: 'servers' } }] as const;
+    const passed = event('escalated', { fromLine: 1, toLine: 2 });
+    expect(told(passed, { lines })).to.contain('Passed on to Technical team, who handle servers.');
+    expect(told(passed)).to.contain('Passed on to 2nd line, who handle installations and integrations.');
+    expect(told(event('escalated', { fromLine: 2, toLine: 1 }))).to.equal('Back with 1st line.');
+  });
+
+  it('gives the day of a promise that is not for today', () => {
+    expect(told(event('promise-set', { clock: 'begin', dueAt: '2026-05-18T08:30:00.000Z' }))).to.match(
+      /^We normally begin before Monday.*18/,
+    );
+  });
+
+  it('tells a help desk’s own event in its own words, and an unknown one by its name', () => {
+    expect(told(event('other', { raw: { code: 'x1', label: 'Moved to the archive' } }))).to.equal(
+      'Moved to the archive',
+    );
+    expect(told(event('teleported', {}))).to.equal('Event at support: teleported');
+    expect(told(event('toString', {}))).to.equal('Event at support: toString');
+  });
+});
