@@ -10,17 +10,13 @@ import { circleDashedIcon } from './icons/circle-dashed.js';
 import { headsetIcon } from './icons/headset.js';
 import { lightbulbIcon } from './icons/lightbulb.js';
 import { replyIcon } from './icons/reply.js';
+import { lineName } from './line-name.js';
 
 /** What a status looks like: always icon, word and colour together. */
 interface StatusLook {
   readonly tone: 'wait' | 'accent' | 'good' | 'quiet' | 'info';
   readonly icon: () => TemplateResult;
   readonly words: string;
-}
-
-/** The name of a support line. */
-export function lineName(line: Line, text: MessagesOf<'status'>): string {
-  return text[line === 1 ? 'line.first' : line === 2 ? 'line.second' : 'line.third'];
 }
 
 function inProgressLook(line: Line | undefined, text: MessagesOf<'status'>): StatusLook {

@@ -33,6 +33,7 @@ import type { View, ViewName } from './view.js';
  * @csspart body - A view.
  * @csspart notice - What went wrong with the help desk.
  * @csspart button - Buttons of notices.
+ * @cssprop --tc-radius-panel - Rounding of the panel's corners on a desktop.
  */
 export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> {
   static override styles: CSSResultGroup = [tokens, baseStyles, buttonStyles, noticeStyles, panelStyles];

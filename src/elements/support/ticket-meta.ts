@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { Line, Ticket } from '../../domain/ticket.js';
 import { shownValue } from '../../store/loadable.js';
 import { localText } from '../shared/local-text.js';
-import { lineName } from '../shared/status-chip.js';
+import { lineName } from '../shared/line-name.js';
 import { SupportElement } from '../shared/support-element.js';
 
 const styles = css`

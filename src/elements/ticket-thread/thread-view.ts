@@ -2,7 +2,7 @@ import type { SupportLine } from '../../domain/service.js';
 import type { Line } from '../../domain/ticket.js';
 import type { Actor } from '../../domain/timeline.js';
 import { localText } from '../shared/local-text.js';
-import { lineName } from '../shared/status-chip.js';
+import { lineName } from '../shared/line-name.js';
 import type { ThreadText } from './thread-text.js';
 
 /** In which words and by which clock a thread is written. */
