@@ -1,54 +1,11 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Line, Ticket } from '../../domain/ticket.js';
 import type { MessagesOf } from '../../i18n/messages.js';
-import { archiveIcon } from './icons/archive.js';
-import { arrowUpRightIcon } from './icons/arrow-up-right.js';
-import { calendarClockIcon } from './icons/calendar-clock.js';
-import { circleCheckIcon } from './icons/circle-check.js';
-import { circleDashedIcon } from './icons/circle-dashed.js';
-import { headsetIcon } from './icons/headset.js';
-import { lightbulbIcon } from './icons/lightbulb.js';
-import { replyIcon } from './icons/reply.js';
-import { lineName } from './line-name.js';
-
-/** What a status looks like: always icon, word and colour together. */
-interface StatusLook {
-  readonly tone: 'wait' | 'accent' | 'good' | 'quiet' | 'info';
-  readonly icon: () => TemplateResult;
-  readonly words: string;
-}
-
-function inProgressLook(line: Line | undefined, text: MessagesOf<'status'>): StatusLook {
-  return line === 2 || line === 3
-    ? { tone: 'info', icon: arrowUpRightIcon, words: text['status.withLine']({ line: lineName(line, text) }) }
-    : { tone: 'accent', icon: headsetIcon, words: text['status.withSupport'] };
-}
-
-/** The words for a status; a help desk's own status is told in its own words. */
-export function statusWords(
-  ticket: Pick<Ticket, 'status' | 'raw' | 'line' | 'closureRequestedAt'>,
-  text: MessagesOf<'status'>,
-): string {
-  return statusLook(ticket, text).words;
-}
-
-function statusLook(ticket: Parameters<typeof statusWords>[0], text: MessagesOf<'status'>): StatusLook {
-  const { status, raw, line } = ticket;
-  if (status === 'closed') return { tone: 'quiet', icon: archiveIcon, words: text['status.closed'] };
-  if (status === 'cancelled') return { tone: 'quiet', icon: archiveIcon, words: text['status.cancelled'] };
-  if (ticket.closureRequestedAt)
-    return { tone: 'quiet', icon: circleCheckIcon, words: text['status.closureRequested'] };
-  if (status === 'waiting-customer') return { tone: 'wait', icon: replyIcon, words: text['status.waitingYou'] };
-  if (status === 'waiting-other') return { tone: 'quiet', icon: calendarClockIcon, words: text['status.waitingOther'] };
-  if (status === 'solved') return { tone: 'good', icon: lightbulbIcon, words: text['status.answered'] };
-  if (status === 'new') return { tone: 'quiet', icon: circleDashedIcon, words: text['status.received'] };
-  if (status === 'in-progress') return inProgressLook(line, text);
-  return { tone: 'quiet', icon: circleDashedIcon, words: raw?.label ?? raw?.code ?? text['status.withSupport'] };
-}
+import { statusLook } from './status-look.js';
+import type { Standing } from './status-look.js';
 
 /** Where a ticket stands, at a glance. Needs chipStyles. */
-export function statusChip(ticket: Parameters<typeof statusWords>[0], text: MessagesOf<'status'>): TemplateResult {
+export function statusChip(ticket: Standing, text: MessagesOf<'status'>): TemplateResult {
   const { tone, icon, words } = statusLook(ticket, text);
   return html`<span class="chip ${tone}" part="chip">${icon()}${words}</span>`;
 }

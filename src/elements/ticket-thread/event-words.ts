@@ -16,7 +16,7 @@ import { headsetIcon } from '../shared/icons/headset.js';
 import { lightbulbIcon } from '../shared/icons/lightbulb.js';
 import { paperclipIcon } from '../shared/icons/paperclip.js';
 import { replyIcon } from '../shared/icons/reply.js';
-import { statusWords } from '../shared/status-chip.js';
+import { statusLook } from '../shared/status-look.js';
 import { clockTime, daysBetween } from '../shared/time.js';
 import { actorName, lineHandles, lineIn } from './thread-view.js';
 import type { ThreadView } from './thread-view.js';
@@ -81,7 +81,7 @@ const tellings: { readonly [K in EventKind]: WordsOf<K> } = {
   },
   'status-changed': ({ to }, { text }) => ({
     icon: circleDashedIcon,
-    words: [text['event.status']({ status: statusWords({ status: to }, text) })],
+    words: [text['event.status']({ status: statusLook({ status: to }, text).words })],
   }),
   'priority-changed': ({ to }, view) => ({
     icon: flagIcon,
