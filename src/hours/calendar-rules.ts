@@ -57,7 +57,7 @@ export interface DatedHoliday extends HolidayCommon {
 
 /** A day that returns, and how its date is found each year. */
 export type HolidayRule =
-  | FixedHoliday | EasterHoliday | OrthodoxEasterHoliday | WeekdayOnOrAfterHoliday | NthWeekdayHoliday | DatedHoliday;
+  FixedHoliday | EasterHoliday | OrthodoxEasterHoliday | WeekdayOnOrAfterHoliday | NthWeekdayHoliday | DatedHoliday;
 
 /**
  * Working days squeezed between two free days, at most `maxRun` in a row, of which at least one free day is a holiday;

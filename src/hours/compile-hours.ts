@@ -36,7 +36,9 @@ class CompiledHours implements Hours {
   }
 
   isOpen(instant: number): boolean | 'unknown' {
-    return this.#from <= instant && instant < this.#to ? this.#stretches(instant).next().value?.[0] === instant : 'unknown';
+    return this.#from <= instant && instant < this.#to
+      ? this.#stretches(instant).next().value?.[0] === instant
+      : 'unknown';
   }
 
   nextChange(instant: number): Change | UnknownAfter {
@@ -113,10 +115,17 @@ class CompiledHours implements Hours {
   #plan(day: DayStamp): DayPlan {
     const date = isoDate(day);
     const deviation = this.#live.find(({ from, to }) => from <= date && date <= to);
-    if (deviation) return { open: deviation.open, type: 'deviation', reason: 'deviation', told: { message: deviation.message } };
+    if (deviation)
+      return { open: deviation.open, type: 'deviation', reason: 'deviation', told: { message: deviation.message } };
     const dated = this.#calendar.days.find((known) => known.date === date);
     const dayType = dated && this.#calendar.dayTypes[dated.type];
-    if (dayType) return { open: dayType.open, type: dated.type, reason: dayType.reason, told: { name: dated.name ?? dayType.label } };
+    if (dayType)
+      return {
+        open: dayType.open,
+        type: dated.type,
+        reason: dayType.reason,
+        told: { name: dated.name ?? dayType.label },
+      };
     const open = this.#calendar.weekly[weekdayOf(day)];
     return { open, type: 'weekly', reason: open.length ? 'weekly' : 'weekend' };
   }

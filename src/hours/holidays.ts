@@ -32,13 +32,21 @@ function datesIn(rule: HolidayRule, year: number): readonly (DayStamp | undefine
  * Finds when holidays are held, on weekends too. Looks at the years around the range as well, since a day at its edge
  * may lean on a holiday beyond, or be one observed for the year after.
  */
-export function holidaysAround(rules: readonly HolidayRule[], from: DayStamp, to: DayStamp): ReadonlyMap<DayStamp, readonly Holiday[]> {
+export function holidaysAround(
+  rules: readonly HolidayRule[],
+  from: DayStamp,
+  to: DayStamp,
+): ReadonlyMap<DayStamp, readonly Holiday[]> {
   const held = new Map<DayStamp, Holiday[]>();
   const hold = (day: DayStamp, holiday: Holiday): void => {
     held.set(day, [...(held.get(day) ?? []), holiday]);
   };
   for (const rule of rules) {
-    for (let year = Math.max(yearOf(from) - 1, rule.since ?? -Infinity); year <= Math.min(yearOf(to) + 1, rule.until ?? Infinity); year++) {
+    for (
+      let year = Math.max(yearOf(from) - 1, rule.since ?? -Infinity);
+      year <= Math.min(yearOf(to) + 1, rule.until ?? Infinity);
+      year++
+    ) {
       for (const day of datesIn(rule, year)) {
         if (day === undefined) continue;
         hold(day, { rule });

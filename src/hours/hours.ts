@@ -2,8 +2,17 @@ import type { DayReason, Deviation, ISODate, Span, Text } from './calendar.js';
 
 /** Why a service is open or closed. `weekend` is any weekday without regular hours, `lunch` any gap between two spans of a day. */
 export type Because =
-  | 'weekly' | 'lunch' | 'before-hours' | 'after-hours' | 'weekend'
-  | 'holiday' | 'eve' | 'bridge' | 'other' | 'deviation' | 'unknown';
+  | 'weekly'
+  | 'lunch'
+  | 'before-hours'
+  | 'after-hours'
+  | 'weekend'
+  | 'holiday'
+  | 'eve'
+  | 'bridge'
+  | 'other'
+  | 'deviation'
+  | 'unknown';
 
 /** The state at an instant, and what it is due to. */
 export interface Explanation {

@@ -7,15 +7,29 @@ import type { Holiday } from './holidays.js';
 import { revisionOf } from './revision.js';
 
 export type {
-  BridgeRule, CalendarRules, DatedHoliday, DayTypeRule, DerivedRule, EasterHoliday, EveRule, FixedHoliday, HolidayCommon,
-  HolidayRule, MonthDay, NthWeekdayHoliday, OrthodoxEasterHoliday, WeekdayOnOrAfterHoliday,
+  BridgeRule,
+  CalendarRules,
+  DatedHoliday,
+  DayTypeRule,
+  DerivedRule,
+  EasterHoliday,
+  EveRule,
+  FixedHoliday,
+  HolidayCommon,
+  HolidayRule,
+  MonthDay,
+  NthWeekdayHoliday,
+  OrthodoxEasterHoliday,
+  WeekdayOnOrAfterHoliday,
 } from './calendar-rules.js';
 
 /** The longest squeeze looked at, so that no `maxRun` makes a walk without end. */
 const LONGEST_RUN = 14;
 
 const LABELS: ReadonlyMap<string, string> = new Map([
-  ['holiday', 'Holiday'], ['eve', 'Day before a holiday'], ['bridge', 'Bridge day'],
+  ['holiday', 'Holiday'],
+  ['eve', 'Day before a holiday'],
+  ['bridge', 'Bridge day'],
 ]);
 
 const REASONS: readonly DayReason[] = ['holiday', 'eve', 'bridge'];
@@ -76,7 +90,12 @@ function datedDay(around: Surroundings, day: DayStamp): DatedDay | undefined {
   const holiday = held.get(day)?.[0];
   if (holiday) {
     const { rule, of } = holiday;
-    return { date: isoDate(day), type: typeOf(holiday), ...(rule.name && { name: rule.name }), ...(of !== undefined && { of: isoDate(of) }) };
+    return {
+      date: isoDate(day),
+      type: typeOf(holiday),
+      ...(rule.name && { name: rule.name }),
+      ...(of !== undefined && { of: isoDate(of) }),
+    };
   }
   // A weekday that is closed anyway must not be opened as a short day.
   const isWorkday = !rules.weekend.includes(weekdayOf(day)) && rules.weekly[weekdayOf(day)].length > 0;
@@ -89,7 +108,11 @@ function datedDay(around: Surroundings, day: DayStamp): DatedDay | undefined {
 }
 
 function dayType(key: string, { open, label, reason }: DayTypeRule): DayType {
-  return { open, label: label ?? { en: LABELS.get(key) ?? key }, reason: reason ?? REASONS.find((known) => known === key) ?? 'other' };
+  return {
+    open,
+    label: label ?? { en: LABELS.get(key) ?? key },
+    reason: reason ?? REASONS.find((known) => known === key) ?? 'other',
+  };
 }
 
 /**
@@ -106,6 +129,16 @@ export function expandCalendar(rules: CalendarRules, { from, to }: DateRange): S
   }
   const { id, timeZone, weekly, deviations, promises } = rules;
   const dayTypes = Object.fromEntries(Object.entries(rules.dayTypes).map(([key, rule]) => [key, dayType(key, rule)]));
-  const content = { version: 1, id, timeZone, coverage: { from, to }, weekly, dayTypes, days, deviations, promises } as const;
+  const content = {
+    version: 1,
+    id,
+    timeZone,
+    coverage: { from, to },
+    weekly,
+    dayTypes,
+    days,
+    deviations,
+    promises,
+  } as const;
   return { ...content, revision: revisionOf(content) };
 }

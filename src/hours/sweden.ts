@@ -10,16 +10,33 @@ const redDays: readonly HolidayRule[] = [
   { id: 'forsta-maj', fixed: [5, 1], name: { sv: 'Första maj', en: 'May Day' } },
   { id: 'kristi-himmelsfardsdag', easter: 39, name: { sv: 'Kristi himmelsfärdsdag', en: 'Ascension Day' } },
   { id: 'pingstdagen', easter: 49, name: { sv: 'Pingstdagen', en: 'Whit Sunday' } },
-  { id: 'nationaldagen', fixed: [6, 6], since: 2005, name: { sv: 'Sveriges nationaldag', en: 'National Day of Sweden' } },
+  {
+    id: 'nationaldagen',
+    fixed: [6, 6],
+    since: 2005,
+    name: { sv: 'Sveriges nationaldag', en: 'National Day of Sweden' },
+  },
   { id: 'midsommardagen', onOrAfter: [6, 20], weekday: 'sat', name: { sv: 'Midsommardagen', en: 'Midsummer Day' } },
-  { id: 'alla-helgons-dag', onOrAfter: [10, 31], weekday: 'sat', name: { sv: 'Alla helgons dag', en: 'All Saints’ Day' } },
+  {
+    id: 'alla-helgons-dag',
+    onOrAfter: [10, 31],
+    weekday: 'sat',
+    name: { sv: 'Alla helgons dag', en: 'All Saints’ Day' },
+  },
   { id: 'juldagen', fixed: [12, 25], name: { sv: 'Juldagen', en: 'Christmas Day' } },
   { id: 'annandag-jul', fixed: [12, 26], name: { sv: 'Annandag jul', en: 'Boxing Day' } },
 ];
 
 /** No red days by that law, but free in practice (1930:173; semesterlagen 3 a §), so no day is short for coming before one. */
 const freeEves: readonly HolidayRule[] = [
-  { id: 'midsommarafton', onOrAfter: [6, 19], weekday: 'fri', eve: false, bridges: true, name: { sv: 'Midsommarafton', en: 'Midsummer Eve' } },
+  {
+    id: 'midsommarafton',
+    onOrAfter: [6, 19],
+    weekday: 'fri',
+    eve: false,
+    bridges: true,
+    name: { sv: 'Midsommarafton', en: 'Midsummer Eve' },
+  },
   { id: 'julafton', fixed: [12, 24], eve: false, bridges: true, name: { sv: 'Julafton', en: 'Christmas Eve' } },
   { id: 'nyarsafton', fixed: [12, 31], eve: false, bridges: true, name: { sv: 'Nyårsafton', en: 'New Year’s Eve' } },
 ];
@@ -35,17 +52,35 @@ export const timeCareRules: CalendarRules = {
   id: 'time-care',
   timeZone: 'Europe/Stockholm',
   weekly: {
-    mon: [['09:00', '12:00'], ['13:00', '16:00']],
-    tue: [['09:00', '12:00'], ['13:00', '16:00']],
-    wed: [['09:00', '12:00'], ['13:00', '16:00']],
-    thu: [['09:00', '12:00'], ['13:00', '16:00']],
-    fri: [['09:00', '12:00'], ['13:00', '16:00']],
+    mon: [
+      ['09:00', '12:00'],
+      ['13:00', '16:00'],
+    ],
+    tue: [
+      ['09:00', '12:00'],
+      ['13:00', '16:00'],
+    ],
+    wed: [
+      ['09:00', '12:00'],
+      ['13:00', '16:00'],
+    ],
+    thu: [
+      ['09:00', '12:00'],
+      ['13:00', '16:00'],
+    ],
+    fri: [
+      ['09:00', '12:00'],
+      ['13:00', '16:00'],
+    ],
     sat: [],
     sun: [],
   },
   weekend: ['sat', 'sun'],
   holidays: swedishHolidays,
-  derived: [{ type: 'bridge', maxRun: 1 }, { type: 'eve', before: 'holiday' }],
+  derived: [
+    { type: 'bridge', maxRun: 1 },
+    { type: 'eve', before: 'holiday' },
+  ],
   dayTypes: {
     holiday: { open: [], label: { sv: 'Röd dag', en: 'Public holiday' } },
     bridge: { open: [], label: { sv: 'Klämdag', en: 'Bridge day' } },

@@ -12,9 +12,17 @@ export class ZoneClock {
   /** Throws a RangeError for a zone that `Intl` does not know. */
   constructor(timeZone: string) {
     const numeric = 'numeric';
-    this.#format = formatters.get(timeZone) ?? new Intl.DateTimeFormat('en', {
-      timeZone, hourCycle: 'h23', year: numeric, month: numeric, day: numeric, hour: numeric, minute: numeric,
-    });
+    this.#format =
+      formatters.get(timeZone) ??
+      new Intl.DateTimeFormat('en', {
+        timeZone,
+        hourCycle: 'h23',
+        year: numeric,
+        month: numeric,
+        day: numeric,
+        hour: numeric,
+        minute: numeric,
+      });
     formatters.set(timeZone, this.#format);
   }
 

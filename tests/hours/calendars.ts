@@ -16,14 +16,20 @@ export function everyDay(...open: Span[]): WeeklyHours {
 /** A calendar of two years without holidays, with the parts a test is about. */
 export function calendarWith(parts: Partial<ServiceCalendar>): ServiceCalendar {
   return {
-    version: 1, id: 'test', revision: 'one', timeZone: 'Europe/Stockholm', coverage: { from: '2026-01-01', to: '2027-12-31' },
+    version: 1,
+    id: 'test',
+    revision: 'one',
+    timeZone: 'Europe/Stockholm',
+    coverage: { from: '2026-01-01', to: '2027-12-31' },
     weekly: { ...everyDay(['09:00', '12:00'], ['13:00', '16:00']), sat: [], sun: [] },
     dayTypes: {
       holiday: { open: [], label: { en: 'Holiday' }, reason: 'holiday' },
       eve: { open: [['09:00', '12:00']], label: { en: 'Day before' }, reason: 'eve' },
       summer: { open: [['10:00', '14:00']], label: { en: 'Summer hours' }, reason: 'other' },
     },
-    days: [], deviations: [], promises: [],
+    days: [],
+    deviations: [],
+    promises: [],
     ...parts,
   };
 }
@@ -43,7 +49,9 @@ export function wallText(timeZone: string, instant: number): string {
 /** The instant of a wall time in Stockholm in its plain form; not for the hour that comes twice. */
 export function stockholm(text: string): number {
   const utc = Date.parse(`${text.replace(' ', 'T')}Z`);
-  const found = [1, 2].map((hours) => utc - hours * 3_600_000).find((instant) => wallText('Europe/Stockholm', instant) === text.slice(0, 16));
+  const found = [1, 2]
+    .map((hours) => utc - hours * 3_600_000)
+    .find((instant) => wallText('Europe/Stockholm', instant) === text.slice(0, 16));
   if (found === undefined) throw new RangeError(`Stockholm never shows ${text}`);
   return found;
 }

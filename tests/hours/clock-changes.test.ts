@@ -9,7 +9,9 @@ const HOUR = 3_600_000;
 /** Open the same hours every day of the year around a date. */
 function hoursOf(timeZone: string, date: string, ...open: Span[]): Hours {
   const year = date.slice(0, 4);
-  return compileHours(calendarWith({ timeZone, coverage: { from: `${year}-01-01`, to: `${year}-12-31` }, weekly: everyDay(...open) }));
+  return compileHours(
+    calendarWith({ timeZone, coverage: { from: `${year}-01-01`, to: `${year}-12-31` }, weekly: everyDay(...open) }),
+  );
 }
 
 /** The open stretches that begin within 30 hours of noon UTC the day before a date, as UTC times. */
@@ -17,29 +19,47 @@ function stretches(timeZone: string, date: string, ...open: Span[]): string[] {
   const from = Date.parse(`${date}T12:00Z`) - 30 * HOUR;
   return hoursOf(timeZone, date, ...open)
     .intervals({ from, to: from + 60 * HOUR })
-    .filter((interval) => [wallText(timeZone, interval.from), wallText(timeZone, interval.to - 1)].every((wall) => wall.startsWith(date)))
-    .map((interval) => `${new Date(interval.from).toISOString().slice(5, 16)} ${new Date(interval.to).toISOString().slice(5, 16)}`);
+    .filter((interval) =>
+      [wallText(timeZone, interval.from), wallText(timeZone, interval.to - 1)].every((wall) => wall.startsWith(date)),
+    )
+    .map(
+      (interval) =>
+        `${new Date(interval.from).toISOString().slice(5, 16)} ${new Date(interval.to).toISOString().slice(5, 16)}`,
+    );
 }
 
 describe('a day on which the clocks change', () => {
   const lengths: [zone: string, date: string, hours: number][] = [
-    ['Europe/Stockholm', '2026-03-29', 23], ['Europe/Stockholm', '2026-10-25', 25], ['Europe/Stockholm', '2026-05-13', 24],
-    ['America/New_York', '2026-03-08', 23], ['America/New_York', '2026-11-01', 25],
-    ['Australia/Sydney', '2026-10-04', 23], ['Australia/Sydney', '2026-04-05', 25],
-    ['America/Sao_Paulo', '2018-11-04', 23], ['America/Sao_Paulo', '2018-02-17', 25],
-    ['America/Santiago', '2026-09-06', 23], ['America/Santiago', '2026-04-04', 25],
-    ['Australia/Lord_Howe', '2026-10-04', 23.5], ['Australia/Lord_Howe', '2026-04-05', 24.5],
-    ['Africa/Casablanca', '2026-02-15', 25], ['Africa/Casablanca', '2026-03-22', 23],
+    ['Europe/Stockholm', '2026-03-29', 23],
+    ['Europe/Stockholm', '2026-10-25', 25],
+    ['Europe/Stockholm', '2026-05-13', 24],
+    ['America/New_York', '2026-03-08', 23],
+    ['America/New_York', '2026-11-01', 25],
+    ['Australia/Sydney', '2026-10-04', 23],
+    ['Australia/Sydney', '2026-04-05', 25],
+    ['America/Sao_Paulo', '2018-11-04', 23],
+    ['America/Sao_Paulo', '2018-02-17', 25],
+    ['America/Santiago', '2026-09-06', 23],
+    ['America/Santiago', '2026-04-04', 25],
+    ['Australia/Lord_Howe', '2026-10-04', 23.5],
+    ['Australia/Lord_Howe', '2026-04-05', 24.5],
+    ['Africa/Casablanca', '2026-02-15', 25],
+    ['Africa/Casablanca', '2026-03-22', 23],
   ];
   for (const [zone, date, length] of lengths) {
     it(`${date} in ${zone} has ${length} hours for a service that never closes`, () => {
       const [first, second] = [date, new Date(Date.parse(date) + 24 * HOUR).toISOString().slice(0, 10)].map((from) => {
-        const hours = compileHours(calendarWith({ timeZone: zone, coverage: { from, to: from }, weekly: everyDay(['00:00', '24:00']) }));
+        const hours = compileHours(
+          calendarWith({ timeZone: zone, coverage: { from, to: from }, weekly: everyDay(['00:00', '24:00']) }),
+        );
         return hours.intervals({ from: -Infinity, to: Infinity })[0];
       });
       assert.equal(((first?.to ?? 0) - (first?.from ?? 0)) / HOUR, length);
       assert.equal(first?.to, second?.from);
-      assert.equal(at(hoursOf(zone, date, ['00:00', '24:00']).addOpenMinutes(first?.from ?? 0, length * 60)), first?.to);
+      assert.equal(
+        at(hoursOf(zone, date, ['00:00', '24:00']).addOpenMinutes(first?.from ?? 0, length * 60)),
+        first?.to,
+      );
     });
   }
 });
@@ -103,7 +123,14 @@ describe('a night on which the clocks change', () => {
   });
 
   it('leaves the promise at its wall time where the change falls outside opening hours', () => {
-    const zones = ['Europe/Stockholm', 'America/New_York', 'Australia/Sydney', 'America/Santiago', 'Australia/Lord_Howe', 'Africa/Casablanca'];
+    const zones = [
+      'Europe/Stockholm',
+      'America/New_York',
+      'Australia/Sydney',
+      'America/Santiago',
+      'Australia/Lord_Howe',
+      'Africa/Casablanca',
+    ];
     for (const timeZone of zones) {
       const hours = compileHours(calendarWith({ timeZone }));
       for (let day = Date.parse('2026-01-04'); day < Date.parse('2027-12-20'); day += 24 * HOUR) {

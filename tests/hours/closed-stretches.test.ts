@@ -16,7 +16,8 @@ function closedStretches(): { from: number; to: number }[] {
 describe('every closed stretch of 2024–2032', () => {
   const stretches = closedStretches();
 
-  it('is one of some four thousand', () => assert.ok(stretches.length > 4000 && stretches.length < 5000, String(stretches.length)));
+  it('is one of some four thousand', () =>
+    assert.ok(stretches.length > 4000 && stretches.length < 5000, String(stretches.length)));
 
   it('is the same seen from its beginning, its middle and its end', () => {
     for (const { from, to } of stretches) {
@@ -46,7 +47,8 @@ describe('every closed stretch of 2024–2032', () => {
         const weekday = new Date(`${date}T12:00Z`).getUTCDay();
         const ordinary = time < '09:00' ? 'before-hours' : time < '13:00' ? 'lunch' : 'after-hours';
         const type = dated.get(date) ?? (weekday % 6 === 0 ? 'weekend' : ordinary);
-        const expected = type !== 'eve' ? type : time < '09:00' ? 'before-hours' : time < '16:00' ? 'eve' : 'after-hours';
+        const expected =
+          type !== 'eve' ? type : time < '09:00' ? 'before-hours' : time < '16:00' ? 'eve' : 'after-hours';
         assert.equal(timeCareHours.explain(instant).because, expected, `${date} ${time}`);
       }
     }
@@ -54,7 +56,10 @@ describe('every closed stretch of 2024–2032', () => {
 
   it('lasts 305 hours at the longest, over Christmas 2024 with two bridge days', () => {
     const longest = stretches.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a));
-    assert.deepEqual([longest.from, longest.to].map((instant) => wallText('Europe/Stockholm', instant)), ['2024-12-20 16:00', '2025-01-02 09:00']);
+    assert.deepEqual(
+      [longest.from, longest.to].map((instant) => wallText('Europe/Stockholm', instant)),
+      ['2024-12-20 16:00', '2025-01-02 09:00'],
+    );
     assert.equal((longest.to - longest.from) / HOUR, 305);
   });
 });

@@ -38,10 +38,36 @@ describe('the promise of two opening hours', () => {
   });
 });
 
+it('makes one formatter a zone, however many calendars and questions there are', () => {
+  const native = Intl.DateTimeFormat;
+  let made = 0;
+  Intl.DateTimeFormat = new Proxy(native, {
+    construct: (target, options) => {
+      made++;
+      return Reflect.construct(target, options) as Intl.DateTimeFormat;
+    },
+  });
+  try {
+    for (const id of ['first', 'second']) {
+      const hours = compileHours(calendarWith({ id, timeZone: 'Pacific/Chatham' }));
+      for (let day = 0; day < 10; day++) hours.explain(Date.parse('2026-05-12T10:00Z') + day * 24 * HOUR);
+    }
+  } finally {
+    Intl.DateTimeFormat = native;
+  }
+  assert.equal(made, 1);
+});
+
 describe('open is half-open', () => {
   const answers: [text: string, offset: number, open: boolean][] = [
-    ['2026-05-12 09:00', -1, false], ['2026-05-12 09:00', 0, true], ['2026-05-12 12:00', -1, true], ['2026-05-12 12:00', 0, false],
-    ['2026-05-12 13:00', -1, false], ['2026-05-12 13:00', 0, true], ['2026-05-12 16:00', -1, true], ['2026-05-12 16:00', 0, false],
+    ['2026-05-12 09:00', -1, false],
+    ['2026-05-12 09:00', 0, true],
+    ['2026-05-12 12:00', -1, true],
+    ['2026-05-12 12:00', 0, false],
+    ['2026-05-12 13:00', -1, false],
+    ['2026-05-12 13:00', 0, true],
+    ['2026-05-12 16:00', -1, true],
+    ['2026-05-12 16:00', 0, false],
   ];
   for (const [text, offset, open] of answers) {
     it(`${open ? 'open' : 'closed'} at ${text} ${offset < 0 ? 'less a millisecond' : 'sharp'}`, () => {
@@ -97,7 +123,14 @@ describe('why it is open or closed', () => {
   });
 
   it('gives the week table each date with its type', () => {
-    assert.deepEqual(timeCareHours.day('2026-05-12'), { open: [['09:00', '12:00'], ['13:00', '16:00']], type: 'weekly', reason: 'weekly' });
+    assert.deepEqual(timeCareHours.day('2026-05-12'), {
+      open: [
+        ['09:00', '12:00'],
+        ['13:00', '16:00'],
+      ],
+      type: 'weekly',
+      reason: 'weekly',
+    });
     assert.deepEqual(timeCareHours.day('2026-05-13'), { open: [['09:00', '12:00']], type: 'eve', reason: 'eve' });
     assert.deepEqual(timeCareHours.day('2026-05-16'), { open: [], type: 'weekly', reason: 'weekend' });
     assert.deepEqual(timeCareHours.day('2033-01-03'), { open: [], type: 'unknown', reason: 'unknown' });
@@ -115,7 +148,15 @@ describe('why it is open or closed', () => {
 describe('deviations', () => {
   const message = { sv: 'Planerat underhåll', en: 'Planned maintenance' };
   const maintenance: Deviation = {
-    id: 'maintenance', from: '2026-05-12', to: '2026-05-13', open: [['10:00', '11:00'], ['15:00', '16:00']], message, announcedAt: '2026-05-04T07:00:00.000Z',
+    id: 'maintenance',
+    from: '2026-05-12',
+    to: '2026-05-13',
+    open: [
+      ['10:00', '11:00'],
+      ['15:00', '16:00'],
+    ],
+    message,
+    announcedAt: '2026-05-04T07:00:00.000Z',
   };
   const days = [{ date: '2026-05-13', type: 'eve' }];
   const hours = compileHours(calendarWith({ days, deviations: [maintenance] }));
@@ -129,13 +170,21 @@ describe('deviations', () => {
   });
 
   const reasons: [time: string, open: boolean, because: string][] = [
-    ['08:00', false, 'before-hours'], ['09:30', false, 'deviation'], ['10:30', true, 'deviation'], ['11:30', false, 'deviation'],
-    ['12:30', false, 'lunch'], ['14:00', false, 'deviation'], ['16:00', false, 'after-hours'],
+    ['08:00', false, 'before-hours'],
+    ['09:30', false, 'deviation'],
+    ['10:30', true, 'deviation'],
+    ['11:30', false, 'deviation'],
+    ['12:30', false, 'lunch'],
+    ['14:00', false, 'deviation'],
+    ['16:00', false, 'after-hours'],
   ];
   for (const [time, open, because] of reasons) {
     it(`${time} is ${open ? 'open' : 'closed'}: ${because}`, () => {
       const told = hours.explain(stockholm(`2026-05-12 ${time}`));
-      assert.deepEqual([told.open, told.because, told.message], [open, because, because === 'deviation' ? message : undefined]);
+      assert.deepEqual(
+        [told.open, told.because, told.message],
+        [open, because, because === 'deviation' ? message : undefined],
+      );
     });
   }
 
@@ -145,16 +194,21 @@ describe('deviations', () => {
     assert.deepEqual(hours.notices(announced), [maintenance]);
     assert.deepEqual(hours.notices(stockholm('2026-05-14 00:00') - 1), [maintenance]);
     assert.deepEqual(hours.notices(stockholm('2026-05-14 00:00')), []);
-    const withdrawn = compileHours(calendarWith({ days, deviations: [{ ...maintenance, withdrawnAt: '2026-05-05T07:00:00.000Z' }] }));
+    const withdrawn = compileHours(
+      calendarWith({ days, deviations: [{ ...maintenance, withdrawnAt: '2026-05-05T07:00:00.000Z' }] }),
+    );
     assert.deepEqual(withdrawn.notices(announced), []);
     assert.equal(withdrawn.day('2026-05-13').type, 'eve');
   });
 });
 
 describe('overnight and round the clock', () => {
-  const night = compileHours(calendarWith({
-    weekly: { ...everyDay(['20:00', '04:00']), sat: [] }, days: [{ date: '2026-05-14', type: 'holiday' }],
-  }));
+  const night = compileHours(
+    calendarWith({
+      weekly: { ...everyDay(['20:00', '04:00']), sat: [] },
+      days: [{ date: '2026-05-14', type: 'holiday' }],
+    }),
+  );
 
   it('lets a span run into a closed day, for it belongs to the day it starts on', () => {
     assert.equal(night.isOpen(stockholm('2026-05-14 03:59')), true);
@@ -177,12 +231,18 @@ describe('overnight and round the clock', () => {
   it('counts a moment once where a night runs into the next day’s span', () => {
     const hours = compileHours(calendarWith({ weekly: everyDay(['08:00', '10:00'], ['22:00', '09:00']) }));
     assert.equal(hours.openMinutesBetween(stockholm('2026-05-13 00:00'), stockholm('2026-05-14 00:00')), 12 * 60);
-    assert.deepEqual(hours.nextChange(stockholm('2026-05-13 23:00')), { at: stockholm('2026-05-14 10:00'), to: 'closed' });
+    assert.deepEqual(hours.nextChange(stockholm('2026-05-13 23:00')), {
+      at: stockholm('2026-05-14 10:00'),
+      to: 'closed',
+    });
   });
 
   it('takes a span from a time to the same time as a whole day', () => {
     const hours = compileHours(calendarWith({ weekly: { ...everyDay(), wed: [['08:00', '08:00']] } }));
-    assert.deepEqual(hours.nextChange(stockholm('2026-05-13 08:00')), { at: stockholm('2026-05-14 08:00'), to: 'closed' });
+    assert.deepEqual(hours.nextChange(stockholm('2026-05-13 08:00')), {
+      at: stockholm('2026-05-14 08:00'),
+      to: 'closed',
+    });
   });
 });
 
@@ -191,7 +251,10 @@ describe('outside coverage nothing is guessed', () => {
   const [from, to] = [stockholm('2026-05-11 00:00'), stockholm('2026-05-16 00:00')];
 
   it('is unknown before and after, and known within', () => {
-    assert.deepEqual([from - 1, from, to - 1, to].map((instant) => hours.isOpen(instant)), ['unknown', false, false, 'unknown']);
+    assert.deepEqual(
+      [from - 1, from, to - 1, to].map((instant) => hours.isOpen(instant)),
+      ['unknown', false, false, 'unknown'],
+    );
     for (const odd of [NaN, Infinity, -Infinity]) {
       assert.equal(hours.isOpen(odd), 'unknown');
       assert.equal(hours.openMinutesBetween(odd, to), 'unknown');
@@ -210,13 +273,17 @@ describe('outside coverage nothing is guessed', () => {
   });
 
   it('answers what is due just as coverage ends', () => {
-    const late = compileHours(calendarWith({ coverage: { from: '2026-05-11', to: '2026-05-15' }, weekly: everyDay(['23:00', '24:00']) }));
+    const late = compileHours(
+      calendarWith({ coverage: { from: '2026-05-11', to: '2026-05-15' }, weekly: everyDay(['23:00', '24:00']) }),
+    );
     assert.equal(at(late.addOpenMinutes(from, 5 * 60)), to);
     assert.equal(late.openMinutesBetween(from, to), 5 * 60);
   });
 
   it('knows nothing while a span of the day before may still run', () => {
-    const night = compileHours(calendarWith({ coverage: { from: '2026-05-11', to: '2026-05-15' }, weekly: everyDay(['22:00', '06:00']) }));
+    const night = compileHours(
+      calendarWith({ coverage: { from: '2026-05-11', to: '2026-05-15' }, weekly: everyDay(['22:00', '06:00']) }),
+    );
     assert.equal(night.isOpen(stockholm('2026-05-11 05:59')), 'unknown');
     assert.equal(night.isOpen(stockholm('2026-05-11 06:00')), false);
     assert.equal(night.isOpen(stockholm('2026-05-15 23:59')), true);

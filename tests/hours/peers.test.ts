@@ -26,12 +26,21 @@ function datesOf(holidays: readonly HolidayRule[], year: number): string[] {
 }
 
 function peerDates(peer: Holidays, year: number, types: readonly string[]): string[] {
-  const dates = peer.getHolidays(year).filter(({ type }) => types.includes(type)).map(({ date }) => date.slice(0, 10));
+  const dates = peer
+    .getHolidays(year)
+    .filter(({ type }) => types.includes(type))
+    .map(({ date }) => date.slice(0, 10));
   return [...new Set(dates)].filter((date) => date.startsWith(String(year))).sort();
 }
 
 describe('holidays agree with date-holidays', () => {
-  const countries: [name: string, peer: Holidays, rules: readonly HolidayRule[], from: number, types: readonly string[]][] = [
+  const countries: [
+    name: string,
+    peer: Holidays,
+    rules: readonly HolidayRule[],
+    from: number,
+    types: readonly string[],
+  ][] = [
     ['Sweden', new Holidays('SE'), swedishHolidays, 2005, ['public', 'bank']],
     ['Norway', new Holidays('NO'), norwegianHolidays, 1990, ['public']],
     ['Denmark', new Holidays('DK'), danishHolidays, 1990, ['public']],
@@ -42,7 +51,8 @@ describe('holidays agree with date-holidays', () => {
   ];
   for (const [name, peer, rules, from, types] of countries) {
     it(`in ${name}, ${from}–2037`, () => {
-      for (let year = from; year <= 2037; year++) assert.deepEqual(datesOf(rules, year), peerDates(peer, year, types), String(year));
+      for (let year = from; year <= 2037; year++)
+        assert.deepEqual(datesOf(rules, year), peerDates(peer, year, types), String(year));
     });
   }
 
@@ -50,7 +60,10 @@ describe('holidays agree with date-holidays', () => {
     const peer = new Holidays();
     for (let year = 1950; year < 2060; year++) {
       peer.init('GR');
-      const easter = peer.getHolidays(year).find(({ rule }) => rule === 'orthodox')?.date.slice(0, 10);
+      const easter = peer
+        .getHolidays(year)
+        .find(({ rule }) => rule === 'orthodox')
+        ?.date.slice(0, 10);
       assert.equal(datesOf(orthodoxFeasts, year).includes(easter ?? ''), true, `${year} ${easter}`);
     }
   });
@@ -59,11 +72,15 @@ describe('holidays agree with date-holidays', () => {
 const swedish = { lat: 59.3, lon: 18.1, address: { country_code: 'se', state: 'Stockholms län' } };
 
 function peerIntervals(value: string, from: number, to: number): [number, number][] {
-  return new openingHours(value, swedish).getOpenIntervals(new Date(from), new Date(to)).map(([opens, closes]) => [opens.getTime(), closes.getTime()]);
+  return new openingHours(value, swedish)
+    .getOpenIntervals(new Date(from), new Date(to))
+    .map(([opens, closes]) => [opens.getTime(), closes.getTime()]);
 }
 
 function ourIntervals(calendar: ServiceCalendar, from: number, to: number): [number, number][] {
-  return compileHours(calendar).intervals({ from, to }).map((interval) => [interval.from, interval.to]);
+  return compileHours(calendar)
+    .intervals({ from, to })
+    .map((interval) => [interval.from, interval.to]);
 }
 
 describe('open time agrees with opening_hours', () => {
@@ -71,7 +88,10 @@ describe('open time agrees with opening_hours', () => {
     const range = { from: '2024-01-01', to: '2030-12-31' };
     const calendar = expandCalendar({ ...timeCareLiteralRules, derived: [] }, range);
     const [from, to] = [Date.parse('2024-01-01T00:00+01:00'), Date.parse('2031-01-01T00:00+01:00')];
-    assert.deepEqual(ourIntervals(calendar, from, to), peerIntervals('Mo-Fr 09:00-12:00,13:00-16:00; PH off', from, to));
+    assert.deepEqual(
+      ourIntervals(calendar, from, to),
+      peerIntervals('Mo-Fr 09:00-12:00,13:00-16:00; PH off', from, to),
+    );
   });
 
   it('for all of Time Care’s year 2026, day by day', () => {
@@ -82,7 +102,10 @@ describe('open time agrees with opening_hours', () => {
       return `${year} ${months[Number(month) - 1]} ${day} ${type === 'eve' ? '09:00-12:00' : 'off'}`;
     });
     const [from, to] = [Date.parse('2026-01-01T00:00+01:00'), Date.parse('2027-01-01T00:00+01:00')];
-    assert.deepEqual(ourIntervals(calendar, from, to), peerIntervals(['Mo-Fr 09:00-12:00,13:00-16:00', ...exceptions].join('; '), from, to));
+    assert.deepEqual(
+      ourIntervals(calendar, from, to),
+      peerIntervals(['Mo-Fr 09:00-12:00,13:00-16:00', ...exceptions].join('; '), from, to),
+    );
   });
 
   const timetables: [what: string, week: string, earliest: number, overnight: boolean][] = [
@@ -93,11 +116,18 @@ describe('open time agrees with opening_hours', () => {
   ];
   for (const [what, week, earliest, overnight] of timetables) {
     it(`for any weekly timetable ${what}`, () => {
-      fc.assert(fc.property(anyWeek(earliest, overnight), (weekly) => {
-        const from = Date.parse(week);
-        const to = from + 14 * 86_400_000;
-        assert.deepEqual(ourIntervals(calendarWith({ weekly }), from, to), peerIntervals(peerWeek(weekly), from, to), peerWeek(weekly));
-      }), { numRuns: 40 });
+      fc.assert(
+        fc.property(anyWeek(earliest, overnight), (weekly) => {
+          const from = Date.parse(week);
+          const to = from + 14 * 86_400_000;
+          assert.deepEqual(
+            ourIntervals(calendarWith({ weekly }), from, to),
+            peerIntervals(peerWeek(weekly), from, to),
+            peerWeek(weekly),
+          );
+        }),
+        { numRuns: 40 },
+      );
     });
   }
 });
@@ -108,9 +138,15 @@ function timeOf(quarter: number): string {
 
 /** Weeks of one or two spans a day, no earlier than a quarter of the day; a single span may run into the next day. */
 function anyWeek(earliest: number, overnight: boolean): fc.Arbitrary<WeeklyHours> {
-  const quarters = fc.uniqueArray(fc.integer({ min: earliest, max: 95 }), { minLength: 2, maxLength: 4 }).map((found) => found.sort((a, b) => a - b));
+  const quarters = fc
+    .uniqueArray(fc.integer({ min: earliest, max: 95 }), { minLength: 2, maxLength: 4 })
+    .map((found) => found.sort((a, b) => a - b));
   const day = fc.tuple(quarters, fc.boolean()).map(([[first = 0, second = 0, third, fourth], late]): Span[] => {
-    if (third !== undefined && fourth !== undefined) return [[timeOf(first), timeOf(second)], [timeOf(third), timeOf(fourth)]];
+    if (third !== undefined && fourth !== undefined)
+      return [
+        [timeOf(first), timeOf(second)],
+        [timeOf(third), timeOf(fourth)],
+      ];
     return overnight && late ? [[timeOf(second), timeOf(Math.floor(first / 2))]] : [[timeOf(first), timeOf(second)]];
   });
   return fc.record({ mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day });
@@ -118,6 +154,14 @@ function anyWeek(earliest: number, overnight: boolean): fc.Arbitrary<WeeklyHours
 
 /** The same week as OpenStreetMap writes it; a comma lets a night stand beside the next day's hours. */
 function peerWeek({ mon, tue, wed, thu, fri, sat, sun }: WeeklyHours): string {
-  const days = [['Mo', mon], ['Tu', tue], ['We', wed], ['Th', thu], ['Fr', fri], ['Sa', sat], ['Su', sun]] as const;
+  const days = [
+    ['Mo', mon],
+    ['Tu', tue],
+    ['We', wed],
+    ['Th', thu],
+    ['Fr', fri],
+    ['Sa', sat],
+    ['Su', sun],
+  ] as const;
   return days.map(([name, spans]) => `${name} ${spans.map((span) => span.join('-')).join(',')}`).join(', ');
 }
