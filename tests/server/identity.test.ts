@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import test from 'node:test';
 
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
@@ -124,9 +126,17 @@ test('a token that runs out in the middle is asked for anew', async () => {
   assert.equal(await statusFor(server, authorization), 401);
 });
 
-test('when the published keys cannot be had, it is not the caller who is told off', async () => {
-  const { server, privateKey } = await openTrusting('ES256', { keys: 'http://127.0.0.1:1/jwks.json' });
-  assert.equal(await statusFor(server, `Bearer ${await signed(privateKey, 'ES256')}`), 503);
+test('when the published keys cannot be had, it is not the caller who is told off', async (t) => {
+  const failing = createServer((_request, response) => response.writeHead(500).end()).listen(0, '127.0.0.1');
+  t.after(() => failing.close());
+  await once(failing, 'listening');
+  const address = failing.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  for (const keys of ['http://127.0.0.1:1/jwks.json', new URL(`http://127.0.0.1:${port}/jwks.json`)]) {
+    const { server, privateKey } = await openTrusting('ES256', { keys });
+    assert.equal(await statusFor(server, `Bearer ${await signed(privateKey, 'ES256')}`), 503);
+    assert.equal(await statusFor(server, 'Bearer a.b.c'), 401);
+  }
 });
 
 test('development mode is refused together with real keys, and keys without an audience', async () => {

@@ -28,6 +28,7 @@ for (const [name, call] of ticketOperations) {
     const random = await call(bo, 'TC-999999');
     assert.equal(foreign.status, 404);
     assert.equal(foreign.text, random.text);
+    assert.equal(foreign.text, (await bo.get('/nowhere')).text);
     assert.deepEqual([...foreign.headers.keys()].sort(), [...random.headers.keys()].sort());
     for (const id of ['..', '%2e%2e', '__proto__', '%00', '%F0', 'x'.repeat(300)]) {
       assert.equal((await call(bo, `a${id}`)).text, random.text, id);
@@ -55,6 +56,7 @@ test('a list, a search and a cursor stay within the organisation', async (t) => 
   assert.equal(borrowed.text.includes('norrvik') || borrowed.text.includes(ticket.id), false);
   for (const path of ['/v1/tickets', '/v1/events']) assert.equal((await nils.get(path)).status, 403);
   assert.equal((await nils.post('/v1/tickets', draft)).status, 403);
+  assert.equal((await nils.post('/v1/tickets', {})).status, 403, 'not even what would hold is told');
 });
 
 test('identity comes from the token and from nothing else', async (t) => {

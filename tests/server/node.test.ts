@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { Server } from 'node:http';
 import { createServer } from 'node:net';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { serve } from '../../src/server/node.js';
+import { readCommandLine, usage } from '../../src/server/node/command-line.js';
 import { withPeers } from '../../src/server/node/peer.js';
 
+const PlatformResponse = globalThis.Response;
 const cli = fileURLToPath(new URL('../../src/server/node/cli.ts', import.meta.url));
 
 interface Ended {
@@ -32,30 +35,38 @@ function start(args: readonly string[]) {
   return { child, ended, listening };
 }
 
-test('the command says how it is used', async () => {
-  const { code, output } = await start(['--help']).ended;
-  assert.equal(code, 0);
-  for (const flag of ['--port', '--host', '--data', '--dev']) assert.ok(output.includes(flag), flag);
+test('the command says how it is used', () => {
+  assert.equal(readCommandLine(['--help']), 'help');
+  for (const flag of ['--port', '--host', '--data', '--origin', '--dev']) assert.ok(usage.includes(flag), flag);
 });
 
-test('what the command does not know is told in one sentence, and it ends with 2', async () => {
-  const wrong: [args: string[], about: RegExp][] = [
-    [['--colour', 'red'], /--colour/],
-    [['--data', 'stone'], /--data stone is not known; it can be: memory\./],
-    [['--port', 'http'], /--port http is not a port/],
-    [['--port', '70000'], /--port 70000 is not a port/],
-    [['--origin', 'https://a.example/path'], /--origin .* is not an origin/],
-    [['something'], /something/],
-  ];
-  await Promise.all(
-    wrong.map(async ([args, about]) => {
-      const { code, output, errors } = await start(args).ended;
-      assert.equal(code, 2, args.join(' '));
-      assert.match(errors, about);
-      assert.equal(errors.trim().split('\n').length, 1);
-      assert.equal(output, '');
-    }),
+test('the command listens on this machine alone unless told otherwise', () => {
+  assert.deepEqual(readCommandLine([]), { port: 8787, host: '127.0.0.1', development: false, origins: [] });
+  assert.deepEqual(
+    readCommandLine(['--port', '0', '--host', '::', '--data', 'memory', '--dev', '--origin', 'https://a.example']),
+    { port: 0, host: '::', development: true, origins: ['https://a.example'] },
   );
+});
+
+test('what the command does not know is told in one sentence', () => {
+  const wrong: [args: string[], message: RegExp][] = [
+    [['--colour', 'red'], /^Unknown option '--colour'\.$/],
+    [['--port'], /^Option '--port <value>' argument missing\.$/],
+    [['--data', 'stone'], /^--data stone is not known; it can be: memory\.$/],
+    [['--port', 'http'], /^--port http is not a port; [^.]*\.$/],
+    [['--port', '70000'], /^--port 70000 is not a port/],
+    [['--port', '-1'], /^Option '--port'/],
+    [['--origin', 'https://a.example/path'], /^--origin .* is not an origin/],
+    [['something'], /^Unexpected argument 'something'\.$/],
+  ];
+  for (const [args, message] of wrong) assert.throws(() => readCommandLine(args), { name: 'UsageError', message });
+});
+
+test('a command line that does not hold ends the command with 2 and one line', async () => {
+  const { code, output, errors } = await start(['--colour']).ended;
+  assert.equal(code, 2);
+  assert.equal(errors, "tc-support-server: Unknown option '--colour'. See --help.\n");
+  assert.equal(output, '');
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -113,11 +124,16 @@ test('a missing package is named with the command that adds it', async () => {
   );
 });
 
-test('a server that is closed leaves no connection behind', async () => {
-  const before = globalThis.Response;
+test('a server that is closed leaves no connection behind, and the globals of its process stay what they are', async (t) => {
   const running = await serve({ port: 0, development: true, log: () => undefined });
-  await (await fetch(`${running.url}/healthz`)).text();
-  await running.close();
+  const body = JSON.stringify({ as: 'anna' });
+  const headers = { 'content-type': 'application/json' };
+  const { token } = await (await fetch(`${running.url}/dev/tokens`, { method: 'POST', headers, body })).json();
+  const cutOff = t.mock.method(Server.prototype, 'closeAllConnections');
+  const stream = await fetch(`${running.url}/v1/events`, { headers: { authorization: `Bearer ${token}` } });
+  const [, text] = await Promise.all([running.close(), stream.text()]);
+  assert.match(text, /^(:\n\n)+$/);
+  assert.equal(cutOff.mock.callCount(), 0, 'nothing had to be cut off');
   await assert.rejects(fetch(`${running.url}/healthz`));
-  assert.equal(globalThis.Response, before, 'the globals of the process stay what they are');
+  assert.equal(globalThis.Response, PlatformResponse);
 });
