@@ -125,6 +125,7 @@ for (const [status, code, outcome] of [
   [403, 'no-access', 'not-applied'],
   [404, 'not-found', 'not-applied'],
   [405, 'unsupported', 'not-applied'],
+  [408, 'timeout', 'unknown'],
   [409, 'not-allowed', 'not-applied'],
   [412, 'stale', 'not-applied'],
   [413, 'too-large', 'not-applied'],
