@@ -1,5 +1,3 @@
-import ky, { type KyInstance } from 'ky';
-
 import type { Reader } from '../../contract/reading.js';
 import { SupportError } from '../../port/support-error.js';
 import { Attempt } from './attempt.js';
@@ -37,27 +35,13 @@ export interface HttpCallerOptions {
 
 /** Makes calls for one user, and tells every failure as a SupportError; only the caller's own abort comes out as it is. */
 export class HttpCaller {
-  readonly #ky: KyInstance;
-  readonly #endpoint: string;
-  readonly #timeout: number;
+  readonly #options: HttpCallerOptions;
   readonly #token: BearerToken;
   readonly #closing = new AbortController();
 
-  constructor({ endpoint, token, fetch, timeout }: HttpCallerOptions) {
-    this.#endpoint = endpoint;
-    this.#timeout = timeout;
-    this.#token = new BearerToken(token);
-    this.#ky = ky.create({
-      retry: 0,
-      // Ours covers the body too.
-      timeout: false,
-      throwHttpErrors: false,
-      // The token goes to the endpoint and nowhere else, and nothing of the user stays on the device.
-      redirect: 'error',
-      credentials: 'omit',
-      cache: 'no-store',
-      ...(fetch && { fetch }),
-    });
+  constructor(options: HttpCallerOptions) {
+    this.#options = options;
+    this.#token = new BearerToken(options.token);
   }
 
   /** Calls, and reads the answer. */
@@ -70,7 +54,7 @@ export class HttpCaller {
         const text = await response.text();
         if (!response.ok) throw refusal(tried, response, text);
         return text;
-      }, this.#timeout);
+      }, this.#options.timeout);
       return reading(tried, () => read(body === '' ? undefined : JSON.parse(body)));
     } finally {
       attempt.end();
@@ -82,12 +66,13 @@ export class HttpCaller {
     const tried = triedBy(call);
     const attempt = this.#attempt(tried, call);
     try {
-      const response = await attempt.step(() => this.#send(call, attempt.signal), this.#timeout);
-      if (!response.ok) throw refusal(tried, response, await attempt.step(() => response.text(), this.#timeout));
+      const response = await attempt.step(() => this.#send(call, attempt.signal), this.#options.timeout);
+      if (!response.ok)
+        throw refusal(tried, response, await attempt.step(() => response.text(), this.#options.timeout));
       if (!response.body || !response.headers.get('content-type')?.startsWith(answer.mediaType)) {
         throw malformed(tried, `This is no ${answer.mediaType}`);
       }
-      const read = await attempt.step(answer.reader, this.#timeout);
+      const read = await attempt.step(answer.reader, this.#options.timeout);
       const pieces = response.body.getReader();
       for (;;) {
         const { done, value } = await attempt.step(() => pieces.read(), answer.silence);
@@ -126,16 +111,26 @@ export class HttpCaller {
   }
 
   #fetch(call: HttpCall, token: string | undefined, signal: AbortSignal): Promise<Response> {
-    const { method, path, query = {}, headers, json } = call;
-    const authorization = token === undefined ? {} : { Authorization: `Bearer ${token}` };
-    return this.#ky(this.#endpoint + path, {
-      method,
-      searchParams: query,
-      headers: { ...headers, ...authorization },
-      ...(json !== undefined && { json }),
+    const { fetch = globalThis.fetch, endpoint } = this.#options;
+    const headers = new Headers(call.headers);
+    if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
+    if (call.json !== undefined) headers.set('Content-Type', 'application/json');
+    return fetch(endpoint + call.path + queryOf(call), {
+      method: call.method,
+      headers,
+      ...(call.json !== undefined && { body: JSON.stringify(call.json) }),
       signal,
+      // The token goes to the endpoint and nowhere else, and nothing of the user stays on the device.
+      redirect: 'error',
+      credentials: 'omit',
+      cache: 'no-store',
     });
   }
+}
+
+function queryOf({ query = {} }: HttpCall): string {
+  const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, `${value}`]]));
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
 }
 
 function triedBy({ method, path }: HttpCall): Tried {

@@ -50,6 +50,7 @@ test('changes go out under their key, with what they are meant for', async (t) =
   server.answers(json(ticket('T1'), 201), json(message('E1', 1), 201), json(ticket('T1')), none, none);
   const sent = () => {
     const { method, url, headers, body } = server.last;
+    assert.equal(headers['content-type'], 'application/json');
     return [method, url, headers['idempotency-key'], headers['if-match'], JSON.parse(body)];
   };
   assert.deepEqual(await adapter.fileTicket(draft, key), ticket('T1'));
@@ -263,8 +264,8 @@ test('a fetch of the page’s own is used, and given up even when it heeds no si
   const asked: string[] = [];
   const adapter = httpAdapter({
     endpoint: 'https://support.example.com',
-    fetch: (input) => {
-      const request = new Request(input);
+    fetch: (input, init) => {
+      const request = new Request(input, init);
       asked.push(`${request.method} ${request.url} ${request.credentials} ${request.redirect} ${request.cache}`);
       return new Promise(() => {});
     },
