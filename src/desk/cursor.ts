@@ -1,6 +1,9 @@
 import { checksum } from './fingerprint.js';
 
-/** Makes a cursor that only its owner can use. `owner` names the user and the list it leads through. */
+/**
+ * Makes a cursor that holds for its owner alone: `owner` names the user and the list it leads through.
+ * It keeps mistakes apart and is no secret; what may be read is decided by the scope of each reading.
+ */
 export function sealCursor(owner: string, place: string | number): string {
   return `${place}.${checksum(`${owner}\n${place}`)}`;
 }

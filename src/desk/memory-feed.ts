@@ -59,8 +59,7 @@ export class MemoryFeed {
   /** Where the event after a place is kept; `undefined` when it no longer is, or never was. */
   #index(place: string): number | undefined {
     const number = Number(place.slice(place.lastIndexOf('-') + 1));
-    if (this.#place(number) !== place || number > this.#last) return undefined;
-    const first = this.#last - Math.min(this.#items.length, this.#retention);
-    return number < first ? undefined : this.#items.length - (this.#last - number);
+    const index = this.#items.length - (this.#last - number);
+    return this.#place(number) === place && index >= 0 ? index : undefined;
   }
 }

@@ -204,6 +204,21 @@ describe('lists', () => {
     await refused(anna.listEntries('TC-1', { after: next, before: 'end' }), 'invalid');
   });
 
+  test('a cursor through a timeline is its reader’s own', async () => {
+    const { desk, file } = openedDesk();
+    const { id } = await file();
+    const { next = '' } = await desk.customer('anna').listEntries(id, { limit: 1 });
+    assert.equal((await desk.customer('anna').listEntries(id, { after: next })).items.length, 1);
+    await refused(desk.customer('karin').listEntries(id, { after: next }), 'invalid');
+  });
+
+  test('a page that holds the rest is the last', async () => {
+    const { desk, file } = openedDesk();
+    for (let count = 0; count < 3; count++) await file();
+    const page = await desk.customer('anna').listTickets({ scope: 'all', limit: 3 });
+    assert.deepEqual([page.items.length, page.next], [3, undefined]);
+  });
+
   test('a search of unreasonable length is refused', async () => {
     const { desk } = openedDesk();
     await refused(desk.customer('anna').listTickets({ scope: 'all', text: 'x'.repeat(201) }), 'invalid');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import type { DeskEvent } from '../../src/desk/desk.js';
+import { MemoryStorage } from '../../src/desk/memory-storage.js';
 import { openedDesk, refused } from './opened-desk.js';
 
 const what = (event: DeskEvent | undefined): string | undefined =>
@@ -101,6 +102,25 @@ describe('the feed', () => {
     abort.abort();
     assert.deepEqual(await heard, []);
     assert.deepEqual(await hear(desk.customer('anna').events({}, abort), 1), []);
+  });
+
+  test('lets go of a listener that has stopped', async () => {
+    const storage = new MemoryStorage();
+    let listeners = 0;
+    const onFeed = storage.onFeed.bind(storage);
+    storage.onFeed = (listener) => {
+      const stop = onFeed(listener);
+      listeners++;
+      return () => {
+        listeners--;
+        stop();
+      };
+    };
+    const { desk, file } = openedDesk({ storage });
+    const heard = hear(desk.customer('anna').events({}, new AbortController()), 1);
+    await file();
+    assert.equal((await heard).length, 1);
+    assert.equal(listeners, 0);
   });
 
   test('is closed to someone without access', async () => {

@@ -61,7 +61,7 @@ describe('filing a ticket', () => {
     const { file } = openedDesk();
     const [first, second] = [await file(), await file('bo')];
     assert.deepEqual([first.number, second.number, first.id], ['TC-1', 'TC-2', 'TC-1']);
-    assert.deepEqual([first.line, first.status, first.version], [1, 'new', '1']);
+    assert.deepEqual([first.line, first.status, first.version, first.lastReply], [1, 'new', '1', undefined]);
   });
 
   test('shows the number to call back at to support, not in the ticket', async () => {
