@@ -36,6 +36,7 @@ const getService = connecting({
   body: nothing,
   answer: connectionSchema,
   status: 200,
+  revalidated: true,
   handle: async ({ request, side, now }) => {
     const known = { session: side.session(), capabilities: side.capabilities(), service: await side.service() };
     const etag = await contentTag(known);

@@ -29,6 +29,9 @@ export const longestLife: number = 15 * 60;
 /** How far apart the clocks of who signs and who checks may be, in seconds. */
 const tolerance = 5;
 
+/** How many tokens are remembered before all are checked anew. */
+const manyTokens = 10_000;
+
 const algorithms = ['EdDSA', 'Ed25519', 'ES256'];
 const claims = ['sub', 'org', 'exp', 'iat', 'aud'];
 
@@ -36,6 +39,8 @@ const claims = ['sub', 'org', 'exp', 'iat', 'aud'];
 export class TokenVerifier {
   readonly #options: IdentityOptions;
   readonly #keys: JWTVerifyGetKey;
+  /** Tokens that have held, by their text: checking a signature costs more than all the rest of a call. */
+  readonly #held = new Map<string, Identity>();
 
   constructor(options: IdentityOptions) {
     this.#options = options;
@@ -51,6 +56,15 @@ export class TokenVerifier {
   async identify(request: Request): Promise<Identity> {
     const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
     if (token === undefined) throw unauthenticated();
+    const known = this.#held.get(token);
+    if (known && known.expiresAt > this.#options.now()) return known;
+    const identity = await this.#verify(token);
+    if (this.#held.size >= manyTokens) this.#held.clear();
+    this.#held.set(token, identity);
+    return identity;
+  }
+
+  async #verify(token: string): Promise<Identity> {
     const { audience, now } = this.#options;
     const { payload } = await jwtVerify(token, this.#keys, {
       algorithms,

@@ -84,6 +84,7 @@ function parametersOf(operation: Operation): readonly Json[] {
     ...(operation.conditional
       ? [header('If-Match', false, 'The ETag of the ticket that the change is meant for.')]
       : []),
+    ...(operation.revalidated ? [header('If-None-Match', false, 'The ETag of the answer that you have.')] : []),
     ...(operation.mediaType === 'text/event-stream' ? [header('Last-Event-ID', false, 'Where to resume.')] : []),
   ];
 }
@@ -114,7 +115,11 @@ function described(operation: Operation, bodyLimit: number): Json {
         content: { 'application/json': { schema: schemaOf(body) } },
       },
     }),
-    responses: { [status]: answerOf(operation), default: problem },
+    responses: {
+      [status]: answerOf(operation),
+      ...(operation.revalidated && { 304: { description: 'You have it.' } }),
+      default: problem,
+    },
     security: audience === 'anyone' ? [] : [{ bearer: [] }],
   };
 }

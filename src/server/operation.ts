@@ -50,6 +50,8 @@ export interface Operation {
   readonly keyed?: true;
   /** Whether `If-Match` is heeded. */
   readonly conditional?: true;
+  /** Whether `If-None-Match` is heeded. */
+  readonly revalidated?: true;
   readonly run: (incoming: Incoming) => Promise<Response>;
 }
 

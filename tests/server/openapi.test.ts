@@ -97,6 +97,12 @@ test('a change says that it needs a key', async (t) => {
   }
 });
 
+test('a call that can answer that nothing is new says so', async (t) => {
+  const { document } = await openDescription(t);
+  assert.ok(document.paths['/v1/service'].get.responses['304']);
+  assert.equal(document.paths['/v1/tickets'].get.responses['304'], undefined);
+});
+
 test('development calls are described in development alone', async () => {
   const { createSupportServer } = await import('../../src/server/index.js');
   const server = createSupportServer({ log: () => undefined });
