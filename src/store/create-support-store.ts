@@ -10,7 +10,7 @@ export function createSupportStore(options: SupportStoreOptions): SupportStore {
     pollEvery: 30_000,
     timer: platformTimer,
     random: Math.random,
-    report: (error) => console.error(error),
+    report: (error) => console.warn(error),
     ...options,
   });
 }

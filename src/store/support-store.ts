@@ -2,6 +2,7 @@ import type { TicketId } from '../domain/ticket.js';
 import type { Connection, TicketQuery } from '../port/support-adapter.js';
 import { FilingModel } from './filing-model.js';
 import type { Loadable } from './loadable.js';
+import { ServiceModel } from './service-model.js';
 import { Shelf } from './shelf.js';
 import type { SupportStoreSettings } from './support-store-options.js';
 import { ThreadModel } from './thread-model.js';
@@ -14,6 +15,7 @@ export class SupportStore extends EventTarget {
   #visit: Visit;
   #lists: Shelf<TicketListModel> = new Shelf();
   #threads: Shelf<ThreadModel> = new Shelf();
+  #services: Shelf<ServiceModel> = new Shelf();
 
   constructor(settings: SupportStoreSettings) {
     super();
@@ -53,6 +55,11 @@ export class SupportStore extends EventTarget {
     return this.#threads.take(ticketId, () => new ThreadModel(this.#visit, ticketId));
   }
 
+  /** The help desk itself; kept up to date while it is shown. */
+  service(): ServiceModel {
+    return this.#services.take('', () => new ServiceModel(this.#visit));
+  }
+
   /** A filing of its own for one form. */
   filing(): FilingModel {
     return new FilingModel(this.#visit);
@@ -69,6 +76,7 @@ export class SupportStore extends EventTarget {
     this.#visit = this.#newVisit(last.close());
     this.#lists = new Shelf();
     this.#threads = new Shelf();
+    this.#services = new Shelf();
     last.end();
     this.#changed();
   }
