@@ -8,6 +8,8 @@ const src = fileURLToPath(new URL('../src', import.meta.url));
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   cacheDir: '../.cache/vite',
+  // Every dependency is an ES module already; bundling them anew would reload the page once it finds another.
+  optimizeDeps: { noDiscovery: true },
   resolve: {
     alias: [
       { find: /^tc-support\/elements\/(.+)\/define$/, replacement: `${src}/elements/$1/define.ts` },

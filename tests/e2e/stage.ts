@@ -19,7 +19,7 @@ export async function startDemo(): Promise<Demo> {
   const pages = await createServer({
     configFile: fileURLToPath(new URL('../../demo/vite.config.ts', import.meta.url)),
     root: fileURLToPath(new URL('../../demo', import.meta.url)),
-    server: { port: 0, host: '127.0.0.1' },
+    server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
     logLevel: 'warn',
   });
   await pages.listen();
