@@ -196,6 +196,7 @@ describe('tc-ticket-form', () => {
       await until(() => focused()?.matches('.error-summary'), 'focus on the summary');
       expect(fieldErrors(form)).to.deep.equal(['Error: Say which ward']);
       expect(one(form, '.error-summary').textContent).to.contain('There is no such ward');
+      expect(summary(form), 'what has no field has no link').to.deep.equal(['Say which ward']);
       expect(all(form, '[part~=notice]'), 'no notice beside a summary').to.have.lengthOf(0);
     });
   });
@@ -223,6 +224,8 @@ describe('tc-ticket-form', () => {
       const stage = new Stage();
       const form = await formOn(stage);
       await fillIn(form);
+      const fired: string[] = [];
+      for (const name of ['tc-ticket-filing', 'tc-ticket-filed']) form.addEventListener(name, () => fired.push(name));
       const held = stage.line.hold('fileTicket');
       button(form, 'Send ticket').click();
       button(form, 'Send').click();
@@ -232,6 +235,7 @@ describe('tc-ticket-form', () => {
       held.letThrough();
       await until(() => read(form).includes('is filed'), 'the ticket is filed');
       expect(stage.line.count('fileTicket')).to.equal(1);
+      expect(fired).to.deep.equal(['tc-ticket-filing', 'tc-ticket-filed']);
       expect(form.matches(':state(sending)')).to.be.false;
     });
 

@@ -120,6 +120,8 @@ describe('tc-ticket-list', () => {
       await until(() => rows(list).length === 3, 'the open ones');
       control(list, 'All').click();
       await until(() => rows(list).length === 4, 'all');
+      await stage.file({ subject: 'Filed elsewhere' });
+      await until(() => rows(list).length === 5, 'one more, without a word');
       hearing.stop();
       expect(hearing.heard).to.deep.equal(['1 ticket', '3 tickets', '4 tickets']);
     });
