@@ -45,6 +45,7 @@ function nodeTests(files, { concurrency }) {
   const flags = [
     '--import=tsx',
     '--test',
+    '--disable-warning=ExperimentalWarning',
     `--test-concurrency=${concurrency}`,
     '--test-timeout=180000',
     '--test-reporter=./scripts/node-test-reporter.mjs',
