@@ -71,7 +71,8 @@ export const panelStyles: CSSResult = css`
     min-block-size: 0;
     overflow: auto;
     overscroll-behavior: contain;
-    padding: 18px 20px 24px;
+    --_gutter: 20px;
+    padding: 18px var(--_gutter) 24px;
     scroll-padding-block: 16px 96px;
     scrollbar-width: thin;
   }
@@ -92,6 +93,15 @@ export const panelStyles: CSSResult = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+  }
+  /* Sending stays in view below the fields, over the view's own padding. */
+  tc-ticket-form::part(footer) {
+    position: sticky;
+    inset-block-end: -24px;
+    margin: 0 calc(-1 * var(--_gutter)) -24px;
+    padding: 12px var(--_gutter);
+    border-block-start: 1px solid var(--_line);
+    background: var(--_bg);
   }
   .view.wait {
     display: grid;
@@ -131,7 +141,7 @@ export const panelStyles: CSSResult = css`
       box-shadow: none;
     }
     .view {
-      padding-inline: 16px;
+      --_gutter: 16px;
     }
     .resize {
       display: none;

@@ -145,7 +145,9 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
 
   async #onRefused(problems: Parameters<typeof refusedProblems>[0]): Promise<void> {
     this.problems = refusedProblems(problems, this.values, this.#limits);
-    if (this.problems.length > 0) await this.#focus('.error-summary');
+    if (this.problems.length > 0) return this.#focus('.error-summary');
+    await this.updateComplete;
+    this.renderRoot.querySelector('.notice')?.scrollIntoView({ block: 'nearest' });
   }
 
   async #focus(selector: string): Promise<void> {
