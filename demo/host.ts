@@ -29,7 +29,8 @@ function row([name, week]: [string, string]): HTMLTableRowElement {
   const days = week.split(' ').map((shift) => {
     const day = cell('td', '');
     const time = hours[shift];
-    if (time) day.append(Object.assign(document.createElement('span'), { textContent: time, className: `shift ${shift}` }));
+    if (time)
+      day.append(Object.assign(document.createElement('span'), { textContent: time, className: `shift ${shift}` }));
     return day;
   });
   tr.append(head, ...days);

@@ -21,9 +21,9 @@ function speak(language: DemoLanguage): void {
     if (element.dataset['text']) element.textContent = word;
     else element.setAttribute('aria-label', word);
   }
-  document.querySelector('[data-nav]')?.replaceChildren(
-    ...said.nav.map((text) => Object.assign(document.createElement('span'), { textContent: text })),
-  );
+  document
+    .querySelector('[data-nav]')
+    ?.replaceChildren(...said.nav.map((text) => Object.assign(document.createElement('span'), { textContent: text })));
 }
 
 /**
@@ -40,12 +40,20 @@ export async function signIn(support: TcSupport, onLanguage: (language: DemoLang
     const said = words[language];
     const who = people.map(({ id, name, organisation }): [string, string] => [id, `${name}, ${organisation.name}`]);
     const user = people.length > 0 ? select(said.as, who, as) : said.serverDown;
-    const tongue = select(said.language, [['sv', 'Svenska'], ['en', 'English']], language);
+    const tongue = select(
+      said.language,
+      [
+        ['sv', 'Svenska'],
+        ['en', 'English'],
+      ],
+      language,
+    );
     form?.replaceChildren(user, tongue);
     speak(language);
     support.lang = language;
     onLanguage(language);
-    if (user instanceof HTMLElement) user.addEventListener('change', (event) => become((event.target as HTMLSelectElement).value));
+    if (user instanceof HTMLElement)
+      user.addEventListener('change', (event) => become((event.target as HTMLSelectElement).value));
     tongue.addEventListener('change', (event) => {
       language = demoLanguage((event.target as HTMLSelectElement).value);
       choose('lang', language);

@@ -17,5 +17,9 @@ export default defineConfig({
       { find: /^tc-support$/, replacement: `${src}/index.ts` },
     ],
   },
-  oxc: { decorator: { legacy: true }, assumptions: { setPublicClassFields: true }, typescript: { removeClassFieldsWithoutInitializer: true } },
+  oxc: {
+    decorator: { legacy: true },
+    assumptions: { setPublicClassFields: true },
+    typescript: { removeClassFieldsWithoutInitializer: true },
+  },
 });

@@ -102,9 +102,11 @@ export class DeskPage extends LitElement {
       <nav aria-label=${words.queue}>${this.#renderQueue(words)}</nav>
       <main>
         ${this.failure ? html`<p role="alert">${this.failure}</p>` : nothing}
-        ${this.selected
-          ? html`<desk-ticket .ticketId=${this.selected} .client=${this.client} .words=${words} .version=${this.version}></desk-ticket>`
-          : html`<p>${words.pick}</p>`}
+        ${
+          this.selected
+            ? html`<desk-ticket .ticketId=${this.selected} .client=${this.client} .words=${words} .version=${this.version}></desk-ticket>`
+            : html`<p>${words.pick}</p>`
+        }
       </main>
     `;
   }
@@ -118,14 +120,18 @@ export class DeskPage extends LitElement {
         </select>
       </label>
       <ul>
-        ${this.queue.map((ticket) => html`
+        ${this.queue.map(
+          (ticket) => html`
           <li>
-            <button aria-current=${ticket.id === this.selected} @click=${() => { this.selected = ticket.id; }}>
+            <button aria-current=${ticket.id === this.selected} @click=${() => {
+              this.selected = ticket.id;
+            }}>
               ${ticket.subject}
               <small>${ticket.number}, ${words.status[ticket.status]}${ticket.line ? html`, ${words.line(ticket.line)}` : nothing}</small>
               <small>${ticket.customer}, ${ticket.organisation.name}</small>
             </button>
-          </li>`)}
+          </li>`,
+        )}
       </ul>
       ${this.queue.length === 0 ? html`<p>${words.empty}</p>` : nothing}
     `;

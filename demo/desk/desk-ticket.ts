@@ -107,9 +107,11 @@ export class DeskTicketView extends LitElement {
         <label>${words.reply}<textarea name="body" rows="4" required></textarea></label>
         <label><input type="checkbox" name="expectsReply" /> ${words.expectsReply}</label>
         <button value="reply">${words.send}</button>
-        ${ticket.supportActions.includes('propose-solution')
-          ? html`<button value="solution">${words.actions['propose-solution']}</button>`
-          : nothing}
+        ${
+          ticket.supportActions.includes('propose-solution')
+            ? html`<button value="solution">${words.actions['propose-solution']}</button>`
+            : nothing
+        }
       </form>
     `;
   }
@@ -127,9 +129,11 @@ export class DeskTicketView extends LitElement {
     const steps = ['triage', 'start-handling', 'escalate', 'confirm-closure', 'close', 'reopen'];
     return steps
       .filter((step) => ticket.supportActions.includes(step))
-      .map((step) => html`<form @submit=${this.#onStep}>
+      .map(
+        (step) => html`<form @submit=${this.#onStep}>
         <input type="hidden" name="action" value=${step} />
         <button>${words.actions[step]}</button>${inputs[step] ?? nothing}
-      </form>`);
+      </form>`,
+      );
   }
 }

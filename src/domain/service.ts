@@ -24,7 +24,8 @@ export interface ContactWay {
 /** One field of the help desk's own form. */
 export interface FormField {
   readonly id: string;
-  readonly type: 'text' | 'long-text' | 'number' | 'date' | 'select' | 'multi-select' | 'radio' | 'checkbox' | 'file' | 'consent';
+  readonly type:
+    'text' | 'long-text' | 'number' | 'date' | 'select' | 'multi-select' | 'radio' | 'checkbox' | 'file' | 'consent';
   readonly label: LocalText;
   readonly hint?: LocalText;
   readonly required?: boolean;

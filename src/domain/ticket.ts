@@ -9,14 +9,7 @@ export type TicketKind = 'question' | 'fault' | 'task' | 'order' | 'quote';
 
 /** Where a ticket stands. `unknown` is a status of the help desk that we cannot map; `raw` then tells it readably. */
 export type TicketStatus =
-  | 'new'
-  | 'in-progress'
-  | 'waiting-customer'
-  | 'waiting-other'
-  | 'solved'
-  | 'closed'
-  | 'cancelled'
-  | 'unknown';
+  'new' | 'in-progress' | 'waiting-customer' | 'waiting-other' | 'solved' | 'closed' | 'cancelled' | 'unknown';
 
 /** How soon support means to handle a ticket. Set by support, never by the customer. */
 export type Priority = 'low' | 'normal' | 'high' | 'urgent';

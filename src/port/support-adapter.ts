@@ -103,7 +103,11 @@ export interface SupportAdapter {
   fileTicket(draft: TicketDraft, options: ChangeOptions): Promise<Ticket>;
   reply(ticketId: TicketId, message: MessageDraft, options: ChangeOptions): Promise<TimelineEntry>;
   /** Resolves only with the ticket READ BACK from the help desk; rejects with `not-applied` when nothing changed. */
-  act(ticketId: TicketId, request: ActionRequest, options: ChangeOptions & { readonly ifMatch?: string }): Promise<Ticket>;
+  act(
+    ticketId: TicketId,
+    request: ActionRequest,
+    options: ChangeOptions & { readonly ifMatch?: string },
+  ): Promise<Ticket>;
   upload?(file: Blob, meta: UploadMeta, options: UploadOptions): Promise<Attachment>;
   download?(id: AttachmentId, options?: CallOptions): Promise<DownloadLink | Blob>;
   /** Tells that something changed, as it happens. Hints, never state; `resync` when `after` is too old to resume from. */

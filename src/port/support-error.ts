@@ -51,7 +51,13 @@ export interface SupportErrorOptions extends ErrorOptions {
   readonly reference?: string;
 }
 
-const passing: ReadonlySet<SupportErrorCode> = new Set(['network', 'timeout', 'unavailable', 'rate-limited', 'malformed']);
+const passing: ReadonlySet<SupportErrorCode> = new Set([
+  'network',
+  'timeout',
+  'unavailable',
+  'rate-limited',
+  'malformed',
+]);
 
 /** The only error an adapter lets out, beside the caller's own `AbortError`. The message is for developers and says what was tried. */
 export class SupportError extends Error {

@@ -3,6 +3,7 @@ import type { SupportError } from '../port/support-error.js';
 import type { Answer } from './answer.js';
 import { ChangeKey } from './change-key.js';
 import { Model } from './model.js';
+import type { SupportStore } from './support-store.js';
 import type { Visit } from './visit.js';
 
 /**
@@ -86,4 +87,9 @@ export class FilingModel extends Model<Filing> {
 
 function isKeyReused(answer: Answer<Ticket>): boolean {
   return answer !== undefined && 'error' in answer && answer.error.code === 'key-reused';
+}
+
+/** A filing of its own for one form. */
+export function filingOf(store: SupportStore): FilingModel {
+  return new FilingModel(store.visit);
 }

@@ -1,3 +1,5 @@
+import type { Visit } from './visit.js';
+
 /** What a shelf holds. */
 export interface Shelved {
   /** Must not be put away now. */
@@ -24,5 +26,16 @@ export class Shelf<T extends Shelved> {
       if (this.#things.size < room) return;
       if (!thing.needed) this.#things.delete(key);
     }
+  }
+}
+
+/** A shelf for every visit: what is on it goes with the user. */
+export class Shelves<T extends Shelved> {
+  readonly #shelves = new WeakMap<Visit, Shelf<T>>();
+
+  of(visit: Visit): Shelf<T> {
+    const shelf = this.#shelves.get(visit) ?? new Shelf<T>();
+    this.#shelves.set(visit, shelf);
+    return shelf;
   }
 }

@@ -1,21 +1,12 @@
-import type { TicketId } from '../domain/ticket.js';
-import type { Connection, TicketQuery } from '../port/support-adapter.js';
-import { FilingModel } from './filing-model.js';
+import type { Connection } from '../port/support-adapter.js';
 import type { Loadable } from './loadable.js';
-import { ServiceModel } from './service-model.js';
-import { Shelf } from './shelf.js';
 import type { SupportStoreSettings } from './support-store-options.js';
-import { ThreadModel } from './thread-model.js';
-import { TicketListModel } from './ticket-list-model.js';
 import { Visit } from './visit.js';
 
 /** All that is shown from one help desk to one user: the only one that calls the adapter. Fires `change` for `connection` and `unread`. */
 export class SupportStore extends EventTarget {
   readonly #settings: SupportStoreSettings;
   #visit: Visit;
-  #lists: Shelf<TicketListModel> = new Shelf();
-  #threads: Shelf<ThreadModel> = new Shelf();
-  #services: Shelf<ServiceModel> = new Shelf();
 
   constructor(settings: SupportStoreSettings) {
     super();
@@ -44,25 +35,9 @@ export class SupportStore extends EventTarget {
     else this.#visit.retry();
   }
 
-  /** The list for a query; one and the same while it is shown. */
-  tickets({ scope, text = '' }: Pick<TicketQuery, 'scope' | 'text'>): TicketListModel {
-    const query = text === '' ? { scope } : { scope, text };
-    return this.#lists.take(`${scope} ${text}`, () => new TicketListModel(this.#visit, query));
-  }
-
-  /** The thread of a ticket; one and the same while it is shown. */
-  thread(ticketId: TicketId): ThreadModel {
-    return this.#threads.take(ticketId, () => new ThreadModel(this.#visit, ticketId));
-  }
-
-  /** The help desk itself; kept up to date while it is shown. */
-  service(): ServiceModel {
-    return this.#services.take('', () => new ServiceModel(this.#visit));
-  }
-
-  /** A filing of its own for one form. */
-  filing(): FilingModel {
-    return new FilingModel(this.#visit);
+  /** What the models of the present user hang on. For the models only: see `ticketsOf`, `threadOf` and `filingOf`. */
+  get visit(): Visit {
+    return this.#visit;
   }
 
   /** Now in epoch milliseconds, by the help desk's clock once connected. */
@@ -74,9 +49,6 @@ export class SupportStore extends EventTarget {
   signOut(): void {
     const last = this.#visit;
     this.#visit = this.#newVisit(last.close());
-    this.#lists = new Shelf();
-    this.#threads = new Shelf();
-    this.#services = new Shelf();
     last.end();
     this.#changed();
   }

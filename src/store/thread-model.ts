@@ -9,6 +9,8 @@ import { LiveModel } from './live-model.js';
 import { failedAfter, loadingAfter, mapShown, shownValue } from './loadable.js';
 import type { OutgoingMessage } from './outgoing-message.js';
 import { withoutArrived, withRow } from './outgoing-message.js';
+import { Shelves } from './shelf.js';
+import type { SupportStore } from './support-store.js';
 import type { ThreadState } from './thread-state.js';
 import type { Visit } from './visit.js';
 
@@ -202,4 +204,12 @@ export class ThreadModel extends LiveModel<ThreadState> {
   #change(change: Partial<ThreadState>): void {
     this.show({ ...this.state, ...change });
   }
+}
+
+const threads = new Shelves<ThreadModel>();
+
+/** The thread of a ticket; one and the same while it is shown. */
+export function threadOf(store: SupportStore, ticketId: TicketId): ThreadModel {
+  const { visit } = store;
+  return threads.of(visit).take(ticketId, () => new ThreadModel(visit, ticketId));
 }

@@ -5,6 +5,8 @@ import { LiveModel } from './live-model.js';
 import type { Loadable } from './loadable.js';
 import { loadingAfter, shownValue } from './loadable.js';
 import { mergedById } from './merged-by-id.js';
+import { Shelves } from './shelf.js';
+import type { SupportStore } from './support-store.js';
 import type { Visit } from './visit.js';
 
 /** The pages of a list that are shown, as one list: newest change first, no ticket twice. */
@@ -91,3 +93,15 @@ function ticketList(items: readonly Ticket[], next: Cursor | undefined): TicketL
 }
 
 const nothing = ticketList([], undefined);
+
+const lists = new Shelves<TicketListModel>();
+
+/** The list for a query; one and the same while it is shown. */
+export function ticketsOf(
+  store: SupportStore,
+  { scope, text = '' }: Pick<TicketQuery, 'scope' | 'text'>,
+): TicketListModel {
+  const { visit } = store;
+  const query = text === '' ? { scope } : { scope, text };
+  return lists.of(visit).take(`${scope} ${text}`, () => new TicketListModel(visit, query));
+}

@@ -8,20 +8,70 @@ import { openBrowser, startDemo, type Demo } from './stage.js';
 /** What people read and press in one language; the widget's own words come from its messages. */
 const tongues = {
   en: {
-    newTicket: 'New ticket', fault: 'A fault', subject: 'Subject', body: 'Describe what happened', impact: /Work is slowed/,
-    send: 'Send ticket', filed: /Ticket TC-\d+ is filed/, open: 'Open the ticket', begun: /Work begun/, escalated: /Passed on to 2nd line/,
-    yourTurn: /Waiting for you/, write: 'Write a reply', reply: 'Send', askToClose: 'Ask to close ticket', confirmAsk: 'Ask to close',
-    asked: /You have asked support to close the ticket/, closed: /Ticket closed/,
-    desk: { triage: 'Assess and set priority', escalate: 'Pass on to', reply: 'Reply to the customer', asks: 'The customer needs to answer', send: 'Send reply', confirm: 'Confirm closure' },
-    texts: { subject: 'Export to payroll stops at week 19', body: 'The export stops **halfway** and no file is made.', question: 'Which version do you run?', answer: 'We run 7.4.1 since Monday.' },
+    newTicket: 'New ticket',
+    fault: 'A fault',
+    subject: 'Subject',
+    body: 'Describe what happened',
+    impact: /Work is slowed/,
+    send: 'Send ticket',
+    filed: /Ticket TC-\d+ is filed/,
+    open: 'Open the ticket',
+    begun: /Work begun/,
+    escalated: /Passed on to 2nd line/,
+    yourTurn: /Waiting for you/,
+    write: 'Write a reply',
+    reply: 'Send',
+    askToClose: 'Ask to close ticket',
+    confirmAsk: 'Ask to close',
+    asked: /You have asked support to close the ticket/,
+    closed: /Ticket closed/,
+    desk: {
+      triage: 'Assess and set priority',
+      escalate: 'Pass on to',
+      reply: 'Reply to the customer',
+      asks: 'The customer needs to answer',
+      send: 'Send reply',
+      confirm: 'Confirm closure',
+    },
+    texts: {
+      subject: 'Export to payroll stops at week 19',
+      body: 'The export stops **halfway** and no file is made.',
+      question: 'Which version do you run?',
+      answer: 'We run 7.4.1 since Monday.',
+    },
   },
   sv: {
-    newTicket: 'Nytt ärende', fault: 'Ett fel', subject: 'Rubrik', body: 'Beskriv vad som hände', impact: /Arbetet går långsammare/,
-    send: 'Skicka in ärendet', filed: /Ärende TC-\d+ är registrerat/, open: 'Öppna ärendet', begun: /Ärendet är påbörjat/, escalated: /Ärendet har gått vidare till 2nd line/,
-    yourTurn: /Väntar på dig/, write: 'Skriv ett svar', reply: 'Skicka', askToClose: 'Begär avslut', confirmAsk: 'Begär avslut',
-    asked: /Du har begärt avslut av ärendet/, closed: /Ärendet är avslutat/,
-    desk: { triage: 'Bedöm och sätt prioritet', escalate: 'Skicka vidare till', reply: 'Svar till kunden', asks: 'Kunden behöver svara', send: 'Skicka svar', confirm: 'Bekräfta avslut' },
-    texts: { subject: 'Löneexporten stannar vid vecka 19', body: 'Exporten stannar **halvvägs** och ingen fil skapas.', question: 'Vilken version kör ni?', answer: 'Vi kör 7.4.1 sedan i måndags.' },
+    newTicket: 'Nytt ärende',
+    fault: 'Ett fel',
+    subject: 'Rubrik',
+    body: 'Beskriv vad som hände',
+    impact: /Arbetet går långsammare/,
+    send: 'Skicka in ärendet',
+    filed: /Ärende TC-\d+ är registrerat/,
+    open: 'Öppna ärendet',
+    begun: /Ärendet är påbörjat/,
+    escalated: /Ärendet har gått vidare till 2nd line/,
+    yourTurn: /Väntar på dig/,
+    write: 'Skriv ett svar',
+    reply: 'Skicka',
+    askToClose: 'Begär avslut',
+    confirmAsk: 'Begär avslut',
+    asked: /Du har begärt avslut av ärendet/,
+    closed: /Ärendet är avslutat/,
+    desk: {
+      triage: 'Bedöm och sätt prioritet',
+      escalate: 'Skicka vidare till',
+      reply: 'Svar till kunden',
+      asks: 'Kunden behöver svara',
+      send: 'Skicka svar',
+      confirm: 'Bekräfta avslut',
+    },
+    texts: {
+      subject: 'Löneexporten stannar vid vecka 19',
+      body: 'Exporten stannar **halvvägs** och ingen fil skapas.',
+      question: 'Vilken version kör ni?',
+      answer: 'Vi kör 7.4.1 sedan i måndags.',
+    },
   },
 };
 
@@ -76,7 +126,10 @@ describe('a ticket from filing to closing, in two windows against the real serve
       const problems: string[] = [];
       customer.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
       customer.on('pageerror', (error) => problems.push(String(error)));
-      await Promise.all([customer.goto(`${demo.url}/?as=anna&lang=${language}`), desk.goto(`${demo.url}/desk.html?as=sofia&lang=${language}`)]);
+      await Promise.all([
+        customer.goto(`${demo.url}/?as=anna&lang=${language}`),
+        desk.goto(`${demo.url}/desk.html?as=sofia&lang=${language}`),
+      ]);
 
       await fileTicket(customer, t);
       const panel = customer.getByRole('dialog');
@@ -94,7 +147,7 @@ describe('a ticket from filing to closing, in two windows against the real serve
       await seen(panel, t.closed).waitFor();
 
       assert.equal(await panel.getByText(t.texts.answer).count(), 1, 'the answer stands once in the thread');
-      assert.deepEqual(problems, [], 'nothing in the customer\'s console');
+      assert.deepEqual(problems, [], "nothing in the customer's console");
     });
   }
 });

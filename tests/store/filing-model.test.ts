@@ -1,3 +1,5 @@
+import { filingOf } from '../../src/store/filing-model.js';
+import { ticketsOf } from '../../src/store/ticket-list-model.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
@@ -21,7 +23,7 @@ function refused(code: SupportErrorCode = 'invalid'): SupportError {
 /** A filing, and a way to send a draft and see what went out. */
 async function filing() {
   const opened = await openedStore();
-  const model = opened.store.filing();
+  const model = filingOf(opened.store);
 
   /** Files and gives the call that it made. */
   async function send(handedIn: TicketDraft) {
@@ -40,7 +42,7 @@ async function filing() {
 
 test('a form that is shown opens the help desk, and listens to nothing', async () => {
   const { store, adapter } = unopenedStore();
-  store.filing().subscribe(look);
+  filingOf(store).subscribe(look);
   await settle();
   await adapter.connects.next().answer(connection());
   assert.equal(store.connection.phase, 'ready');
@@ -70,7 +72,7 @@ test('a double click files once', async () => {
 
 test('a new ticket is in the lists at once', async () => {
   const { send, store, adapter } = await filing();
-  store.tickets({ scope: 'ongoing' }).subscribe(look);
+  ticketsOf(store, { scope: 'ongoing' }).subscribe(look);
   await settle();
   await adapter.lists.next().answer({ items: [] });
   const { call } = await send(draft);
@@ -210,7 +212,7 @@ test('what is on its way cannot be started over', async () => {
 
 test('filing before anything else connects first, and a connection that fails has filed nothing', async () => {
   const { store, adapter } = unopenedStore();
-  const model = store.filing();
+  const model = filingOf(store);
   const filed = model.file(draft);
   await settle();
   await adapter.connects.next().fail(new SupportError('network', 'GET service'));

@@ -1,3 +1,5 @@
+import { threadOf } from '../../src/store/thread-model.js';
+import { ticketsOf } from '../../src/store/ticket-list-model.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
@@ -12,7 +14,7 @@ const broken = new SupportError('network', 'GET events');
 /** A store with a list that is shown. */
 async function listening(live?: { mode: 'push' | 'poll'; resume: boolean }) {
   const opened = await openedStore(connection(live && { live }), { pollEvery: 10_000 });
-  const list = opened.store.tickets({ scope: 'ongoing' });
+  const list = ticketsOf(opened.store, { scope: 'ongoing' });
   const leave = list.subscribe(look);
   await settle();
   await opened.adapter.lists.next().answer({ items: [ticket('T1')] });
@@ -21,7 +23,7 @@ async function listening(live?: { mode: 'push' | 'poll'; resume: boolean }) {
 
 test('the feed is opened with the first that is shown, once for all, and left with the last', async () => {
   const { store, adapter, leave, time } = await listening();
-  const leaveThread = store.thread('T1').subscribe(look);
+  const leaveThread = threadOf(store, 'T1').subscribe(look);
   await settle();
   assert.deepEqual([adapter.streams.length, adapter.stream.after], [1, undefined]);
   leave();
@@ -36,7 +38,7 @@ test('the feed is opened with the first that is shown, once for all, and left wi
 
 test('the feed is listened to before what is shown is read, so that nothing falls between', async () => {
   const { store, adapter } = await openedStore();
-  store.tickets({ scope: 'ongoing' }).subscribe(look);
+  ticketsOf(store, { scope: 'ongoing' }).subscribe(look);
   assert.deepEqual([adapter.streams.length, adapter.lists.count], [1, 0]);
 });
 
@@ -127,7 +129,7 @@ test('the waiting starts over once something has been heard', async () => {
 
 test('clients of a restarted server do not come back as one', async () => {
   const { store, adapter, time } = await openedStore(connection(), { random: () => 0 });
-  store.tickets({ scope: 'ongoing' }).subscribe(look);
+  ticketsOf(store, { scope: 'ongoing' }).subscribe(look);
   await settle();
   await adapter.stream.fail(broken);
   await time.pass(500);
@@ -156,7 +158,7 @@ test('events that come twice or late end in what the help desk says, not in what
 
 test('resync has everything that is shown read anew, and the feed go on from there', async () => {
   const { store, adapter, time } = await listening();
-  store.thread('T1').subscribe(look);
+  threadOf(store, 'T1').subscribe(look);
   await settle();
   await adapter.tickets.next().answer(ticket('T1'));
   await adapter.entries.next().answer({ items: [] });
@@ -202,7 +204,7 @@ for (const [title, live, events] of [
   test(`${title} is asked at intervals while somebody looks`, async () => {
     const { store, adapter, time } = await openedStore(connection({ live }), { pollEvery: 10_000 });
     if (!events) Object.assign(adapter, { events: undefined });
-    const leave = store.tickets({ scope: 'ongoing' }).subscribe(look);
+    const leave = ticketsOf(store, { scope: 'ongoing' }).subscribe(look);
     await settle();
     await adapter.lists.next().answer({ items: [] });
     await time.pass(9_999);
@@ -245,7 +247,7 @@ test('an adapter whose feed breaks its contract is reported once, and tried agai
 
 test('a user without access to support is not listened for', async () => {
   const { store, adapter } = await openedStore(connection({ access: 'none' }));
-  store.tickets({ scope: 'ongoing' }).subscribe(look);
+  ticketsOf(store, { scope: 'ongoing' }).subscribe(look);
   await settle();
   assert.equal(adapter.streams.length, 0);
 });

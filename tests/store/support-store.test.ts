@@ -1,3 +1,6 @@
+import { filingOf } from '../../src/store/filing-model.js';
+import { threadOf } from '../../src/store/thread-model.js';
+import { ticketsOf } from '../../src/store/ticket-list-model.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
@@ -10,9 +13,9 @@ import { connection, draft, message, minute, ticket } from './support-samples.js
 
 test('nothing is asked of the help desk until something is wanted', async () => {
   const { store, adapter } = unopenedStore();
-  store.tickets({ scope: 'ongoing' });
-  store.thread('T1');
-  store.filing();
+  ticketsOf(store, { scope: 'ongoing' });
+  threadOf(store, 'T1');
+  filingOf(store);
   await settle();
   assert.deepEqual([store.connection, adapter.connects.count, store.unread], [{ phase: 'idle' }, 0, 0]);
 });
@@ -22,8 +25,8 @@ test('the help desk is opened once for all who want it, with the token', async (
   const { store, adapter } = unopenedStore({ token });
   const phases: string[] = [];
   store.addEventListener('change', () => phases.push(store.connection.phase));
-  store.tickets({ scope: 'ongoing' }).subscribe(look);
-  store.thread('T1').subscribe(look);
+  ticketsOf(store, { scope: 'ongoing' }).subscribe(look);
+  threadOf(store, 'T1').subscribe(look);
   void store.connect();
   await settle();
   assert.equal(adapter.connects.count, 1);
@@ -37,8 +40,8 @@ test('the help desk is opened once for all who want it, with the token', async (
 
 test('a help desk that cannot be opened says why, and is opened on retry with what waits for it', async () => {
   const { store, adapter } = unopenedStore();
-  store.tickets({ scope: 'ongoing' }).subscribe(look);
-  store.thread('T1').subscribe(look);
+  ticketsOf(store, { scope: 'ongoing' }).subscribe(look);
+  threadOf(store, 'T1').subscribe(look);
   await settle();
   const error = new SupportError('unavailable', 'GET service: 503');
   await adapter.connects.next().fail(error);
@@ -53,7 +56,7 @@ test('a help desk that cannot be opened says why, and is opened on retry with wh
 
 test('retry with an open help desk reads again what failed', async () => {
   const { store, adapter } = await openedStore();
-  store.tickets({ scope: 'ongoing' }).subscribe(look);
+  ticketsOf(store, { scope: 'ongoing' }).subscribe(look);
   await settle();
   await adapter.lists.next().fail(new SupportError('timeout', 'GET tickets'));
   store.retry();
@@ -109,7 +112,7 @@ test('unread counts tickets with unread replies, and tells when it changes', asy
   const { store, adapter } = await openedStore();
   const counts: number[] = [];
   store.addEventListener('change', () => counts.push(store.unread));
-  store.tickets({ scope: 'ongoing' }).subscribe(look);
+  ticketsOf(store, { scope: 'ongoing' }).subscribe(look);
   await settle();
   await adapter.lists
     .next()
@@ -118,7 +121,7 @@ test('unread counts tickets with unread replies, and tells when it changes', asy
   await adapter.stream.push({ type: 'ticket-changed', cursor: 'c1', ticketId: 'T1' });
   await adapter.lists.next().answer({ items: [ticket('T1', { unread: 0 }), ticket('T2', { unread: 1 })] });
   assert.deepEqual(counts, [2, 1]);
-  store.thread('T2').subscribe(look);
+  threadOf(store, 'T2').subscribe(look);
   await settle();
   await adapter.tickets.next().answer(ticket('T2', { unread: 0 }));
   assert.equal(store.unread, 0);
@@ -126,9 +129,9 @@ test('unread counts tickets with unread replies, and tells when it changes', asy
 
 test('signing out in the middle of every call leaves nothing of the user', async () => {
   const { store, adapter, time } = await openedStore();
-  const list = store.tickets({ scope: 'ongoing' });
-  const thread = store.thread('T1');
-  const filing = store.filing();
+  const list = ticketsOf(store, { scope: 'ongoing' });
+  const thread = threadOf(store, 'T1');
+  const filing = filingOf(store);
   for (const model of [list, thread, filing]) model.subscribe(look);
   await settle();
   await adapter.lists.next().answer({ items: [ticket('T1', { unread: 1 })], next: 'page 2' });
@@ -192,8 +195,8 @@ test('signing out while connecting leaves nothing, and aborts the call', async (
 
 test('every call is told that it is abandoned', async () => {
   const { store, adapter } = await openedStore();
-  void store.filing().file(draft);
-  void store.thread('T1').reply({ body: 'Thanks' });
+  void filingOf(store).file(draft);
+  void threadOf(store, 'T1').reply({ body: 'Thanks' });
   await settle();
   const signals = [adapter.filings.next().args[1].signal, adapter.replies.next().args[2].signal];
   store.signOut();
@@ -205,7 +208,7 @@ test('every call is told that it is abandoned', async () => {
 
 test('a call that was answered is not told anything later', async () => {
   const { store, adapter } = await openedStore();
-  void store.filing().file(draft);
+  void filingOf(store).file(draft);
   await settle();
   const call = adapter.filings.next();
   await call.answer(ticket('T1'));
@@ -215,8 +218,8 @@ test('a call that was answered is not told anything later', async () => {
 
 test('the next user gets lists, threads and a feed of their own, once the last one is closed', async () => {
   const { store, adapter } = await openedStore();
-  const list = store.tickets({ scope: 'ongoing' });
-  const thread = store.thread('T1');
+  const list = ticketsOf(store, { scope: 'ongoing' });
+  const thread = threadOf(store, 'T1');
   list.subscribe(look);
   await settle();
   await adapter.stream.push({ type: 'ticket-changed', cursor: 'anna 1', ticketId: 'T1' });
@@ -224,9 +227,9 @@ test('the next user gets lists, threads and a feed of their own, once the last o
   Object.assign(adapter, { close: () => new Promise<void>((resolve) => (closed = resolve)) });
   store.signOut();
 
-  assert.notEqual(store.tickets({ scope: 'ongoing' }), list);
-  assert.notEqual(store.thread('T1'), thread);
-  store.tickets({ scope: 'ongoing' }).subscribe(look);
+  assert.notEqual(ticketsOf(store, { scope: 'ongoing' }), list);
+  assert.notEqual(threadOf(store, 'T1'), thread);
+  ticketsOf(store, { scope: 'ongoing' }).subscribe(look);
   await settle();
   assert.equal(adapter.connects.open, 0, 'the adapter is still closing');
   closed();
@@ -238,8 +241,8 @@ test('the next user gets lists, threads and a feed of their own, once the last o
 
 test('a model of the last user stays blank, whatever is asked of it', async () => {
   const { store, adapter } = await openedStore();
-  const thread = store.thread('T1');
-  const filing = store.filing();
+  const thread = threadOf(store, 'T1');
+  const filing = filingOf(store);
   store.signOut();
   const changes: Event[] = [];
   for (const model of [thread, filing]) model.addEventListener('change', (event) => changes.push(event));
@@ -276,7 +279,7 @@ test('keys do not repeat', async () => {
   void store.connect();
   await settle();
   await adapter.connects.next().answer(connection());
-  for (let filing = 0; filing < 5; filing++) void store.filing().file(draft);
+  for (let filing = 0; filing < 5; filing++) void filingOf(store).file(draft);
   await settle();
   for (let filing = 0; filing < 5; filing++) keys.add(adapter.filings.next().args[1].idempotencyKey);
   assert.equal(keys.size, 5);

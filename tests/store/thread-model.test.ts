@@ -1,3 +1,5 @@
+import { threadOf } from '../../src/store/thread-model.js';
+import { ticketsOf } from '../../src/store/ticket-list-model.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
@@ -20,7 +22,7 @@ function ids(thread: ThreadModel): string[] | undefined {
 async function shownThread(first: readonly TimelineEntry[] = [message('E1', 1), message('E2', 2)], earlier?: string) {
   const opened = await openedStore();
   const { adapter } = opened;
-  const thread = opened.store.thread('T1');
+  const thread = threadOf(opened.store, 'T1');
   const leave = thread.subscribe(look);
   await settle();
   await adapter.tickets.next().answer(ticket('T1'));
@@ -42,8 +44,8 @@ async function shownThread(first: readonly TimelineEntry[] = [message('E1', 1), 
 
 test('a thread loads its ticket and its newest entries, each shown when it comes', async () => {
   const { store, adapter } = await openedStore();
-  const thread = store.thread('T1');
-  assert.equal(thread, store.thread('T1'));
+  const thread = threadOf(store, 'T1');
+  assert.equal(thread, threadOf(store, 'T1'));
   thread.subscribe(look);
   assert.deepEqual([thread.state.ticket.phase, thread.state.entries.phase], ['loading', 'loading']);
   await settle();
@@ -57,7 +59,7 @@ test('a thread loads its ticket and its newest entries, each shown when it comes
 
 test('a ticket that cannot be read says why, and is read on retry', async () => {
   const { store, adapter } = await openedStore();
-  const thread = store.thread('T9');
+  const thread = threadOf(store, 'T9');
   thread.subscribe(look);
   await settle();
   const error = new SupportError('not-found', 'GET tickets/T9: 404');
@@ -225,8 +227,8 @@ test('a reply goes on when the thread is left, and a failed one is there on retu
   const call = adapter.replies.next();
   assert.equal(call.args[2].signal?.aborted, false);
   await call.fail(lost);
-  for (let other = 0; other < 30; other++) store.thread(`other ${other}`);
-  assert.equal(store.thread('T1'), thread);
+  for (let other = 0; other < 30; other++) threadOf(store, `other ${other}`);
+  assert.equal(threadOf(store, 'T1'), thread);
   assert.equal(thread.state.outgoing[0]?.phase, 'failed');
 });
 
@@ -315,7 +317,7 @@ test('an action that may have happened is tried again under the same key, anothe
 
 test('reading is told once for each entry, and the lists are read again', async () => {
   const { thread, adapter, store } = await shownThread();
-  store.tickets({ scope: 'ongoing' }).subscribe(look);
+  ticketsOf(store, { scope: 'ongoing' }).subscribe(look);
   await settle();
   await adapter.lists.next().answer({ items: [ticket('T1', { unread: 1 })] });
   assert.equal(store.unread, 1);

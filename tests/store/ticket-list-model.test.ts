@@ -1,3 +1,4 @@
+import { ticketsOf } from '../../src/store/ticket-list-model.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
@@ -21,7 +22,7 @@ function tickets(from: number, count: number) {
 /** A list that shows T1 and T2, with more behind. */
 async function shownList() {
   const opened = await openedStore();
-  const list = opened.store.tickets(ongoing);
+  const list = ticketsOf(opened.store, ongoing);
   const leave = list.subscribe(look);
   await settle();
   await opened.adapter.lists.next().answer({ items: tickets(1, 2), next: 'page 2' });
@@ -30,7 +31,7 @@ async function shownList() {
 
 test('a list is idle until somebody looks, then loading, then ready', async () => {
   const { store, adapter } = await openedStore();
-  const list = store.tickets(ongoing);
+  const list = ticketsOf(store, ongoing);
   await settle();
   assert.deepEqual([list.state, adapter.lists.count], [{ phase: 'idle' }, 0]);
 
@@ -46,24 +47,24 @@ test('a list is idle until somebody looks, then loading, then ready', async () =
 
 test('everybody who asks for the same tickets shares one list', async () => {
   const { store, adapter } = await openedStore();
-  assert.equal(store.tickets(ongoing), store.tickets({ scope: 'ongoing', text: '' }));
-  assert.notEqual(store.tickets(ongoing), store.tickets({ scope: 'ongoing', text: 'rota' }));
-  store.tickets(ongoing).subscribe(look);
-  store.tickets(ongoing).subscribe(look);
+  assert.equal(ticketsOf(store, ongoing), ticketsOf(store, { scope: 'ongoing', text: '' }));
+  assert.notEqual(ticketsOf(store, ongoing), ticketsOf(store, { scope: 'ongoing', text: 'rota' }));
+  ticketsOf(store, ongoing).subscribe(look);
+  ticketsOf(store, ongoing).subscribe(look);
   await settle();
   assert.equal(adapter.lists.count, 1);
 });
 
 test('search words go to the help desk', async () => {
   const { store, adapter } = await openedStore();
-  store.tickets({ scope: 'all', text: 'rota' }).subscribe(look);
+  ticketsOf(store, { scope: 'all', text: 'rota' }).subscribe(look);
   await settle();
   assert.deepEqual(adapter.lists.next().args[0], { scope: 'all', text: 'rota', limit: 50 });
 });
 
 test('a failed list says why, and loads on retry', async () => {
   const { store, adapter } = await openedStore();
-  const list = store.tickets(ongoing);
+  const list = ticketsOf(store, ongoing);
   list.subscribe(look);
   await settle();
   const error = new SupportError('unavailable', 'GET tickets: 503');
@@ -188,7 +189,7 @@ test('what was shown last time is there at once next time, and is read anew', as
   const { list, leave, time, store, adapter } = await shownList();
   leave();
   await time.pass(0);
-  assert.equal(store.tickets(ongoing), list);
+  assert.equal(ticketsOf(store, ongoing), list);
   list.subscribe(look);
   assert.equal(list.state.phase, 'loading');
   assert.deepEqual(ids(list), ['T1', 'T2']);
@@ -253,15 +254,15 @@ test('a subscriber hears nothing after leaving', async () => {
 
 test('lists nobody has looked at for long are let go, and those that are shown never', async () => {
   const { list, store } = await shownList();
-  const forgotten = store.tickets({ scope: 'all', text: 'first' });
-  for (let search = 0; search < 30; search++) store.tickets({ scope: 'all', text: `word ${search}` });
-  assert.equal(store.tickets(ongoing), list);
-  assert.notEqual(store.tickets({ scope: 'all', text: 'first' }), forgotten);
+  const forgotten = ticketsOf(store, { scope: 'all', text: 'first' });
+  for (let search = 0; search < 30; search++) ticketsOf(store, { scope: 'all', text: `word ${search}` });
+  assert.equal(ticketsOf(store, ongoing), list);
+  assert.notEqual(ticketsOf(store, { scope: 'all', text: 'first' }), forgotten);
 });
 
 test('a list fails with the connection, and loads when the connection is retried', async () => {
   const { store, adapter } = unopenedStore();
-  const list = store.tickets(ongoing);
+  const list = ticketsOf(store, ongoing);
   list.subscribe(look);
   await settle();
   const error = new SupportError('network', 'GET service');

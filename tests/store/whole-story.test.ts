@@ -1,3 +1,6 @@
+import { filingOf } from '../../src/store/filing-model.js';
+import { threadOf } from '../../src/store/thread-model.js';
+import { ticketsOf } from '../../src/store/ticket-list-model.js';
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 
@@ -57,15 +60,15 @@ for (const [where, adapterFor] of [
     const sofia = desk.support('sofia');
     const store = createSupportStore({ adapter: await adapterFor(t, desk), timer: hurriedTimer });
     t.after(() => store.close());
-    const list = store.tickets({ scope: 'ongoing' });
+    const list = ticketsOf(store, { scope: 'ongoing' });
     list.subscribe(look);
 
-    const filed = await store.filing().file(draft);
+    const filed = await filingOf(store).file(draft);
     assert.ok(filed);
     const { id } = filed;
     await shown(list, (state) => shownValue(state)?.items[0]?.id === id);
 
-    const thread = store.thread(id);
+    const thread = threadOf(store, id);
     await shown(thread, ({ entries }) => entries.phase === 'ready');
     const unread = store.unread;
     await sofia.reply(id, { body: 'Which browser?', expectsReply: true });
@@ -105,9 +108,9 @@ test('what support writes while the server is down is there when it is up again'
   const adapter = httpAdapter({ endpoint: first.url, token: () => tokenOf(first.url, 'anna') });
   const store = createSupportStore({ adapter, timer: hurriedTimer });
   t.after(() => store.close());
-  const filed = await store.filing().file(draft);
+  const filed = await filingOf(store).file(draft);
   assert.ok(filed);
-  const thread = store.thread(filed.id);
+  const thread = threadOf(store, filed.id);
   await shown(thread, ({ entries }) => entries.phase === 'ready');
   await sofia.reply(filed.id, { body: 'Before' });
   await shown(thread, ({ entries }) => says(entries, 'Before'));
@@ -126,14 +129,14 @@ test('the next user on the same page sees only what is theirs', async (t) => {
   const adapter = httpAdapter({ endpoint: url, token: () => tokenOf(url, person) });
   const store = createSupportStore({ adapter, timer: hurriedTimer });
   t.after(() => store.close());
-  const annas = store.tickets({ scope: 'all' });
+  const annas = ticketsOf(store, { scope: 'all' });
   await shown(annas, (state) => state.phase === 'ready');
   const seen = new Set(shownValue(annas.state)?.items.map(({ id }) => id));
   assert.ok(seen.size > 0);
 
   store.signOut();
   person = 'bo';
-  const bos = store.tickets({ scope: 'all' });
+  const bos = ticketsOf(store, { scope: 'all' });
   await shown(bos, (state) => state.phase === 'ready');
   assert.deepEqual(
     shownValue(bos.state)?.items.filter(({ id }) => seen.has(id)),

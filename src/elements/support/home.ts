@@ -4,6 +4,7 @@ import { turnOf } from '../../domain/ticket.js';
 import type { Ticket, Turn } from '../../domain/ticket.js';
 import type { Connection } from '../../port/support-adapter.js';
 import { shownValue } from '../../store/loadable.js';
+import { ticketsOf } from '../../store/ticket-list-model.js';
 import type { TicketList, TicketListModel } from '../../store/ticket-list-model.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { inboxIcon } from '../shared/icons/inbox.js';
@@ -64,8 +65,9 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
     homeStyles,
   ];
 
-  readonly #ongoing: ModelController<TicketListModel> = new ModelController(this, () =>
-    this.store?.tickets({ scope: 'ongoing' }),
+  readonly #ongoing: ModelController<TicketListModel> = new ModelController(
+    this,
+    () => this.store && ticketsOf(this.store, { scope: 'ongoing' }),
   );
   readonly #ended: ModelController<TicketListModel> = new ModelController(this, () => this.#wantedEnded());
 
@@ -77,7 +79,7 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
   #wantedEnded(): TicketListModel | undefined {
     const ongoing = this.#ongoing.state;
     const none = ongoing && shownValue(ongoing)?.items.length === 0;
-    return none ? this.store?.tickets({ scope: 'ended' }) : undefined;
+    return none && this.store ? ticketsOf(this.store, { scope: 'ended' }) : undefined;
   }
 
   #go(to: OpenTarget): void {

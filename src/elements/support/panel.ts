@@ -7,7 +7,7 @@ import { buttonStyles } from '../shared/styles/button.js';
 import { noticeStyles } from '../shared/styles/notice.js';
 import { SupportElement } from '../shared/support-element.js';
 import { tokens } from '../shared/tokens.js';
-import type { ThreadModel } from '../../store/thread-model.js';
+import type { threadOf, ThreadModel } from '../../store/thread-model.js';
 import type { TicketSelectedEvent } from '../ticket-list/events.js';
 import { focusedElement } from './focused-element.js';
 import type { GoEvent } from './go-event.js';
@@ -48,6 +48,8 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
 
   readonly #path = new PanelPath();
   readonly #thread: ModelController<ThreadModel> = new ModelController(this, () => this.#openThread());
+  /** Comes with the thread's view. */
+  #threadOf: typeof threadOf | undefined;
   #frame: PanelFrame | undefined;
   #leave: AbortController | undefined;
   #wanted = false;
@@ -101,7 +103,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
 
   #openThread(): ThreadModel | undefined {
     const { view } = this.#path;
-    return view.name === 'thread' ? this.store?.thread(view.ticket) : undefined;
+    return view.name === 'thread' && this.store ? this.#threadOf?.(this.store, view.ticket) : undefined;
   }
 
   #watchWidth(): void {
@@ -124,7 +126,16 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     this.#filed &&= !done;
     this.views = { ...others, ...(form && !done ? { form } : {}), [view.name]: view };
     this.viewFailed = false;
-    fetchView(view.name).catch(() => (this.viewFailed = true));
+    void this.#fetch(view.name);
+  }
+
+  async #fetch(name: ViewName): Promise<void> {
+    try {
+      this.#threadOf = (await fetchView(name)) ?? this.#threadOf;
+      this.requestUpdate();
+    } catch {
+      this.viewFailed = true;
+    }
   }
 
   async #go(target: OpenTarget): Promise<void> {

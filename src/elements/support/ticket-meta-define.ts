@@ -1,5 +1,7 @@
 import { TcSupportTicketMeta } from './ticket-meta.js';
 
+export { threadOf } from '../../store/thread-model.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'tc-support-ticket-meta': TcSupportTicketMeta;

@@ -1,5 +1,6 @@
 import { fetchMessages, readMessages } from '../../i18n/catalogue.js';
 import type { SupportStore } from '../../store/support-store.js';
+import { ticketsOf } from '../../store/ticket-list-model.js';
 import { languageAt, watchLanguage } from '../shared/language.js';
 
 export { Badge } from './badge.js';
@@ -27,7 +28,7 @@ export function watchUnread(
   const recount = (): void => void count();
   store.addEventListener('change', recount, { signal: listening.signal });
   const ends = [
-    store.tickets({ scope: 'ongoing' }).subscribe(recount),
+    ticketsOf(store, { scope: 'ongoing' }).subscribe(recount),
     watchLanguage(place, recount),
     (): void => listening.abort(),
   ];

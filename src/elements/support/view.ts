@@ -1,4 +1,5 @@
 import type { TicketId } from '../../domain/ticket.js';
+import type { threadOf } from '../../store/thread-model.js';
 import type { OpenTarget } from './open-target.js';
 
 /** A view of the panel, and what it shows. */
@@ -23,14 +24,18 @@ export function sameView(a: View, b: View): boolean {
   return a.name === b.name && (a.name !== 'thread' || b.name !== 'thread' || a.ticket === b.ticket);
 }
 
-const fetchers: Record<ViewName, () => Promise<unknown>> = {
+/** What opens a thread, which comes with the view that shows one. */
+type ThreadOpener = typeof threadOf;
+
+const fetchers: Record<ViewName, () => Promise<object>> = {
   home: () => import('./home-define.js'),
   form: () => import('../ticket-form/define.js'),
   tickets: () => import('../ticket-list/define.js'),
-  thread: () => Promise.all([import('../ticket-thread/define.js'), import('./ticket-meta-define.js')]),
+  thread: async () => (await Promise.all([import('./ticket-meta-define.js'), import('../ticket-thread/define.js')]))[0],
 };
 
 /** Fetches the element that a view shows, so that opening the form does not fetch the thread. */
-export async function fetchView(name: ViewName): Promise<void> {
-  await fetchers[name]();
+export async function fetchView(name: ViewName): Promise<ThreadOpener | undefined> {
+  const fetched: { readonly threadOf?: ThreadOpener } = await fetchers[name]();
+  return fetched.threadOf;
 }

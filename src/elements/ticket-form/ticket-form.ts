@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { TextLimits } from '../../domain/service.js';
 import type { Ticket, TicketKind } from '../../domain/ticket.js';
 import type { Connection } from '../../port/support-adapter.js';
+import { filingOf } from '../../store/filing-model.js';
 import type { FilingModel } from '../../store/filing-model.js';
 import { shownValue } from '../../store/loadable.js';
 import type { SupportStore } from '../../store/support-store.js';
@@ -99,7 +100,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   }
 
   #filingOf(store: SupportStore | undefined): FilingModel | undefined {
-    if (store !== this.#filingStore) this.#filingModel = store?.filing();
+    if (store !== this.#filingStore) this.#filingModel = store && filingOf(store);
     this.#filingStore = store;
     return this.#filingModel;
   }

@@ -6,6 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Turn } from '../../domain/ticket.js';
 import type { TicketQuery } from '../../port/support-adapter.js';
 import { shownValue } from '../../store/loadable.js';
+import { ticketsOf } from '../../store/ticket-list-model.js';
 import type { TicketList, TicketListModel } from '../../store/ticket-list-model.js';
 import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
@@ -74,7 +75,7 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
   @state() private typed = '';
   @state() private words = '';
 
-  readonly #model: ModelController<TicketListModel> = new ModelController(this, () => this.store?.tickets(this.#query));
+  readonly #model: ModelController<TicketListModel> = new ModelController(this, () => this.store && ticketsOf(this.store, this.#query));
   #cancelTyping: (() => void) | undefined;
   #announceNext = false;
   #focusFrom: number | undefined;

@@ -8,6 +8,7 @@ import type { Connection } from '../../port/support-adapter.js';
 import type { SupportError } from '../../port/support-error.js';
 import type { EntryList } from '../../store/entry-list.js';
 import { shownValue } from '../../store/loadable.js';
+import { threadOf } from '../../store/thread-model.js';
 import type { ThreadModel } from '../../store/thread-model.js';
 import type { ThreadState } from '../../store/thread-state.js';
 import { platformTimer } from '../../store/timer.js';
@@ -127,7 +128,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   }
 
   #modelOf(ticket: string): ThreadModel | undefined {
-    return ticket ? this.store?.thread(ticket) : undefined;
+    return ticket && this.store ? threadOf(this.store, ticket) : undefined;
   }
 
   /** Takes note of what is new since the last drawing. */

@@ -5,11 +5,12 @@ import { ModelController } from '../../../src/elements/shared/model-controller.j
 import { SupportElement } from '../../../src/elements/shared/support-element.js';
 import { TcSupport } from '../../../src/elements/support/support.js';
 import '../../../src/elements/support/define.js';
+import { ticketsOf } from '../../../src/store/ticket-list-model.js';
 import { shownValue } from '../../../src/store/loadable.js';
 
 /** The smallest element on the shared ground: how many tickets are open, in the user's words. */
 class Probe extends SupportElement<'common'> {
-  readonly list = new ModelController(this, () => this.store?.tickets({ scope: 'ongoing' }));
+  readonly list = new ModelController(this, () => this.store && ticketsOf(this.store, { scope: 'ongoing' }));
 
   constructor() {
     super(['common']);
