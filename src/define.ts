@@ -1,3 +1,4 @@
+import './elements/opening-hours/define.js';
 import './elements/support/define.js';
 import './elements/ticket-form/define.js';
 import './elements/ticket-list/define.js';

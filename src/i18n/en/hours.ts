@@ -34,6 +34,7 @@ export const hours: HoursMessages = {
   'hours.timezone': ({ zone }) => `Times are shown in ${zone}.`,
   'hours.timezoneYours': ({ time }) => `${time} your time`,
   'hours.unavailable': 'Opening hours could not be loaded. You can still file a ticket.',
+  'hours.notKnown': 'Not known yet',
   'promise.home': ({ when }) => ['File a ticket now and we normally begin ', { b: `before ${when}` }, '.'],
   'promise.short': ({ when }) => `We normally begin before ${when}`,
   'promise.today': ({ time }) => `${time} today`,

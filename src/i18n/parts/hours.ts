@@ -35,6 +35,7 @@ export interface HoursMessages {
   readonly 'hours.timezone': (values: { readonly zone: string }) => string;
   readonly 'hours.timezoneYours': (values: { readonly time: string }) => string;
   readonly 'hours.unavailable': string;
+  readonly 'hours.notKnown': string;
   readonly 'promise.home': (values: { readonly when: string }) => RichMessage;
   readonly 'promise.short': (values: { readonly when: string }) => string;
   readonly 'promise.today': (values: { readonly time: string }) => string;

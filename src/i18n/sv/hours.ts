@@ -34,6 +34,7 @@ export const hours: HoursMessages = {
   'hours.timezone': ({ zone }) => `Tiderna visas i ${zone}.`,
   'hours.timezoneYours': ({ time }) => `${time} din tid`,
   'hours.unavailable': 'Öppettiderna kunde inte hämtas. Du kan ändå registrera ett ärende.',
+  'hours.notKnown': 'Inte bestämt än',
   'promise.home': ({ when }) => ['Registrera ditt ärende nu så påbörjar vi det i regel ', { b: `före ${when}` }, '.'],
   'promise.short': ({ when }) => `Vi börjar i regel före ${when}`,
   'promise.today': ({ time }) => `kl.\u00a0${time} i dag`,

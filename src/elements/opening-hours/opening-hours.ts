@@ -1,0 +1,159 @@
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ServiceCalendar } from '../../hours/calendar.js';
+import { shownValue } from '../../store/loadable.js';
+import { serviceOf } from '../../store/service-model.js';
+import type { ServiceModel } from '../../store/service-model.js';
+import { platformTimer } from '../../store/timer.js';
+import type { Timer } from '../../store/timer.js';
+import { rotateCwIcon } from '../shared/icons/rotate-cw.js';
+import { ModelController } from '../shared/model-controller.js';
+import { skeleton } from '../shared/skeleton.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { buttonStyles } from '../shared/styles/button.js';
+import { cardStyles } from '../shared/styles/card.js';
+import { noticeStyles } from '../shared/styles/notice.js';
+import { skeletonStyles } from '../shared/styles/skeleton.js';
+import { SupportElement } from '../shared/support-element.js';
+import { tokens } from '../shared/tokens.js';
+import { zoneTime } from '../shared/zone-time.js';
+import { compiledCalendar } from './compiled-calendar.js';
+import { hoursCard, hoursFrame, hoursWeek } from './hours-card.js';
+import { hasTimeToday, longestSleep, restOfMinute, stateAt, staysFor } from './hours-state.js';
+import { hoursParts } from './hours-text.js';
+import type { HoursView } from './hours-view.js';
+import { jsonLd } from './json-ld.js';
+import { ribbonStyles } from './ribbon-styles.js';
+import { stateBadge, unknownLine } from './state-line.js';
+import { layStructuredData } from './structured-data.js';
+import { styles } from './styles.js';
+import { Waker } from './waker.js';
+
+/**
+ * When support is open: how it stands now and why, when that changes, and by when a ticket filed now is begun.
+ * Changes by itself, at the minute. Never in the way of filing: without hours it says so and no more.
+ *
+ * @element tc-opening-hours
+ * @attr variant - `card` (default) with the day as a ribbon or the coming days and the promise; `badge`, one short sentence; `week`, a table of seven days.
+ * @attr visitor-zone - The visitor's time zone, such as `Asia/Kolkata`, where the page knows better than the browser.
+ * @attr structured-data - Also gives search engines the hours, as schema.org JSON-LD.
+ * @csspart hours - The card or the badge.
+ * @csspart ribbon - Today from morning to evening.
+ * @csspart notice - Changes that are coming.
+ * @csspart button - Buttons.
+ * @cssstate absent - The help desk has no opening hours, and nothing is shown.
+ */
+export class TcOpeningHours extends SupportElement<(typeof hoursParts)[number]> {
+  static override styles: CSSResultGroup = [
+    tokens,
+    baseStyles,
+    buttonStyles,
+    cardStyles,
+    noticeStyles,
+    skeletonStyles,
+    ribbonStyles,
+    styles,
+  ];
+
+  /** How much to show. */
+  @property({ reflect: true }) variant: 'badge' | 'card' | 'week' = 'card';
+  /** Hours of the page's own, instead of those of the help desk. */
+  @property({ attribute: false }) calendar: ServiceCalendar | undefined;
+  /** The visitor's time zone, where the page knows better than the browser. */
+  @property({ attribute: 'visitor-zone' }) visitorZone: string | undefined;
+  /** Whether to give search engines the hours as well. */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+  /** The device's clock in epoch milliseconds, asked while there is no help desk that knows better. */
+  @property({ attribute: false }) now: () => number = Date.now;
+  /** Wakes it; one timer serves all opening hours of a page. */
+  @property({ attribute: false }) timer: Timer = platformTimer;
+
+  @state() private explained = false;
+
+  readonly #service: ModelController<ServiceModel> = new ModelController(this, () => {
+    return this.calendar || !this.store ? undefined : serviceOf(this.store);
+  });
+  readonly #internals = this.attachInternals();
+
+  constructor() {
+    super(hoursParts);
+    new Waker(this, (seen) => this.#sleep(seen));
+  }
+
+  protected override updated(): void {
+    const calendar = this.#calendar;
+    this.#internals.states[this.#isAbsent ? 'add' : 'delete']('absent');
+    layStructuredData(this, this.structuredData && calendar ? jsonLd(calendar, this.#time) : '');
+  }
+
+  get #time(): number {
+    return this.store?.serverNow() ?? this.now();
+  }
+
+  get #calendar(): ServiceCalendar | undefined {
+    return this.calendar ?? (this.#service.state && shownValue(this.#service.state)?.service.calendar);
+  }
+
+  /** A help desk that keeps no hours; not one that could not be asked. */
+  get #isAbsent(): boolean {
+    const connection = this.#service.state;
+    return !this.#calendar && connection !== undefined && shownValue(connection) !== undefined;
+  }
+
+  get #view(): HoursView | undefined {
+    const calendar = this.#calendar;
+    const hours = calendar && compiledCalendar(calendar);
+    if (!hours) return undefined;
+    const now = this.#time;
+    const { text, languageTag } = this;
+    const time = zoneTime(languageTag, calendar.timeZone, this.visitorZone);
+    return { calendar, hours, now, state: stateAt(now, hours, time), time, text, languageTag };
+  }
+
+  #sleep(seen: boolean): number {
+    const view = this.#view;
+    if (!view) return longestSleep;
+    const { state, now, time } = view;
+    const moves = state.kind === 'closing' || (this.variant === 'card' && hasTimeToday(state, now, time));
+    const stays = staysFor(state, now, time);
+    return seen && moves ? Math.min(stays, restOfMinute(now)) : stays;
+  }
+
+  #onToggle(): void {
+    this.explained = !this.explained;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const view = this.#view;
+    if (view) return this.#renderHours(view);
+    const phase = this.#service.state?.phase;
+    if (this.#isAbsent || (!this.calendar && !phase)) return nothing;
+    return this.calendar || phase === 'failed' ? this.#renderUnknown(phase === 'failed') : this.#renderLoading();
+  }
+
+  #renderHours(view: HoursView): TemplateResult {
+    if (this.variant === 'badge') return stateBadge(view);
+    if (this.variant === 'week') return hoursWeek(view);
+    return hoursCard(view, { shown: this.explained, onToggle: () => this.#onToggle() });
+  }
+
+  #renderUnknown(canRetry: boolean): TemplateResult {
+    const { text } = this;
+    if (this.variant === 'badge') return unknownLine(text);
+    return hoursFrame(text['hours.title'], html`${unknownLine(text)} ${canRetry ? this.#renderRetry() : nothing}`);
+  }
+
+  #renderRetry(): TemplateResult {
+    return html`<button type="button" class="button secondary compact" part="button" @click=${() => this.store?.retry()}>
+      ${rotateCwIcon()}${this.text['error.retry']}
+    </button>`;
+  }
+
+  #renderLoading(): TemplateResult {
+    const words = this.text['hours.title'];
+    if (this.variant === 'badge')
+      return html`<p class="badge state loading"><span class="visually-hidden">${words}</span></p>`;
+    return hoursFrame(words, skeleton(2, words));
+  }
+}

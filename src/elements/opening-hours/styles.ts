@@ -1,0 +1,219 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+/**
+ * What only opening hours look like: the state by shape and colour, the rows of days, the promise.
+ * The place is taken before there is anything to show, so that nothing below it moves.
+ */
+export const styles: CSSResult = css`
+  :host {
+    min-block-size: 246px;
+  }
+  :host([variant='week']) {
+    min-block-size: 400px;
+  }
+  :host([variant='badge']) {
+    display: inline-block;
+    min-block-size: 34px;
+    min-inline-size: 190px;
+    max-inline-size: 100%;
+  }
+  :host(:state(absent)),
+  :host([hidden]) {
+    display: none;
+  }
+  .card {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
+  }
+  .card + .notice {
+    margin-block-start: 12px;
+  }
+  .card > .button {
+    justify-self: start;
+  }
+  .card h2 {
+    font-size: 1.467em;
+    font-weight: 650;
+    line-height: 1.25;
+    letter-spacing: -0.015em;
+    text-wrap: wrap;
+  }
+  .state {
+    display: flex;
+    align-items: flex-start;
+    gap: 7px;
+    font-size: 0.867em;
+    line-height: 1.45;
+    color: var(--_quiet);
+  }
+  .state .word {
+    font-weight: 600;
+  }
+  .state .detail {
+    color: var(--_text-muted);
+  }
+  .word + .detail {
+    margin-inline-start: 4px;
+  }
+  .why {
+    display: block;
+  }
+  .mark {
+    flex: none;
+    margin-block-start: calc(0.725em - 4.5px);
+    inline-size: 9px;
+    block-size: 9px;
+    border: 2px solid currentColor;
+    border-radius: 2px;
+    background: currentColor;
+  }
+  .open {
+    color: var(--_open);
+  }
+  .closing,
+  .lunch {
+    color: var(--_wait);
+  }
+  .open .mark {
+    border-radius: 50%;
+  }
+  .closing .mark {
+    border-radius: 50%;
+    background: linear-gradient(to top, currentColor 50%, transparent 50%);
+  }
+  .lunch .mark {
+    rotate: 45deg;
+    scale: 0.9;
+  }
+  .unknown .mark {
+    background: none;
+  }
+  .badge {
+    display: inline-flex;
+    padding: 6px 13px 6px 11px;
+    border: 1px solid transparent;
+    border-radius: var(--_radius-chip);
+    font-size: 0.933em;
+    line-height: 1.45;
+    background: var(--_quiet-soft);
+    hyphens: manual;
+    text-wrap: pretty;
+  }
+  .badge.open {
+    background: var(--_open-soft);
+  }
+  .badge:is(.closing, .lunch) {
+    background: var(--_wait-soft);
+  }
+  .badge.loading {
+    min-inline-size: 190px;
+    min-block-size: 34px;
+    animation: tc-appear 0s 300ms both;
+  }
+  .days {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.867em;
+    line-height: 1.45;
+  }
+  ul.days {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) fit-content(50%);
+    gap: 9px 12px;
+    align-items: center;
+  }
+  li.day {
+    display: contents;
+  }
+  tr.day > * {
+    padding: 7px 0;
+    border-block-start: 1px solid var(--_line);
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  tr.day:first-child > * {
+    border: 0;
+  }
+  tr.day > .line {
+    min-inline-size: 64px;
+    padding-inline: 12px;
+  }
+  tr.day > .hours {
+    inline-size: 45%;
+  }
+  .day .hours {
+    text-align: end;
+    color: var(--_text-muted);
+  }
+  .day .name,
+  .day .number {
+    white-space: nowrap;
+  }
+  .next .name,
+  .next .hours > .number {
+    font-weight: 650;
+    color: var(--_text);
+  }
+  .promise {
+    display: flex;
+    align-items: flex-start;
+    gap: 10px;
+  }
+  .promise > .icon {
+    margin-block-start: 2px;
+    color: var(--_accent);
+  }
+  .promise > div {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .days + .promise {
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .explanation {
+    display: grid;
+    gap: 6px;
+    margin-block-start: 4px;
+    color: var(--_text-muted);
+  }
+  .sum > li {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 12px;
+    padding-block: 3px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+  }
+  .foot,
+  .regular {
+    font-size: 0.8em;
+    line-height: 1.45;
+  }
+  .regular b {
+    font-weight: 600;
+  }
+  .notice h2 {
+    font-weight: 650;
+  }
+  .notice b {
+    font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    .mark {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+    .badge {
+      border-color: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,133 @@
+import type { DayStamp } from '../../hours/date.js';
+import { ZoneClock } from '../../hours/zone.js';
+
+type Form = Intl.DateTimeFormatOptions;
+
+const clockForm: Form = { hour: '2-digit', minute: '2-digit' };
+const dateForm: Form = { weekday: 'long', day: 'numeric', month: 'long' };
+const shortDateForm: Form = { weekday: 'short', day: 'numeric', month: 'short' };
+const wallForm: Form = { year: 'numeric', month: 'numeric', day: 'numeric', ...clockForm };
+
+// Making a formatter costs far more than using it, and every minute asks for the same few.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(languageTag: string, form: Form): Intl.DateTimeFormat {
+  const key = languageTag + JSON.stringify(form);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(languageTag, form);
+  formats.set(key, format);
+  return format;
+}
+
+function zoneWord(
+  languageTag: string,
+  timeZone: string,
+  at: number,
+  timeZoneName: 'shortGeneric' | 'short',
+): string | undefined {
+  const parts = formatFor(languageTag, { timeZone, timeZoneName }).formatToParts(at);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value;
+}
+
+/**
+ * Writes the times of a service in its own zone, whatever that of the visitor is, in one language.
+ * Instants are epoch milliseconds.
+ */
+export class ZoneTime {
+  readonly timeZone: string;
+  /** The visitor's own zone; the browser's unless the page knows better. */
+  readonly visitorZone: string;
+  readonly #languageTag: string;
+  readonly #walls: ZoneClock;
+
+  /** Throws a RangeError for a zone that `Intl` does not know. */
+  constructor(languageTag: string, timeZone: string, visitorZone?: string) {
+    this.#languageTag = languageTag;
+    this.timeZone = timeZone;
+    this.visitorZone = visitorZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    this.#walls = new ZoneClock(timeZone);
+  }
+
+  /** The service's date at an instant. */
+  dayAt(at: number): DayStamp {
+    return this.#walls.dayAt(at);
+  }
+
+  /** The instant at which a wall clock of the service shows `time` (`HH:MM`, else midnight) of a day. */
+  wall(day: DayStamp, time?: string): number {
+    return this.#walls.wall(day, time);
+  }
+
+  /** A clock time such as `13:12`. */
+  clock(at: number): string {
+    return this.#write(at, clockForm);
+  }
+
+  /** The visitor's clock at an instant, with the weekday when it is another; none while both clocks show the same. */
+  visitorClock(at: number): string | undefined {
+    if (!this.differs(at)) return undefined;
+    const inZone = (timeZone: string, form: Form): string =>
+      formatFor(this.#languageTag, { ...form, timeZone }).format(at);
+    const weekday: Form = { weekday: 'short' };
+    const sameDay = inZone(this.timeZone, weekday) === inZone(this.visitorZone, weekday);
+    return inZone(this.visitorZone, sameDay ? clockForm : { ...weekday, ...clockForm });
+  }
+
+  /** Whether the visitor's clock shows another time or date at an instant. */
+  differs(at: number): boolean {
+    const wall = (timeZone: string): string => formatFor('en', { ...wallForm, timeZone }).format(at);
+    return wall(this.timeZone) !== wall(this.visitorZone);
+  }
+
+  /** A date such as `Monday 18 May`, with the year where it is not that of `now`. */
+  date(at: number, now: number): string {
+    const year = (when: number): string => this.#write(when, { year: 'numeric' });
+    return this.#write(at, year(at) === year(now) ? dateForm : { ...dateForm, year: 'numeric' });
+  }
+
+  /** The same of two dates and what is between, such as `Thursday 14 – Friday 15 May`. */
+  dates(from: DayStamp, to: DayStamp): string {
+    return formatFor(this.#languageTag, { ...dateForm, timeZone: 'UTC' }).formatRange(from, to);
+  }
+
+  /** A short name of a day, such as `Mon 18`. */
+  shortDay(day: DayStamp): string {
+    const parts = (form: Form): string => formatFor(this.#languageTag, { ...form, timeZone: 'UTC' }).format(day);
+    return `${parts({ weekday: 'short' })} ${parts({ day: 'numeric' })}`;
+  }
+
+  /** A date in short, such as `Mon 18 May`. */
+  shortDate(day: DayStamp): string {
+    return formatFor(this.#languageTag, { ...shortDateForm, timeZone: 'UTC' }).format(day);
+  }
+
+  /** A short weekday, such as `Mon`. */
+  weekday(day: DayStamp): string {
+    return formatFor(this.#languageTag, { weekday: 'short', timeZone: 'UTC' }).format(day);
+  }
+
+  /** A wall time of the calendar, such as `09:00`, as the language writes it. `24:00` is midnight. */
+  wallTime(time: string): string {
+    return formatFor(this.#languageTag, { ...clockForm, timeZone: 'UTC' }).format(Date.parse(`1970-01-01T${time}Z`));
+  }
+
+  /** What the service's zone is called at an instant. */
+  zoneName(at: number): string {
+    const { timeZone } = this;
+    const name = zoneWord(this.#languageTag, timeZone, at, 'shortGeneric');
+    return name ?? zoneWord(this.#languageTag, timeZone, at, 'short') ?? timeZone;
+  }
+
+  #write(at: number, form: Form): string {
+    return formatFor(this.#languageTag, { ...form, timeZone: this.timeZone }).format(at);
+  }
+}
+
+const times = new Map<string, ZoneTime>();
+
+/** The writer for a language and a service's zone, made once. `visitorZone`: where the page knows better than the browser. */
+export function zoneTime(languageTag: string, timeZone: string, visitorZone?: string): ZoneTime {
+  const key = `${languageTag} ${timeZone} ${visitorZone ?? ''}`;
+  const time = times.get(key) ?? new ZoneTime(languageTag, timeZone, visitorZone);
+  times.set(key, time);
+  return time;
+}
