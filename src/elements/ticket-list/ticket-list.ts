@@ -75,7 +75,10 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
   @state() private typed = '';
   @state() private words = '';
 
-  readonly #model: ModelController<TicketListModel> = new ModelController(this, () => this.store && ticketsOf(this.store, this.#query));
+  readonly #model: ModelController<TicketListModel> = new ModelController(
+    this,
+    () => this.store && ticketsOf(this.store, this.#query),
+  );
   #cancelTyping: (() => void) | undefined;
   #announceNext = false;
   #focusFrom: number | undefined;
