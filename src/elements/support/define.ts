@@ -6,4 +6,5 @@ declare global {
   }
 }
 
-if (!customElements.get('tc-support')) customElements.define('tc-support', TcSupport);
+const registry: CustomElementRegistry | undefined = globalThis.customElements;
+if (registry && !registry.get('tc-support')) registry.define('tc-support', TcSupport);

@@ -1,5 +1,8 @@
+/** Where there is no DOM, as on a server that renders the host's pages, the class can be imported all the same. */
+const Base: typeof HTMLElement = globalThis.HTMLElement ?? Object;
+
 /** The settings of a `<tc-support>` that live in its attributes, as properties. */
-export abstract class ShellAttributes extends HTMLElement {
+export abstract class ShellAttributes extends Base {
   /** Address of a support server. */
   get endpoint(): string | undefined {
     return this.#read('endpoint');

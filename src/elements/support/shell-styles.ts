@@ -7,10 +7,10 @@ const shellStyles = `
 [part=launcher],[part=notice]{position:fixed;z-index:var(--tc-launcher-z-index,999);
 inset-block-end:calc(var(--tc-launcher-inset-block-end,24px) + var(--_stack,0)*64px);
 inset-inline-end:var(--tc-launcher-inset-inline-end,24px);
-box-sizing:border-box;padding:13px 19px;border:1px solid transparent;border-radius:26px;
+padding:13px 19px;border:1px solid transparent;border-radius:26px;
 font:inherit;font-size:var(--tc-font-size,max(15px,.9375rem));font-weight:600;line-height:24px;
 background:var(--_accent);color:var(--tc-color-on-accent,var(--_mixed,light-dark(#fff,#062a33)));
-box-shadow:0 1px 2px rgb(10 30 36/.2),0 8px 24px rgb(10 30 36/.22);
+box-shadow:0 8px 24px rgb(10 30 36/.28);
 --_accent:var(--tc-color-accent,light-dark(#0d5c6e,#7fc8da));
 --_mixed:oklch(from var(--tc-color-accent) clamp(0,(.66 - l)*1000,1) 0 0)}
 :host([placement=start]) :is([part=launcher],[part=notice]){inset-inline:var(--tc-launcher-inset-inline-start,24px) auto}
