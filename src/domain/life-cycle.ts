@@ -42,6 +42,8 @@ const stays: Moves = {
   'waiting-customer': 'waiting-customer',
   'waiting-other': 'waiting-other',
 };
+/** The customer may ask for closure at any time, and take it back until support confirms. */
+const staysOrSolved: Moves = { ...stays, solved: 'solved' };
 /** Whatever support does to a new ticket begins the handling of it. */
 const begins: Moves = { ...stays, new: 'in-progress' };
 const ended: Marks = { closureRequested: false, quoteOpen: false };
@@ -67,10 +69,10 @@ const quoteAnswer: Rule = {
 const customerRules: Readonly<Record<TicketAction, Rule>> = {
   reply,
   attach: reply,
-  'request-closure': { moves: stays, needs: { closureRequested: false }, sets: { closureRequested: true } },
-  'withdraw-closure': { moves: stays, needs: { closureRequested: true }, sets: { closureRequested: false } },
-  'accept-solution': { moves: leads('closed', 'solved'), sets: { surveyOpen: true } },
-  'reject-solution': { moves: leads('in-progress', 'solved') },
+  'request-closure': { moves: staysOrSolved, needs: { closureRequested: false }, sets: { closureRequested: true } },
+  'withdraw-closure': { moves: staysOrSolved, needs: { closureRequested: true }, sets: { closureRequested: false } },
+  'accept-solution': { moves: leads('closed', 'solved'), sets: { ...ended, surveyOpen: true } },
+  'reject-solution': { moves: leads('in-progress', 'solved'), sets: { closureRequested: false } },
   reopen: { moves: leads('in-progress', 'closed'), sets: { surveyOpen: false } },
   cancel: { moves: leads('cancelled', 'new'), sets: ended },
   'answer-survey': { moves: leads('closed', 'closed'), needs: { surveyOpen: true } },
@@ -81,7 +83,7 @@ const customerRules: Readonly<Record<TicketAction, Rule>> = {
 const supportRules: Readonly<Record<SupportMove, Rule>> = {
   triage: { moves: begins },
   'start-handling': { moves: leads('in-progress', 'new') },
-  assign: { moves: { ...stays, solved: 'solved' } },
+  assign: { moves: staysOrSolved },
   escalate: { moves: begins },
   ask: {
     moves: { ...ongoingLeads('waiting-customer'), solved: 'waiting-customer' },
@@ -92,12 +94,12 @@ const supportRules: Readonly<Record<SupportMove, Rule>> = {
   'propose-solution': { moves: ongoingLeads('solved'), sets: ended },
   'offer-quote': { moves: ongoingLeads('waiting-customer'), sets: { closureRequested: false, quoteOpen: true } },
   'confirm-closure': {
-    moves: ongoingLeads('closed'),
+    moves: { ...ongoingLeads('closed'), solved: 'closed' },
     needs: { closureRequested: true },
     sets: { ...ended, surveyOpen: true },
   },
   close: { moves: { ...ongoingLeads('closed'), solved: 'closed' }, sets: { ...ended, surveyOpen: true } },
-  reopen: { moves: leads('in-progress', 'solved', 'closed'), sets: { surveyOpen: false } },
+  reopen: { moves: leads('in-progress', 'solved', 'closed'), sets: { closureRequested: false, surveyOpen: false } },
   merge: { moves: { ...ongoingLeads('cancelled'), solved: 'cancelled' }, sets: ended },
 };
 

@@ -150,6 +150,20 @@ describe('the survey', () => {
   });
 });
 
+describe('closure of a ticket that support has proposed a solution for', () => {
+  test('can be asked for, taken back, and confirmed', async () => {
+    const { desk, file, key } = openedDesk();
+    const { id } = await file();
+    const [sofia, anna] = [desk.support('sofia'), desk.customer('anna')];
+    await sofia.act(id, { action: 'propose-solution', body: 'Copy it' });
+    await anna.act(id, { action: 'request-closure' }, key());
+    const taken = await anna.act(id, { action: 'withdraw-closure' }, key());
+    assert.deepEqual([taken.value.status, taken.value.closureRequestedAt], ['solved', undefined]);
+    await anna.act(id, { action: 'request-closure' }, key());
+    assert.equal((await sofia.act(id, { action: 'confirm-closure' })).status, 'closed');
+  });
+});
+
 describe('unread replies', () => {
   test('count messages, solutions and quotes from support, in the list and on the ticket', async () => {
     const { desk, file, key } = openedDesk();

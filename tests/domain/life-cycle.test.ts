@@ -30,8 +30,8 @@ const customer: Record<TicketAction, string> = {
   //                  new   in-progress waiting-customer waiting-other solved closed cancelled unknown
   reply:              'new  work        work             other         work   work   -         -',
   attach:             'new  work        work             other         work   work   -         -',
-  'request-closure':  'new  work        you              other         -      -      -         -',
-  'withdraw-closure': 'new  work        you              other         -      -      -         -',
+  'request-closure':  'new  work        you              other         solved -      -         -',
+  'withdraw-closure': 'new  work        you              other         solved -      -         -',
   'accept-solution':  '-    -           -                -             closed -      -         -',
   'reject-solution':  '-    -           -                -             work   -      -         -',
   reopen:             '-    -           -                -             -      work   -         -',
@@ -52,7 +52,7 @@ const support: Record<SupportMove, string> = {
   contact:            'work   work        you              other         solved -      -         -',
   'propose-solution': 'solved solved      solved           solved        -      -      -         -',
   'offer-quote':      'you    you         you              you           -      -      -         -',
-  'confirm-closure':  'closed closed      closed           closed        -      -      -         -',
+  'confirm-closure':  'closed closed      closed           closed        closed -      -         -',
   close:              'closed closed      closed           closed        closed -      -         -',
   reopen:             '-      -           -                -             work   work   -         -',
   merge:              'gone   gone        gone             gone          gone   -      -         -',
@@ -121,6 +121,13 @@ describe('what a move does beside the status', () => {
     const asked = afterCustomer(life, 'request-closure');
     assert.deepEqual(asked, { ...life, closureRequested: true });
     assert.deepEqual(asked && afterCustomer(asked, 'withdraw-closure'), life);
+  });
+
+  test('whoever says whether a proposed solution helped has answered their own request for closure', () => {
+    const asked: Life = { ...life, status: 'solved', closureRequested: true };
+    assert.deepEqual(afterCustomer(asked, 'accept-solution'), { ...life, status: 'closed', surveyOpen: true });
+    assert.deepEqual(afterCustomer(asked, 'reject-solution'), life);
+    assert.deepEqual(afterSupport(asked, 'reopen'), life);
   });
 
   test('closing ends requests and quotes, and opens the survey', () => {
