@@ -1,4 +1,5 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream';
+import ky, { type HTTPError, type KyInstance } from 'ky';
 
 import { endpoint } from '../endpoint.js';
 
@@ -27,55 +28,53 @@ export interface DeskEntry {
   actor: { role: string; name?: string };
 }
 
+/** Makes a failed answer's own explanation the error's message, for the agent to read. */
+async function explained(error: HTTPError): Promise<HTTPError> {
+  const problem: { detail?: string; title?: string } = await error.response.clone().json();
+  error.message = problem.detail ?? problem.title ?? error.message;
+  return error;
+}
+
 /** The support side's calls: what a help desk's own agent view would do. */
 export class DeskClient {
-  readonly #token: () => Promise<string>;
+  readonly #desk: KyInstance;
 
   constructor(token: () => Promise<string>) {
-    this.#token = token;
+    this.#desk = ky.create({
+      prefixUrl: `${endpoint}/desk/v1`,
+      hooks: {
+        beforeRequest: [async ({ headers }) => headers.set('authorization', `Bearer ${await token()}`)],
+        beforeError: [explained],
+      },
+    });
   }
 
   async queue(line?: number): Promise<DeskTicket[]> {
-    const { items } = await this.#call(`tickets?limit=100${line ? `&line=${line}` : ''}`);
+    const searchParams = line ? { limit: 100, line } : { limit: 100 };
+    const { items } = await this.#desk.get('tickets', { searchParams }).json<{ items: DeskTicket[] }>();
     return items;
   }
 
   ticket(id: string): Promise<{ ticket: DeskTicket; entries: DeskEntry[] }> {
-    return this.#call(`tickets/${encodeURIComponent(id)}`);
+    return this.#desk.get(`tickets/${encodeURIComponent(id)}`).json();
   }
 
   /** Sends a reply, a note or an action: `path` is the last segment of its address. */
-  send(id: string, path: 'messages' | 'notes' | 'actions', body: object): Promise<unknown> {
-    return this.#call(`tickets/${encodeURIComponent(id)}/${path}`, body);
+  send(id: string, path: 'messages' | 'notes' | 'actions', json: object): Promise<unknown> {
+    return this.#desk.post(`tickets/${encodeURIComponent(id)}/${path}`, { json }).json();
   }
 
   /** Calls back whenever something changed, until aborted; reconnects by itself. */
   async watch(onChange: () => void, signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       try {
-        const response = await this.#fetch('events', { signal });
-        const events = response.body?.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());
+        const { body } = await this.#desk.get('events', { signal, timeout: false });
+        const events = body?.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());
         for await (const _ of events ?? []) onChange();
       } catch (error) {
         if (!signal.aborted) console.info('desk: the event stream broke and is opened again', error);
       }
       if (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, 2000));
     }
-  }
-
-  async #call(path: string, body?: object): Promise<any> {
-    const response = await this.#fetch(path, body ? { method: 'POST', body: JSON.stringify(body) } : {});
-    const answer = await response.json();
-    if (!response.ok) throw new Error(answer.detail ?? answer.title);
-    return answer;
-  }
-
-  async #fetch(path: string, init: RequestInit): Promise<Response> {
-    const headers = {
-      authorization: `Bearer ${await this.#token()}`,
-      'content-type': 'application/json',
-      'idempotency-key': crypto.randomUUID(),
-    };
-    return fetch(`${endpoint}/desk/v1/${path}`, { ...init, headers });
   }
 }

@@ -79,9 +79,9 @@ export class DeskTicketView extends LitElement {
     void this.#send('actions', { ...step, ...(line ? { line: Number(line) } : {}) });
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
     const { ticket, words } = this;
-    if (!ticket || !words) return html``;
+    if (!ticket || !words) return nothing;
     return html`
       <h2>${ticket.subject}</h2>
       <small>${ticket.number}, ${ticket.customer}, ${ticket.organisation.name}, ${words.status[ticket.status]}</small>
@@ -131,7 +131,7 @@ export class DeskTicketView extends LitElement {
       .filter((step) => ticket.supportActions.includes(step))
       .map(
         (step) => html`<form @submit=${this.#onStep}>
-        <input type="hidden" name="action" value=${step} />
+        <input type="hidden" name="action" .value=${step} />
         <button>${words.actions[step]}</button>${inputs[step] ?? nothing}
       </form>`,
       );

@@ -21,7 +21,7 @@ const ALLOWED: Record<string, Allowed> = {
   contract: { rings: ['domain', 'hours'], packages: ['zod/mini'] },
   desk: { rings: ['domain', 'hours'] },
   'adapters/memory': { rings: ['domain', 'port', 'desk'] },
-  'adapters/http': { rings: ['domain', 'port', 'contract'], packages: ['ky', 'eventsource-parser'] },
+  'adapters/http': { rings: ['domain', 'port', 'contract'], packages: ['eventsource-parser'] },
   elements: { rings: ['domain', 'hours', 'port', 'store', 'i18n'], packages: ['lit'] },
   server: {
     rings: ['domain', 'hours', 'port', 'contract', 'desk'],
