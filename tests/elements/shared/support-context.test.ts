@@ -110,7 +110,7 @@ describe('an element on the page', () => {
     await said(probe, /Anna Ek/);
     support.signOut();
     await said(probe, /none/);
-    expect(probe.store).to.equal(undefined);
+    expect(probe.store === undefined).to.equal(true);
     support.token = () => Promise.resolve('another');
     await said(probe, /Anna Ek/);
   });
@@ -122,7 +122,7 @@ describe('an element on the page', () => {
     await said(probe, /Anna Ek/);
     const place = probe.parentElement;
     probe.remove();
-    expect(probe.store).to.equal(undefined);
+    expect(probe.store === undefined).to.equal(true);
     place?.append(probe);
     await said(probe, /Anna Ek [1-9]/);
   });

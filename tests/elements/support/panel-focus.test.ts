@@ -29,7 +29,7 @@ describe('the panel and the focus', () => {
       await opened;
       expect(launcher.ariaExpanded).to.equal('true');
       expect(isShown(support)).to.equal(true);
-      expect(focused()).to.equal(titleOf(support));
+      expect(focused() === titleOf(support), 'has the focus').to.equal(true);
       support.remove();
     }
   });
@@ -43,7 +43,7 @@ describe('the panel and the focus', () => {
     await closed;
     expect(isShown(support)).to.equal(false);
     expect(launcherOf(support).ariaExpanded).to.equal('false');
-    expect(focused()).to.equal(launcherOf(support));
+    expect(focused() === launcherOf(support), 'has the focus').to.equal(true);
   });
 
   it('gives the focus back to the button of the host page that opened it', async () => {
@@ -54,7 +54,7 @@ describe('the panel and the focus', () => {
     const closed = oneEvent(support, 'tc-close');
     support.close();
     await closed;
-    expect(focused()).to.equal(button);
+    expect(focused() === button, 'has the focus').to.equal(true);
   });
 
   it('leaves the focus where the reader has gone meanwhile', async () => {
@@ -65,14 +65,14 @@ describe('the panel and the focus', () => {
     const closed = oneEvent(support, 'tc-close');
     support.close();
     await closed;
-    expect(focused()).to.equal(field);
+    expect(focused() === field, 'has the focus').to.equal(true);
   });
 
   it('can be taken off the page while open', async () => {
     const support = await supportOnPage();
     await openPanel(support);
     support.remove();
-    expect(focused()).to.equal(document.body);
+    expect(focused() === document.body, 'has the focus').to.equal(true);
     document.body.append(support);
     expect(launcherOf(support).ariaExpanded).to.equal('true');
     support.remove();
@@ -89,7 +89,7 @@ describe('the panel and the focus', () => {
     const rest = deep(dialogOf(support), 'a');
     for (let at = 0; at < rest.length + 1 && support.contains(document.activeElement); at++)
       await sendKeys({ press: 'Tab' });
-    expect(document.activeElement).not.to.equal(support);
+    expect(document.activeElement === support, 'has the focus').to.equal(false);
   });
 
   it('keeps Tab inside the sheet on a phone', async () => {
@@ -101,7 +101,7 @@ describe('the panel and the focus', () => {
     expect(dialogOf(support).matches(':modal')).to.equal(true);
     for (let at = 0; at < 20; at++) {
       await sendKeys({ press: 'Tab' });
-      expect(focused()).not.to.equal(outside);
+      expect(focused() === outside, 'has the focus').to.equal(false);
     }
   });
 
@@ -131,7 +131,7 @@ describe('the panel and the focus', () => {
     ] as const) {
       await setViewport({ width, height: 800 });
       await waitUntil(() => dialogOf(support).matches(state), `not ${state}`);
-      expect(focused()).to.equal(subject);
+      expect(focused() === subject, 'has the focus').to.equal(true);
       expect(subject.value).to.equal('Printer');
     }
     expect(titleOf(support).textContent).to.equal('New ticket');

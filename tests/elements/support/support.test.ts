@@ -87,7 +87,7 @@ describe('calls made early', () => {
     document.body.append(early);
     customElements.define('tc-support-early', class extends TcSupport {});
     const support = early as TcSupport;
-    expect(support.adapter).to.equal(adapter);
+    expect(support.adapter === adapter).to.equal(true);
     expect(support.context?.product).to.equal('Rota');
     expect(support.getAttribute('theme')).to.equal('dark');
     support.remove();
@@ -156,7 +156,7 @@ describe('the views', () => {
     const support = await supportOnPage(memoryAdapter({ as: 'nils' }));
     await openPanel(support);
     await appears(support, '.notice', 'Anna Ek');
-    expect(deep(support, 'tc-support-home')).to.deep.equal([]);
+    expect(deep(support, 'tc-support-home').length).to.equal(0);
   });
 
   it('starts with an empty form after a ticket was filed', async () => {
@@ -166,7 +166,7 @@ describe('the views', () => {
     form.dispatchEvent(new Event('tc-ticket-filed', { bubbles: true, composed: true }));
     support.open('home');
     await appears(support, 'tc-support-home');
-    expect(deep(support, 'tc-ticket-form')).to.deep.equal([]);
+    expect(deep(support, 'tc-ticket-form').length).to.equal(0);
   });
 
   for (const lang of ['en', 'sv']) {
@@ -263,7 +263,7 @@ describe('signing out', () => {
     support.signOut();
     await waitUntil(() => !isShown(support));
     await waitUntil(() => deep(support, 'tc-ticket-form').length === 0);
-    expect(deep(support, '.ticket-row')).to.deep.equal([]);
+    expect(deep(support, '.ticket-row').length).to.equal(0);
   });
 
   it('shows the next user their own tickets', async () => {
