@@ -88,9 +88,17 @@ export interface WireConnection {
   readonly capabilities: WireCapabilities;
   readonly service: ServiceDescription;
   readonly serverNow: Instant;
+  /** The feed's place at `serverNow`; none for whoever may not listen. */
+  readonly cursor?: string;
 }
 
 /** The answer to `GET /v1/service`. */
 export const connectionSchema: Schema<WireConnection> = exactly<WireConnection>()(
-  z.object({ session: sessionSchema, capabilities, service: serviceSchema, serverNow: z.string() }),
+  z.object({
+    session: sessionSchema,
+    capabilities,
+    service: serviceSchema,
+    serverNow: z.string(),
+    cursor: z.exactOptional(z.string()),
+  }),
 );

@@ -21,12 +21,14 @@ export interface KeyedChange {
 /**
  * The desk as one customer sees it: the tickets of the own organisation and nothing else.
  *
- * Every method rejects with a `DeskRefusal`; `no-access` for all but the first three when the customer has no access.
+ * Every method rejects with a `DeskRefusal`; `no-access` for all but the first four when the customer has no access.
  */
 export interface CustomerDesk {
   session(): Session;
   service(): Promise<ServiceDescription>;
   capabilities(): DeskCapabilities;
+  /** The feed's place now, to listen from later; none for whoever may not listen. Read before what it is to vouch for. */
+  eventCursor(): Promise<string | undefined>;
   listTickets(query: DeskTicketQuery): Promise<DeskPage<Ticket>>;
   getTicket(id: TicketId): Promise<Ticket>;
   listEntries(id: TicketId, query: DeskEntryQuery): Promise<DeskPage<TimelineEntry>>;

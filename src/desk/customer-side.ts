@@ -3,6 +3,7 @@ import type { Session } from '../domain/session.js';
 import type { SurveyAnswers } from '../domain/survey.js';
 import type { Ticket, TicketDraft, TicketId, TicketStatus } from '../domain/ticket.js';
 import type { ActionRequest, EntryId, MessageDraft, TimelineEntry } from '../domain/timeline.js';
+import { sealCursor } from './cursor.js';
 import type { CustomerDesk, KeyedChange, Replayable } from './customer-desk.js';
 import { customerActs, customerAnswersSurvey, customerReplies, fileTicket } from './customer-moves.js';
 import { capabilitiesOf, type DeskCapabilities } from './desk-capabilities.js';
@@ -59,6 +60,11 @@ export class CustomerSide implements CustomerDesk {
 
   capabilities(): DeskCapabilities {
     return capabilitiesOf(this.#desk.service);
+  }
+
+  async eventCursor(): Promise<string | undefined> {
+    if (this.#person.access === 'none') return undefined;
+    return sealCursor(this.#feedOwner, await this.#desk.storage.feedEnd());
   }
 
   async listTickets(query: DeskTicketQuery): Promise<DeskPage<Ticket>> {
@@ -140,8 +146,11 @@ export class CustomerSide implements CustomerDesk {
   events(query: DeskEventQuery, options: ListenOptions): AsyncIterable<DeskEvent> {
     this.#needAccess();
     const { storage } = this.#desk;
-    const owner = `events ${this.#person.id}`;
-    return listen({ storage, owner, scope: this.#scope, audience: 'customer' }, query, options);
+    return listen({ storage, owner: this.#feedOwner, scope: this.#scope, audience: 'customer' }, query, options);
+  }
+
+  get #feedOwner(): string {
+    return `events ${this.#person.id}`;
   }
 
   /** Makes a change unless its key has already led to one. Whoever is overtaken looks again, so that each race has a winner. */
@@ -157,7 +166,8 @@ export class CustomerSide implements CustomerDesk {
       if (earlier) return this.#replay(earlier, fingerprint(asked));
       const { ticket, entries } = await make();
       const entryId = entries.findLast(({ entry }) => entry.kind === 'message')?.entry.id;
-      const answer = { ...owned, fingerprint: fingerprint(asked), ticketId: ticket.id, ...(entryId && { entryId }) };
+      const known = { fingerprint: fingerprint(asked), ticketId: ticket.id, ...(entryId && { entryId }) };
+      const answer = { ...owned, ...known, at: this.#desk.now() };
       if (await storage.commit({ ticket, entries, answer })) return { ticket, answer, replayed: false };
     }
   }

@@ -48,7 +48,7 @@ export function capabilitiesOf(service: ServiceDescription): DeskCapabilities {
     calendar: service.calendar !== undefined,
     announcements: true,
     catalogue: service.catalogue.length > 0,
-    quotes: service.kinds.includes('quote'),
+    quotes: service.kinds.some((kind) => kind === 'order' || kind === 'quote'),
     readMarkers: true,
   };
 }

@@ -60,6 +60,8 @@ export interface StoredAnswer {
   readonly fingerprint: string;
   readonly ticketId: TicketId;
   readonly entryId?: EntryId;
+  /** When the key was used, in epoch milliseconds: what it led to is known for 30 days at least. */
+  readonly at: number;
 }
 
 /** Everything one change writes: all of it or nothing. */

@@ -28,6 +28,9 @@ export interface MemoryStorageOptions {
   readonly firstNumber?: number;
 }
 
+/** Milliseconds for which a key is known to have been used: 30 days. */
+const answerPeriod = 30 * 24 * 60 * 60_000;
+
 interface Kept {
   ticket: StoredTicket;
   place: number;
@@ -134,10 +137,18 @@ export class MemoryStorage implements DeskStorage {
     const kept = this.#kept(ticket);
     const isFree = !answer || !this.#answers.has(answerKey(answer));
     if (!isFree || (kept?.ticket.version ?? 0) !== ticket.version - 1) return false;
-    if (answer) this.#answers.set(answerKey(answer), answer);
+    if (answer) this.#remember(answer);
     this.#write(kept ?? this.#blank(ticket), ticket, entries);
     this.#feed.add({ organisation: ticket.organisation, ticketId: ticket.id, audience: 'customer' });
     return true;
+  }
+
+  #remember(answer: StoredAnswer): void {
+    this.#answers.set(answerKey(answer), answer);
+    for (const [key, { at }] of this.#answers) {
+      if (at > answer.at - answerPeriod) break; // in the order in which they were given
+      this.#answers.delete(key);
+    }
   }
 
   #moveMarker(person: string, key: TicketKey, supportReplies: number): void {

@@ -95,7 +95,7 @@ export function sampleService(now: number): ServiceDescription {
         value: 'access@time-care.example',
       },
     ],
-    kinds: ['question', 'fault', 'task', 'order', 'quote'],
+    kinds: ['question', 'fault', 'order'],
     fields: [],
     catalogue,
     announcements: [

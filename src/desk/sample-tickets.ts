@@ -77,7 +77,7 @@ export const sampleTickets: readonly SampleTicket[] = [
     minutesAgo: 3 * day,
     who: 'bo',
     draft: {
-      kind: 'quote',
+      kind: 'order',
       subject: 'Offert på uppgradering från 7.2 till 7.4',
       service: 'upgrade-help',
       fields: { 'current-version': '7.2.1' },

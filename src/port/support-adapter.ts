@@ -41,6 +41,8 @@ export interface Connection {
   readonly service: ServiceDescription;
   /** The help desk's time, by which a wrong clock on the device is corrected. */
   readonly serverNow: Instant;
+  /** The feed's place at `serverNow`: `events()` from here misses nothing that was done since. */
+  readonly cursor?: Cursor;
 }
 
 /** Which tickets to list: newest change first. */

@@ -38,10 +38,12 @@ const getService = connecting({
   status: 200,
   revalidated: true,
   handle: async ({ request, side, now }) => {
+    const cursor = await side.eventCursor();
     const known = { session: side.session(), capabilities: side.capabilities(), service: await side.service() };
+    // Time and place pass without anything being new: they are no part of what the tag names.
     const etag = await contentTag(known);
     return {
-      value: { ...known, serverNow: toInstant(now) },
+      value: { ...known, serverNow: toInstant(now), ...(cursor !== undefined && { cursor }) },
       headers: { ETag: etag },
       unchanged: isUnchanged(request, etag),
     };

@@ -30,9 +30,10 @@ export class LiveUpdates {
     this.#listener = listener;
   }
 
-  /** Starts unless it runs. `resume`: the help desk can go on from a cursor. */
-  start(live: { readonly mode: 'push' | 'poll'; readonly resume: boolean }): void {
+  /** Starts unless it runs, from `cursor` where nothing was heard yet. `resume`: the help desk can go on from a cursor. */
+  start(live: { readonly mode: 'push' | 'poll'; readonly resume: boolean }, cursor?: Cursor): void {
     if (this.#running) return;
+    if (live.resume) this.#cursor ??= cursor;
     this.#running = new AbortController();
     const { signal } = this.#running;
     void (live.mode === 'push' ? this.#listen(live.resume, signal) : this.#poll(signal));

@@ -155,8 +155,8 @@ export class Visit {
   /** Listens while somebody looks and there is something to hear. */
   #tune(): void {
     if (this.#connection.phase !== 'ready' || !this.#watchers.size) return this.#live.stop();
-    const { capabilities, session } = this.#connection.value;
-    if (session.access === 'granted') this.#live.start(capabilities.live);
+    const { capabilities, session, cursor } = this.#connection.value;
+    if (session.access === 'granted') this.#live.start(capabilities.live, cursor);
   }
 
   #report(error: SupportError): void {

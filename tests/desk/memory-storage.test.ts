@@ -7,13 +7,13 @@ import { MemoryStorage } from '../../src/desk/memory-storage.js';
 import { samplePeople } from '../../src/desk/sample-desk.js';
 import type { TicketChange } from '../../src/desk/ticket-change.js';
 import { type ChangeContext } from '../../src/desk/ticket-change.js';
-import { draft } from './opened-desk.js';
+import { day, draft } from './opened-desk.js';
 
 const [anna] = samplePeople;
 if (!anna) throw new Error('there are sample people');
 const context: ChangeContext = { person: anna, now: 0, newId: () => Math.random().toString(36) };
 const filed = (number: string): TicketChange => fileTicket(draft(), number, context);
-const answer = { organisation: 'norrvik', person: 'anna', key: 'k', fingerprint: 'f', ticketId: 'TC-1' };
+const answer = { organisation: 'norrvik', person: 'anna', key: 'k', fingerprint: 'f', ticketId: 'TC-1', at: 0 };
 const key = { organisation: 'norrvik', id: 'TC-1' };
 
 describe('the storage in memory', () => {
@@ -34,6 +34,20 @@ describe('the storage in memory', () => {
     assert.deepEqual(await storage.readTicket({ organisation: 'norrvik' }, 'TC-1'), first.ticket);
     assert.equal((await storage.listEntries(key, { limit: 10 })).length, 2);
     assert.equal(await storage.feedEnd(), end);
+  });
+
+  test('knows for 30 days that a key was used, and not for ever', async () => {
+    const storage = new MemoryStorage();
+    const use = (number: string, at: number): Promise<boolean> => {
+      const { ticket, entries } = filed(number);
+      return storage.commit({ ticket, entries, answer: { ...answer, key: number, at } });
+    };
+    const isKnown = async (number: string): Promise<boolean> =>
+      (await storage.readAnswer({ ...answer, key: number })) !== undefined;
+    await use('TC-1', 0);
+    await use('TC-2', 1);
+    await use('TC-3', 30 * day);
+    assert.deepEqual([await isKnown('TC-1'), await isKnown('TC-2'), await isKnown('TC-3')], [false, true, true]);
   });
 
   test('finds nothing outside the scope', async () => {

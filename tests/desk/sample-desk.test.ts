@@ -43,6 +43,14 @@ describe('the sample desk', () => {
     );
   });
 
+  test('offers a question, a fault and an order, and its own tickets are such', async () => {
+    const { kinds } = await desk.customer('anna').service();
+    assert.deepEqual(kinds, ['question', 'fault', 'order']);
+    const { items } = await desk.support('sofia').listTickets({});
+    assert.ok(items.every(({ kind }) => kinds.includes(kind)));
+    assert.equal(desk.customer('anna').capabilities().quotes, true);
+  });
+
   test('describes its lines, services and opening hours in both languages', async () => {
     const service = await desk.customer('anna').service();
     assert.deepEqual(

@@ -13,6 +13,8 @@ test('one request tells everything needed to connect, and only once while it sta
   assert.ok(first.json.service.kinds.includes('fault'));
   assert.match(first.json.serverNow, /^\d{4}-.*Z$/);
   const etag = first.headers.get('etag') ?? '';
+  assert.ok(first.json.cursor);
+  await anna.post('/v1/tickets', draft); // moves the feed on, but is nothing new about the service
   const again = await anna.get('/v1/service', { 'if-none-match': etag });
   assert.equal(again.status, 304);
   assert.equal(again.text, '');

@@ -36,6 +36,29 @@ test('the feed is opened with the first that is shown, once for all, and left wi
   assert.deepEqual([adapter.streams.length, time.waiting], [1, 0]);
 });
 
+test('the feed is listened to from where it stood at connecting, until an event is heard', async () => {
+  const { store, adapter, time } = await openedStore(connection({ cursor: 'c0' }));
+  ticketsOf(store, { scope: 'ongoing' }).subscribe(look);
+  await settle();
+  assert.equal(adapter.stream.after, 'c0');
+  await adapter.lists.next().answer({ items: [] });
+  await adapter.stream.fail(broken);
+  await time.pass(1_000);
+  assert.deepEqual([adapter.stream.after, adapter.lists.open], ['c0', 0]);
+  await adapter.stream.push({ type: 'service-changed', cursor: 'c1' });
+  await adapter.connects.next().answer(connection({ cursor: 'c9' }));
+  await adapter.stream.fail(broken);
+  await time.pass(2_000);
+  assert.equal(adapter.stream.after, 'c1');
+});
+
+test('a help desk that cannot resume is not asked to begin anywhere', async () => {
+  const { store, adapter } = await openedStore(connection({ cursor: 'c0', live: { mode: 'push', resume: false } }));
+  ticketsOf(store, { scope: 'ongoing' }).subscribe(look);
+  await settle();
+  assert.equal(adapter.stream.after, undefined);
+});
+
 test('the feed is listened to before what is shown is read, so that nothing falls between', async () => {
   const { store, adapter } = await openedStore();
   ticketsOf(store, { scope: 'ongoing' }).subscribe(look);

@@ -57,7 +57,13 @@ const capabilities: Capabilities = {
 
 /** What the help desk tells at the start. */
 export function connection(
-  values: { live?: Capabilities['live']; access?: Session['access']; serverNow?: string; name?: string } = {},
+  values: {
+    live?: Capabilities['live'];
+    access?: Session['access'];
+    serverNow?: string;
+    name?: string;
+    cursor?: string;
+  } = {},
 ): Connection {
   return {
     session: {
@@ -79,5 +85,6 @@ export function connection(
       textLimits: { subject: 200, body: 10_000 },
     },
     serverNow: values.serverNow ?? minute(0),
+    ...(values.cursor !== undefined && { cursor: values.cursor }),
   };
 }

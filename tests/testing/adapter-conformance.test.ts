@@ -225,6 +225,20 @@ const faults: readonly [what: string, promise: string, fault: Fault][] = [
     }),
   ],
   [
+    'tells where the feed is too late',
+    'listening from the cursor of connect()',
+    (adapter) => ({
+      async connect(options) {
+        return { ...(await adapter.connect(options)), cursor: 'a place that comes after the reply' };
+      },
+      async *events({ after }, options) {
+        yield* (
+          adapter.events?.(after?.startsWith('a place') ? {} : after === undefined ? {} : { after }, options) ?? []
+        );
+      },
+    }),
+  ],
+  [
     'does not say that events were missed',
     'is answered with resync',
     (adapter) => ({

@@ -50,11 +50,13 @@ export class MemoryAdapter implements SupportAdapter {
     return settle(signal, async () => {
       const customer = this.desk.customer(this.#as);
       this.#open ??= { customer, life: new AbortController() };
+      const cursor = await customer.eventCursor();
       return {
         session: customer.session(),
         capabilities: customer.capabilities(),
         service: await customer.service(),
         serverNow: toInstant(this.desk.now()),
+        ...(cursor !== undefined && { cursor }),
       };
     });
   }

@@ -55,6 +55,5 @@ export function jsonLd(calendar: ServiceCalendar, now: number): string {
     contactType: 'customer support',
     hoursAvailable: [...weekly(calendar), ...exceptions(calendar, now)],
   };
-  // Nothing in it may end the script element when the page is written out as HTML.
-  return JSON.stringify(document).replaceAll('<', '\\u003c');
+  return JSON.stringify(document);
 }

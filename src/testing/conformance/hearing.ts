@@ -51,6 +51,18 @@ export const hearing: readonly Check[] = [
     },
   },
   {
+    promise: 'listening from the cursor of connect() misses nothing that was done since',
+    run: async (bench) => {
+      const adapter = await pushing(bench, 'anna');
+      if (!adapter) return;
+      const { id } = await bench.file(adapter);
+      const { cursor } = await adapter.connect({});
+      if (cursor === undefined) return bench.skip('connect() tells no cursor');
+      await bench.staff.reply(id, { body: 'Looking at it' });
+      await bench.listen(adapter, cursor).heardOf(id, 'support’s reply between connecting and listening');
+    },
+  },
+  {
     promise: 'a cursor that cannot be resumed from is answered with resync, and then the stream goes on',
     run: async (bench) => {
       const adapter = await pushing(bench, 'anna');
