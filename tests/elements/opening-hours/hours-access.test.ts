@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { button, focused, one } from '../hand.js';
+import { fixtureCleanup } from '../stage.js';
+import { calendarWith, deviation, hoursAt } from './hours-page.js';
+
+const moments = {
+  open: '2026-05-12 10:12',
+  'closing soon': '2026-05-19 15:48',
+  'at lunch': '2026-05-19 12:20',
+  closed: '2026-05-13 14:00',
+  unknown: '2029-05-19 10:12',
+};
+
+describe('Opening hours are for everybody', () => {
+  afterEach(fixtureCleanup);
+
+  for (const theme of ['light', 'dark'] as const) {
+    for (const [state, wall] of Object.entries(moments)) {
+      it(`${state}, in ${theme}: card, badge and week are accessible`, async () => {
+        for (const variant of ['card', 'badge', 'week'] as const) {
+          const { hours } = await hoursAt(wall, { variant }, { theme });
+          await expect(hours).to.be.accessible();
+        }
+      });
+    }
+
+    it(`explained and announced, in ${theme}: is accessible`, async () => {
+      const calendar = calendarWith({ deviations: [deviation('2026-06-08', '2026-06-09', [])] });
+      const { hours } = await hoursAt(moments.open, { calendar }, { theme, lang: 'sv' });
+      button(hours, 'Så räknar vi').click();
+      await hours.updateComplete;
+      await expect(hours).to.be.accessible();
+    });
+  }
+
+  it('the explanation opens and closes by keyboard, with the focus where it was', async () => {
+    const { hours } = await hoursAt(moments.open);
+    await sendKeys({ press: 'Tab' });
+    expect(focused()).to.equal(button(hours, 'How we work this out'));
+    await sendKeys({ press: 'Enter' });
+    await hours.updateComplete;
+    expect(one(hours, '#how').checkVisibility()).to.be.true;
+    await sendKeys({ press: 'Space' });
+    await hours.updateComplete;
+    expect(hours.shadowRoot?.querySelector('#how')).to.be.null;
+    expect(focused()).to.equal(button(hours, 'How we work this out'));
+  });
+
+  it('80: fits in 288 pixels in every state and variant, in Swedish', async () => {
+    for (const wall of Object.values(moments)) {
+      for (const variant of ['card', 'badge', 'week'] as const) {
+        const visitorZone = 'America/New_York';
+        const { hours } = await hoursAt(wall, { variant, visitorZone }, { lang: 'sv', width: 288 });
+        expect(hours.scrollWidth, `${variant} at ${wall}`).to.be.at.most(288);
+      }
+    }
+  });
+});
