@@ -1,4 +1,5 @@
 import type { CommonMessages } from './parts/common.js';
+import type { DraftingMessages } from './parts/drafting.js';
 import type { FileMessages } from './parts/file.js';
 import type { FormMessages } from './parts/form.js';
 import type { HoursMessages } from './parts/hours.js';
@@ -13,6 +14,7 @@ export interface MessageParts {
   readonly common: CommonMessages;
   readonly shell: ShellMessages;
   readonly form: FormMessages;
+  readonly drafting: DraftingMessages;
   readonly status: StatusMessages;
   readonly list: ListMessages;
   readonly thread: ThreadMessages;
@@ -30,6 +32,7 @@ export interface Messages
     CommonMessages,
     ShellMessages,
     FormMessages,
+    DraftingMessages,
     StatusMessages,
     ListMessages,
     ThreadMessages,

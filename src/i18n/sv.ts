@@ -1,4 +1,5 @@
 import { common } from './sv/common.js';
+import { drafting } from './sv/drafting.js';
 import { file } from './sv/file.js';
 import { form } from './sv/form.js';
 import { hours } from './sv/hours.js';
@@ -14,6 +15,7 @@ export const sv: Messages = {
   ...common,
   ...shell,
   ...form,
+  ...drafting,
   ...status,
   ...list,
   ...thread,

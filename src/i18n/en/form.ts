@@ -1,7 +1,4 @@
 import type { FormMessages } from '../parts/form.js';
-import { pluralIn } from '../plural.js';
-
-const plural = pluralIn('en');
 
 /** The words of filing a ticket in English. */
 export const form: FormMessages = {
@@ -9,11 +6,6 @@ export const form: FormMessages = {
   'form.kindQuestion': 'A question',
   'form.kindFault': 'A fault',
   'form.kindOrder': 'Order or quote',
-  'form.product': 'Product',
-  'form.productChoose': 'Choose a product',
-  'form.productUnknown': 'I do not know',
-  'form.service': 'Service',
-  'form.serviceQuote': 'We reply with a quote before anything is ordered.',
   'form.subject': 'Subject',
   'form.subjectHint': 'Sum it up in one line',
   'form.description': 'Describe what happened',
@@ -29,40 +21,13 @@ export const form: FormMessages = {
   'form.priorityNote': 'Support sets the priority when they assess your ticket.',
   'form.phone': 'Phone number',
   'form.phoneHint': 'If we need to call you about this ticket',
-  'form.watchers': 'Send updates to colleagues',
-  'form.write': 'Write',
-  'form.preview': 'Preview',
-  'form.previewEmpty': 'Nothing to preview',
-  'form.bold': 'Bold',
-  'form.list': 'List',
-  'form.code': 'Code',
-  'form.link': 'Link',
-  'form.similar': 'Does one of these help?',
   'form.submit': 'Send ticket',
   'form.submitting': 'Sending',
-  'form.submitWaitsUpload': ({ count }) =>
-    `Sends when ${plural(count, { one: 'the file is', other: '# files are' })} uploaded`,
-  'form.discard': 'Discard draft',
-  'form.discardConfirm': 'Discard this draft? It cannot be brought back.',
-  'form.keepWriting': 'Keep writing',
-  'draft.saving': 'Saving draft',
-  'draft.saved': ({ time }) => `Draft saved ${time}`,
-  'draft.localOnly': 'Saved on this device only',
-  'draft.restored': ({ when }) => `Your draft from ${when} is back.`,
-  'draft.startOver': 'Start over',
-  'draft.filesGone': 'Attach the files again. They could not be kept.',
   'done.title': ({ number }) => `Ticket ${number} is filed`,
-  'done.body': ({ when, email }) => [
-    'We normally begin ',
-    { b: `before ${when}` },
-    `. You get an e-mail at ${email} when we reply.`,
-  ],
   'done.open': 'Open the ticket',
   'done.another': 'File another ticket',
-  'done.finish': 'Done',
   'error.summaryTitle': 'There is a problem',
   'error.kindMissing': 'Select what the ticket is about',
-  'error.productMissing': 'Select a product',
   'error.subjectMissing': 'Enter a subject',
   'error.subjectLong': ({ max }) => `Subject must be ${max} characters or fewer`,
   'error.descriptionMissing': 'Describe what happened',

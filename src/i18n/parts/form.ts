@@ -1,16 +1,9 @@
-import type { RichMessage } from '../rich-message.js';
-
-/** The words of filing a ticket: fields, errors, drafts and what is said when it is filed. */
+/** The words of filing a ticket: fields, errors and what is said when it is filed. */
 export interface FormMessages {
   readonly 'form.kind': string;
   readonly 'form.kindQuestion': string;
   readonly 'form.kindFault': string;
   readonly 'form.kindOrder': string;
-  readonly 'form.product': string;
-  readonly 'form.productChoose': string;
-  readonly 'form.productUnknown': string;
-  readonly 'form.service': string;
-  readonly 'form.serviceQuote': string;
   readonly 'form.subject': string;
   readonly 'form.subjectHint': string;
   readonly 'form.description': string;
@@ -26,35 +19,13 @@ export interface FormMessages {
   readonly 'form.priorityNote': string;
   readonly 'form.phone': string;
   readonly 'form.phoneHint': string;
-  readonly 'form.watchers': string;
-  readonly 'form.write': string;
-  readonly 'form.preview': string;
-  readonly 'form.previewEmpty': string;
-  readonly 'form.bold': string;
-  readonly 'form.list': string;
-  readonly 'form.code': string;
-  readonly 'form.link': string;
-  readonly 'form.similar': string;
   readonly 'form.submit': string;
   readonly 'form.submitting': string;
-  readonly 'form.submitWaitsUpload': (values: { readonly count: number }) => string;
-  readonly 'form.discard': string;
-  readonly 'form.discardConfirm': string;
-  readonly 'form.keepWriting': string;
-  readonly 'draft.saving': string;
-  readonly 'draft.saved': (values: { readonly time: string }) => string;
-  readonly 'draft.localOnly': string;
-  readonly 'draft.restored': (values: { readonly when: string }) => string;
-  readonly 'draft.startOver': string;
-  readonly 'draft.filesGone': string;
   readonly 'done.title': (values: { readonly number: string }) => string;
-  readonly 'done.body': (values: { readonly when: string; readonly email: string }) => RichMessage;
   readonly 'done.open': string;
   readonly 'done.another': string;
-  readonly 'done.finish': string;
   readonly 'error.summaryTitle': string;
   readonly 'error.kindMissing': string;
-  readonly 'error.productMissing': string;
   readonly 'error.subjectMissing': string;
   readonly 'error.subjectLong': (values: { readonly max: string }) => string;
   readonly 'error.descriptionMissing': string;

@@ -10,11 +10,6 @@ export interface ShellMessages {
   readonly 'shell.expand': string;
   readonly 'shell.shrink': string;
   readonly 'shell.more': string;
-  readonly 'shell.keepDraftTitle': string;
-  readonly 'shell.shortcuts': string;
-  readonly 'shell.shortcutSend': (values: { readonly keys: string }) => string;
-  readonly 'shell.shortcutClose': string;
-  readonly 'shell.shortcutSearch': (values: { readonly keys: string }) => string;
   readonly 'announce.label': string;
   readonly 'announce.hoursTitle': string;
   readonly 'announce.dismiss': string;
@@ -26,9 +21,6 @@ export interface ShellMessages {
   readonly 'home.orderService': string;
   readonly 'home.openTickets': string;
   readonly 'home.seeAll': (values: { readonly count: string }) => string;
-  readonly 'home.draft': string;
-  readonly 'home.draftMeta': (values: { readonly subject: string; readonly when: string }) => string;
-  readonly 'home.draftUntitled': string;
   readonly 'home.otherWays': string;
   readonly 'home.surveyWaiting': (values: { readonly number: string }) => string;
   readonly 'home.seeAllTickets': string;

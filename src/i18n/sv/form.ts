@@ -1,7 +1,4 @@
 import type { FormMessages } from '../parts/form.js';
-import { pluralIn } from '../plural.js';
-
-const plural = pluralIn('sv');
 
 /** The words of filing a ticket in Swedish. */
 export const form: FormMessages = {
@@ -9,11 +6,6 @@ export const form: FormMessages = {
   'form.kindQuestion': 'En fråga',
   'form.kindFault': 'Ett fel',
   'form.kindOrder': 'Beställning eller offert',
-  'form.product': 'Produkt',
-  'form.productChoose': 'Välj produkt',
-  'form.productUnknown': 'Jag vet inte',
-  'form.service': 'Tjänst',
-  'form.serviceQuote': 'Vi svarar med en offert innan något beställs.',
   'form.subject': 'Rubrik',
   'form.subjectHint': 'Sammanfatta på en rad',
   'form.description': 'Beskriv vad som hände',
@@ -29,40 +21,13 @@ export const form: FormMessages = {
   'form.priorityNote': 'Supporten sätter prioritet vid den inledande bedömningen.',
   'form.phone': 'Telefonnummer',
   'form.phoneHint': 'Om vi behöver ringa dig om ärendet',
-  'form.watchers': 'Skicka uppdateringar till kollegor',
-  'form.write': 'Skriv',
-  'form.preview': 'Förhandsgranska',
-  'form.previewEmpty': 'Inget att förhandsgranska',
-  'form.bold': 'Fet',
-  'form.list': 'Lista',
-  'form.code': 'Kod',
-  'form.link': 'Länk',
-  'form.similar': 'Hjälper något av det här?',
   'form.submit': 'Skicka in ärendet',
   'form.submitting': 'Skickar',
-  'form.submitWaitsUpload': ({ count }) =>
-    `Skickas när ${plural(count, { one: 'filen', other: '# filer' })} har laddats upp`,
-  'form.discard': 'Kasta utkastet',
-  'form.discardConfirm': 'Vill du kasta utkastet? Det går inte att ångra.',
-  'form.keepWriting': 'Fortsätt skriva',
-  'draft.saving': 'Sparar utkast',
-  'draft.saved': ({ time }) => `Utkast sparat ${time}`,
-  'draft.localOnly': 'Sparat bara på den här enheten',
-  'draft.restored': ({ when }) => `Ditt utkast från ${when} är tillbaka.`,
-  'draft.startOver': 'Börja om',
-  'draft.filesGone': 'Bifoga filerna igen. De gick inte att spara.',
   'done.title': ({ number }) => `Ärende ${number} är registrerat`,
-  'done.body': ({ when, email }) => [
-    'Vi börjar i regel ',
-    { b: `före ${when}` },
-    `. Du får e-post till ${email} när vi svarar.`,
-  ],
   'done.open': 'Öppna ärendet',
   'done.another': 'Registrera ett till ärende',
-  'done.finish': 'Klar',
   'error.summaryTitle': 'Något behöver rättas',
   'error.kindMissing': 'Välj vad ärendet gäller',
-  'error.productMissing': 'Välj en produkt',
   'error.subjectMissing': 'Skriv en rubrik',
   'error.subjectLong': ({ max }) => `Rubriken får vara högst ${max} tecken`,
   'error.descriptionMissing': 'Beskriv vad som hände',
