@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 import type { SupportAdapter } from '../../port/support-adapter.js';
 import type { SupportStore } from '../../store/support-store.js';
+import { openStore } from '../support/open-store.js';
 import { ContextRequestEvent, supportContext } from './support-context.js';
 import type { ContextProviderEvent, ProvidedSupport } from './support-context.js';
 import { warnOnce } from './warn-once.js';
@@ -81,7 +82,6 @@ export class StoreSource implements ReactiveController {
     const leave = (this.#leave = new AbortController());
     const { adapter, endpoint, token } = this.#host;
     try {
-      const { openStore } = await import('../support/open-store.js');
       const store = await openStore({ adapter, endpoint, token });
       if (leave.signal.aborted) return store.close();
       leave.signal.addEventListener('abort', () => store.close());

@@ -2,6 +2,7 @@ import type { Messages } from '../../i18n/messages.js';
 import type { SupportAdapter } from '../../port/support-adapter.js';
 import type { SupportStore } from '../../store/support-store.js';
 import type { ContextRequestEvent, ProvidedSupport, SupportCallback } from '../shared/support-context.js';
+import { openStore } from './open-store.js';
 
 /** What the provider reads from its `<tc-support>` when it opens a store. */
 export interface ProviderHost extends HTMLElement {
@@ -49,7 +50,6 @@ export class SupportProvider {
     if (this.#store || this.#opening || !(adapter || endpoint)) return;
     const opening = (this.#opening = {});
     try {
-      const { openStore } = await import('./open-store.js');
       // The host may renew its token callback without a new store.
       const current = token && ((): Promise<string> => (this.#host.token ?? token)());
       const store = await openStore({ adapter, endpoint, token: current });
