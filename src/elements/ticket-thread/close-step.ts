@@ -5,6 +5,9 @@ import { failureNotice } from '../shared/failure-notice.js';
 import { actionFailure } from './action-failure.js';
 import type { ThreadText } from './thread-text.js';
 
+/** What ends a ticket, and so is asked about first. */
+export type Ending = 'request-closure' | 'cancel';
+
 /** What the step says and where its answer goes. */
 export interface CloseStepView {
   readonly text: ThreadText;
@@ -12,16 +15,16 @@ export interface CloseStepView {
   readonly survey: boolean;
   readonly busy: boolean;
   readonly failure: SupportError | undefined;
-  readonly onAsk: (comment: string) => void;
+  readonly onAsk: (action: Ending, comment: string) => void;
 }
 
 /**
- * The step between wishing to close a ticket and asking support for it: in the thread itself, never a modal over the page.
+ * The step between wishing to close or withdraw a ticket and doing so: in the thread itself, never a modal over the page.
  * Its thread makes the rest inert while it is open.
  */
 export class CloseStep {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #open = false;
+  #ending: Ending | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -29,28 +32,29 @@ export class CloseStep {
 
   /** Whether the customer is being asked. */
   get open(): boolean {
-    return this.#open;
+    return this.#ending !== undefined;
   }
 
   /** Asks, with the focus on the question. */
-  async ask(): Promise<void> {
-    await this.#turn(true);
+  async ask(ending: Ending): Promise<void> {
+    await this.#turn(ending);
     this.#focus('.step h2');
   }
 
   /** Takes the question away, with the focus back where it came from. */
   async keepOpen(): Promise<void> {
-    await this.#turn(false);
-    this.#focus('.ask');
+    const ending = this.#ending;
+    await this.#turn(undefined);
+    this.#focus(`.ask[value='${ending}']`);
   }
 
   /** Takes the question away because it has been answered. */
   done(): void {
-    void this.#turn(false);
+    void this.#turn(undefined);
   }
 
-  async #turn(open: boolean): Promise<void> {
-    this.#open = open;
+  async #turn(ending: Ending | undefined): Promise<void> {
+    this.#ending = ending;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
   }
@@ -66,41 +70,66 @@ export class CloseStep {
     void this.keepOpen();
   }
 
-  #onSubmit(event: SubmitEvent, { busy, onAsk }: CloseStepView): void {
+  #onSubmit(event: SubmitEvent, ending: Ending, { busy, onAsk }: CloseStepView): void {
     event.preventDefault();
     if (!(event.target instanceof HTMLFormElement) || busy) return;
     const comment = new FormData(event.target).get('comment');
-    onAsk(typeof comment === 'string' ? comment.trim() : '');
+    onAsk(ending, typeof comment === 'string' ? comment.trim() : '');
   }
 
   /** Draws the question while it is open. */
   render(view: CloseStepView): TemplateResult | typeof nothing {
-    if (!this.#open) return nothing;
-    const { text, survey, busy, failure } = view;
+    const ending = this.#ending;
+    if (!ending) return nothing;
+    const { text, busy, failure } = view;
+    const words = stepWords(ending, view);
     return html`<div class="scrim"></div>
       <form
         class="step"
         aria-labelledby="step-title"
-        @submit=${(event: SubmitEvent) => this.#onSubmit(event, view)}
+        @submit=${(event: SubmitEvent) => this.#onSubmit(event, ending, view)}
         @keydown=${(event: KeyboardEvent) => this.#onKeydown(event)}
       >
-        <h2 id="step-title" tabindex="-1">${text['close.title']}</h2>
-        <p>${text[survey ? 'close.body' : 'close.bodyPlain']}</p>
+        <h2 id="step-title" tabindex="-1">${words.title}</h2>
+        <p>${words.body}</p>
         ${failure ? failureNotice({ error: failure, text, otherwise: actionFailure(failure, text) }) : nothing}
-        <div class="field">
-          <label class="label" for="comment"
-            >${text['close.what']} <span class="muted optional">${text['form.optional']}</span></label
-          >
-          <textarea class="input" part="input" id="comment" name="comment" rows="2"></textarea>
-        </div>
+        ${ending === 'request-closure' ? renderComment(text) : nothing}
         <div class="actions">
           <button class="button primary" part="button button-primary" aria-disabled=${busy ? 'true' : nothing}>
-            ${text['close.confirm']}
+            ${words.confirm}
           </button>
           <button type="button" class="button secondary" part="button" @click=${() => void this.keepOpen()}>
-            ${text['close.keep']}
+            ${words.keep}
           </button>
         </div>
       </form>`;
   }
+}
+
+function stepWords(
+  ending: Ending,
+  { text, survey }: CloseStepView,
+): Record<'title' | 'body' | 'confirm' | 'keep', string> {
+  return ending === 'cancel'
+    ? {
+        title: text['cancel.title'],
+        body: text['cancel.body'],
+        confirm: text['cancel.confirm'],
+        keep: text['cancel.keep'],
+      }
+    : {
+        title: text['close.title'],
+        body: text[survey ? 'close.body' : 'close.bodyPlain'],
+        confirm: text['close.confirm'],
+        keep: text['close.keep'],
+      };
+}
+
+function renderComment(text: ThreadText): TemplateResult {
+  return html`<div class="field">
+    <label class="label" for="comment"
+      >${text['close.what']} <span class="muted optional">${text['form.optional']}</span></label
+    >
+    <textarea class="input" part="input" id="comment" name="comment" rows="2"></textarea>
+  </div>`;
 }

@@ -114,9 +114,10 @@ export const frameStyles: CSSResult = css`
     border-radius: 18px;
     box-shadow: 0 4px 14px rgb(10 25 30 / 0.25);
   }
-  .ask {
-    justify-self: start;
-    margin-inline-start: -10px;
+  .endings {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline: -10px;
   }
   .scrim {
     position: absolute;

@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Ticket } from '../../domain/ticket.js';
+import { archiveIcon } from '../shared/icons/archive.js';
 import { circleCheckIcon } from '../shared/icons/circle-check.js';
+import type { Ending } from './close-step.js';
 import type { ThreadText } from './thread-text.js';
 
 /** What stands below the log: news that came in further down, what went wrong, the reply, and closing. */
@@ -13,33 +15,29 @@ export interface ThreadFoot {
   readonly failure: TemplateResult | typeof nothing;
   readonly composer: () => TemplateResult;
   readonly onJump: () => void;
-  readonly onAskToClose: () => void;
+  readonly onEnd: (ending: Ending) => void;
 }
 
+const asked: readonly Ending[] = ['request-closure', 'cancel'];
+
 /** Draws what stands below the log; only what the help desk would accept now is offered. */
-export function threadFoot({
-  ticket,
-  text,
-  unseen,
-  failure,
-  composer,
-  onJump,
-  onAskToClose,
-}: ThreadFoot): TemplateResult {
+export function threadFoot({ ticket, text, unseen, failure, composer, onJump, onEnd }: ThreadFoot): TemplateResult {
   const { actions } = ticket;
+  const endings = asked.filter((ending) => actions.includes(ending));
   return html`<div class="foot">
     ${unseen > 0 ? renderJump(text['thread.jumpNew']({ count: unseen }), onJump) : nothing} ${failure}
     ${actions.includes('reply') ? composer() : nothing}
-    ${
-      actions.includes('request-closure')
-        ? html`<button type="button" class="button ghost compact ask" part="button" @click=${onAskToClose}>
-          ${circleCheckIcon()}${text['close.ask']}
-        </button>`
-        : nothing
-    }
+    ${endings.length > 0 ? html`<div class="endings">${endings.map((ending) => renderEnding(ending, text, onEnd))}</div>` : nothing}
   </div>`;
 }
 
 function renderJump(words: string, onJump: () => void): TemplateResult {
   return html`<button type="button" class="button primary compact jump" part="button" @click=${onJump}>${words}</button>`;
+}
+
+function renderEnding(ending: Ending, text: ThreadText, onEnd: (ending: Ending) => void): TemplateResult {
+  const words = text[ending === 'cancel' ? 'cancel.ask' : 'close.ask'];
+  return html`<button type="button" class="button ghost compact ask" part="button" value=${ending} @click=${() => onEnd(ending)}>
+    ${ending === 'cancel' ? archiveIcon() : circleCheckIcon()}${words}
+  </button>`;
 }

@@ -21,6 +21,7 @@ import { SupportElement } from '../shared/support-element.js';
 import { UserWatch } from '../shared/user-watch.js';
 import { actionFailure } from './action-failure.js';
 import { CloseStep } from './close-step.js';
+import type { Ending } from './close-step.js';
 import { Composer } from './composer.js';
 import { ReplySentEvent } from './events.js';
 import { outgoingArticle } from './outgoing-article.js';
@@ -182,9 +183,9 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  #onAskToClose(): void {
+  #onEnd(ending: Ending): void {
     this.#request = undefined;
-    void this.#closing.ask();
+    void this.#closing.ask(ending);
   }
 
   #onDiscard(key: string): void {
@@ -260,7 +261,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       failure: failed ? this.#renderActionFailure(acting.error) : nothing,
       composer: () => this.#renderComposer(ticket),
       onJump: () => this.#onJump(),
-      onAskToClose: () => this.#onAskToClose(),
+      onEnd: (ending) => this.#onEnd(ending),
     });
   }
 
@@ -290,7 +291,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       survey: this.#connection?.capabilities.survey ?? false,
       busy: acting.phase === 'acting',
       failure: acting.phase === 'failed' && this.#request ? acting.error : undefined,
-      onAsk: (comment) => void this.#act({ action: 'request-closure', ...(comment ? { comment } : {}) }),
+      onAsk: (action, comment) => void this.#act({ action, ...(comment ? { comment } : {}) }),
     });
   }
 }

@@ -59,6 +59,8 @@ export function turnBand(
 
 function bandActions(text: ThreadText): [Action, string][] {
   return [
+    ['accept-quote', text['thread.acceptQuote']],
+    ['decline-quote', text['thread.declineQuote']],
     ['accept-solution', text['thread.accept']],
     ['reject-solution', text['thread.reject']],
     ['withdraw-closure', text['close.undo']],

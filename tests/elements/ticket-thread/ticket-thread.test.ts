@@ -389,6 +389,36 @@ describe('tc-ticket-thread', () => {
       await until(() => band(thread) === 'You have asked support to close the ticket.', 'asked');
     });
 
+    it('withdraws a ticket nobody has begun on, after asking', async () => {
+      const stage = new Stage();
+      const thread = await show(threadOf(stage, (await stage.file()).id));
+      await until(() => hasButton(thread, 'Withdraw ticket'), 'the thread is drawn');
+      button(thread, 'Withdraw ticket').click();
+      await until(() => focused()?.textContent === 'Withdraw this ticket?', 'the question');
+      button(thread, 'Keep it').click();
+      await until(() => focused() === button(thread, 'Withdraw ticket'), 'focus back on the button');
+      expect(stage.line.count('act')).to.equal(0);
+      button(thread, 'Withdraw ticket').click();
+      await until(() => all(thread, '.step').length > 0, 'the question again');
+      one<HTMLFormElement>(thread, '.step').requestSubmit();
+      await until(() => band(thread).startsWith('Closed'), 'withdrawn');
+      expect(hasButton(thread, 'Withdraw ticket')).to.be.false;
+    });
+
+    for (const [words, event] of [
+      ['Accept the quote', 'You accepted the quote.'],
+      ['Decline', 'You declined the quote.'],
+    ] as const) {
+      it(`answers a quote: ${words}`, async () => {
+        const { thread } = await scene(({ support, ticket }) =>
+          support.act(ticket.id, { action: 'offer-quote', body: 'Two hours.' }),
+        );
+        button(thread, words).click();
+        await until(() => events(thread).some((each) => each.includes(event)), 'the event');
+        expect(hasButton(thread, words)).to.be.false;
+      });
+    }
+
     it('accepts a solution', async () => {
       const { thread } = await scene(({ support, ticket }) =>
         support.act(ticket.id, { action: 'propose-solution', body: 'Do this.' }),
