@@ -144,6 +144,7 @@ describe('tc-opening-hours', () => {
       ]);
       expect(one(hours, '.day.next').textContent).to.contain('Mon 18');
       expect(all(hours, '[role=img]')).to.have.lengthOf(0);
+      expect(all(hours, '.notice'), 'what the rows tell is not told again').to.have.lengthOf(0);
     });
   });
 
@@ -178,6 +179,10 @@ describe('tc-opening-hours', () => {
       );
       const { hours } = await hoursAt(at, { calendar: calendarWith({ deviations: [training] }) });
       expect(rows(hours)[0]).to.equal('Wed 20 | Different hours: Staff training');
+      const cancelled = deviation('2026-05-20', '2026-05-20', [], 'Cancelled');
+      const both = [{ ...cancelled, withdrawnAt: '2026-05-18T08:00:00.000Z' }, training];
+      const replaced = await hoursAt(at, { calendar: calendarWith({ deviations: both }) });
+      expect(rows(replaced.hours)[0]).to.equal('Wed 20 | Different hours: Staff training');
       expect(all(hours, '.notice')).to.have.lengthOf(0);
     });
   });

@@ -112,6 +112,23 @@ describe('Opening hours keep time', () => {
     expect(counting.set(), 'nobody is left to be woken').to.equal(0);
   });
 
+  it('nothing listens any more when the last one has left', async () => {
+    const listen = document.addEventListener.bind(document);
+    const signals: AbortSignal[] = [];
+    document.addEventListener = (type: string, listener: EventListener, options: AddEventListenerOptions) => {
+      if (type === 'visibilitychange' && options.signal) signals.push(options.signal);
+      listen(type, listener, options);
+    };
+    try {
+      const { hours } = await hoursAt('2026-05-19 10:12');
+      expect(signals.map(({ aborted }) => aborted)).to.deep.equal([false]);
+      hours.remove();
+      expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true]);
+    } finally {
+      Reflect.deleteProperty(document, 'addEventListener');
+    }
+  });
+
   it('they go on when they are put back', async () => {
     const shown = await hoursAt('2026-05-19 11:59', { variant: 'badge' });
     const page = shown.hours.parentElement;
