@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { serve, type RunningServer } from '../node.js';
-import { readCommandLine, usage, UsageError } from './command-line.js';
+import { readCommandLine, usage } from './command-line.js';
+import { UsageError } from './usage-error.js';
 
 /** Closes the server when asked to; asked again, the system ends it at once. */
 function closeOnSignal(server: RunningServer): void {

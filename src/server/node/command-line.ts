@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import type { ServeOptions } from '../node.js';
+import { UsageError } from './usage-error.js';
 
 /** How the command is used, for people. */
 export const usage: string = `tc-support-server: the reference help desk over HTTP
@@ -12,11 +13,6 @@ export const usage: string = `tc-support-server: the reference help desk over HT
   --dev              development mode: sample people and tickets, and anybody may sign in as anybody
   --help             this text
 `;
-
-/** Something in the command line that does not hold; the message is one sentence for people. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 /** Reads the command's arguments; `help` when that is all that is asked for. Throws a `UsageError`. */
 export function readCommandLine(args: readonly string[]): ServeOptions | 'help' {
@@ -45,13 +41,8 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(firstSentence(error instanceof Error ? error.message : String(error)));
+    throw UsageError.from(error);
   }
-}
-
-/** Node adds advice on positional arguments, which this command does not take. */
-function firstSentence(text: string): string {
-  return `${text.split(/\. |\n/)[0]?.replace(/\.$/, '')}.`;
 }
 
 function portIn(text: string): number {
