@@ -11,6 +11,8 @@ export function fileTicket(draft: TicketDraft, number: string, context: ChangeCo
   if (draft.callBack) change.keep({ callBack: draft.callBack });
   change.tell({ kind: 'created', ticketKind: draft.kind });
   change.tell({ kind: 'message', body: draft.body, attachments: [] });
+  change.promise('begin');
+  change.promise('resolve');
   return change;
 }
 

@@ -7,7 +7,7 @@ import { sealCursor } from './cursor.js';
 import type { CustomerDesk, KeyedChange, Replayable } from './customer-desk.js';
 import { customerActs, customerAnswersSurvey, customerReplies, fileTicket } from './customer-moves.js';
 import { capabilitiesOf, type DeskCapabilities } from './desk-capabilities.js';
-import type { DeskContext } from './desk-context.js';
+import { changeContext, type DeskContext } from './desk-context.js';
 import type { DeskEvent, DeskEventQuery, ListenOptions } from './desk-event.js';
 import { listen } from './desk-feed.js';
 import type { DeskEntryQuery, DeskPage, DeskTicketQuery } from './desk-page.js';
@@ -18,7 +18,7 @@ import { pageOfEntries, pageOfTickets } from './paging.js';
 import type { Person } from './person.js';
 import { checkAction, checkDraft, checkKey, checkMessage, checkSurvey } from './request-rules.js';
 import { sessionOf } from './session-of.js';
-import { TicketChange } from './ticket-change.js';
+import { TicketChange, type ChangeContext } from './ticket-change.js';
 import { viewEntry, viewTicket } from './ticket-view.js';
 
 const ended: readonly TicketStatus[] = ['closed', 'cancelled'];
@@ -55,7 +55,7 @@ export class CustomerSide implements CustomerDesk {
   }
 
   async service(): Promise<ServiceDescription> {
-    return this.#desk.service;
+    return this.#desk.board.describe();
   }
 
   capabilities(): DeskCapabilities {
@@ -94,7 +94,7 @@ export class CustomerSide implements CustomerDesk {
     checkDraft(draft, this.#desk.service);
     const { ticket, replayed } = await this.#once(options, ['file', draft], async () => {
       const number = `TC-${await this.#desk.storage.nextNumber()}`;
-      return fileTicket(draft, number, this.#changeContext());
+      return fileTicket(draft, number, await this.#changeContext());
     });
     return { value: await this.#show(ticket), replayed };
   }
@@ -185,11 +185,11 @@ export class CustomerSide implements CustomerDesk {
       const current = await this.#show(ticket);
       throw new DeskRefusal('stale', `${id} has changed since version ${ifMatch}`, { current });
     }
-    return new TicketChange(ticket, this.#changeContext());
+    return new TicketChange(ticket, await this.#changeContext());
   }
 
-  #changeContext(): ConstructorParameters<typeof TicketChange>[1] {
-    return { person: this.#person, now: this.#desk.now(), newId: this.#desk.newId };
+  #changeContext(): Promise<ChangeContext> {
+    return changeContext(this.#desk, this.#person);
   }
 
   async #find(id: TicketId): Promise<StoredTicket> {

@@ -1,6 +1,8 @@
 import type { ServiceDescription } from '../domain/service.js';
 import type { DeskStorage } from './desk-storage.js';
 import type { Person } from './person.js';
+import type { ServiceBoard } from './service-board.js';
+import type { ChangeContext } from './ticket-change.js';
 
 /** What every side of one desk works with. */
 export interface DeskContext {
@@ -8,5 +10,14 @@ export interface DeskContext {
   readonly now: () => number;
   readonly newId: () => string;
   readonly people: readonly Person[];
+  /** What the desk was opened with: the limits and choices that never change. */
   readonly service: ServiceDescription;
+  /** What support may change about it. */
+  readonly board: ServiceBoard;
+}
+
+/** What a change that a person makes now is made with. */
+export async function changeContext({ board, now, newId }: DeskContext, person: Person): Promise<ChangeContext> {
+  const promises = await board.promises();
+  return { person, now: now(), newId, ...(promises && { promises }) };
 }

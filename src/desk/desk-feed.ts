@@ -37,11 +37,10 @@ async function* follow(view: FeedView, start: Promise<string>, signal: AbortSign
 
 function tell(events: readonly StoredEvent[] | 'gone', end: string, owner: string): readonly DeskEvent[] {
   if (events === 'gone') return [{ type: 'resync', cursor: sealCursor(owner, end) }];
-  return events.map(({ position, ticketId }) => ({
-    type: 'ticket-changed',
-    ticketId,
-    cursor: sealCursor(owner, position),
-  }));
+  return events.map(({ position, ticketId }) => {
+    const cursor = sealCursor(owner, position);
+    return ticketId === undefined ? { type: 'service-changed', cursor } : { type: 'ticket-changed', ticketId, cursor };
+  });
 }
 
 /** Rings when the feed may have grown, and when it is time to stop. */

@@ -1,6 +1,7 @@
 import type { SurveyAnswers } from '../domain/survey.js';
 import type { Line, Ticket, TicketId, TicketStatus } from '../domain/ticket.js';
 import type { EntryId, TimelineEntry } from '../domain/timeline.js';
+import type { StoredService } from './stored-service.js';
 import type { InternalNote } from './support-desk.js';
 
 /** Whose data may be touched. There is no looking up by id alone. */
@@ -39,7 +40,7 @@ export interface StoredEntry {
   readonly position: number;
   /** Without `actor.self`, which depends on who is looking. */
   readonly entry: TimelineEntry;
-  /** Id of the person who did it. */
+  /** Id of the person who did it; empty when the desk did it by itself. */
   readonly by: string;
   /** `supportReplies` of the ticket once this had happened. */
   readonly supportReplies: number;
@@ -101,7 +102,8 @@ export interface EntryRange {
 /** One thing in the feed. `position` is opaque to the desk. */
 export interface StoredEvent {
   readonly position: string;
-  readonly ticketId: TicketId;
+  /** Left out when it is the service that has changed. */
+  readonly ticketId?: TicketId;
 }
 
 /** Whose feed to read. Customers hear nothing that only support may know. */
@@ -133,6 +135,10 @@ export interface DeskStorage {
   readMarkers(person: string, keys: readonly TicketKey[]): Promise<ReadonlyMap<TicketId, number>>;
   /** Moves a marker forward, never back. */
   writeMarker(person: string, key: TicketKey, supportReplies: number): Promise<void>;
+  /** What support has changed about the service; nothing before the first change. */
+  readService(): Promise<StoredService | undefined>;
+  /** Writes it and tells everyone; `false` when its version is not the one after the stored one, and nothing is written. */
+  writeService(service: StoredService): Promise<boolean>;
   /** The place after everything that has been told so far. */
   feedEnd(): Promise<string>;
   /** What came after a place, oldest first; `gone` when the place is unknown or no longer kept. */

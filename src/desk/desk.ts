@@ -1,4 +1,6 @@
 import type { ServiceDescription } from '../domain/service.js';
+import { expandCalendar, type CalendarRules } from '../hours/rules.js';
+import { horizonAt } from './calendar-horizon.js';
 import type { CustomerDesk } from './customer-desk.js';
 import { CustomerSide } from './customer-side.js';
 import { DeskRefusal, type DeskRefusalCode } from './desk-refusal.js';
@@ -7,6 +9,7 @@ import { MemoryStorage } from './memory-storage.js';
 import type { Person } from './person.js';
 import { plainService } from './plain-service.js';
 import { randomId } from './random-id.js';
+import { ServiceBoard } from './service-board.js';
 import type { SupportDesk } from './support-desk.js';
 import { SupportSide } from './support-side.js';
 
@@ -17,6 +20,7 @@ export type * from './desk-event.js';
 export type * from './desk-page.js';
 export type * from './desk-storage.js';
 export type * from './person.js';
+export type * from './stored-service.js';
 export type * from './support-action.js';
 export type * from './support-desk.js';
 
@@ -28,6 +32,11 @@ export interface DeskOptions {
   readonly newId?: () => string;
   readonly people?: readonly Person[];
   readonly service?: ServiceDescription;
+  /**
+   * The opening hours as rules, which support may change and deviate from; they replace `service.calendar` and are worked
+   * out for at least 13 months ahead, always.
+   */
+  readonly calendar?: CalendarRules;
   /** How many events can be resumed from, when the desk makes its own storage. Default 10 000. */
   readonly eventRetention?: number;
 }
@@ -44,14 +53,21 @@ export interface Desk {
 
 /** Opens a help desk: in memory and empty unless told otherwise. */
 export function createDesk(options: DeskOptions = {}): Desk {
-  const { now = Date.now, newId = randomId, people = [], service = plainService, eventRetention = 10_000 } = options;
-  const context = { storage: options.storage ?? new MemoryStorage({ eventRetention }), now, newId, people, service };
+  const { now = Date.now, newId = randomId, people = [], eventRetention = 10_000, calendar: rules } = options;
+  const storage = options.storage ?? new MemoryStorage({ eventRetention });
+  const service = openedService(options, now());
+  const board = new ServiceBoard({ storage, now, service, ...(rules && { rules }) });
+  const context = { storage, now, newId, people, service, board };
   return {
     people,
     now,
     customer: (id) => new CustomerSide(context, find(people, 'customer', id, 'unauthenticated')),
     support: (id) => new SupportSide(context, find(people, 'support', id, 'not-found')),
   };
+}
+
+function openedService({ service = plainService, calendar }: DeskOptions, now: number): ServiceDescription {
+  return calendar ? { ...service, calendar: expandCalendar(calendar, horizonAt(now)) } : service;
 }
 
 function find(people: readonly Person[], role: Person['role'], id: string, refusal: DeskRefusalCode): Person {

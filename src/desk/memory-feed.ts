@@ -4,9 +4,11 @@ import { randomId } from './random-id.js';
 
 interface FeedItem {
   readonly number: number;
-  readonly organisation: string;
+  /** Left out when it concerns everyone. */
+  readonly organisation?: string;
   readonly audience: FeedScope['audience'];
-  readonly ticketId: TicketId;
+  /** Left out when it is the service that has changed. */
+  readonly ticketId?: TicketId;
 }
 
 /** The latest events in the order in which they happened. */
@@ -41,8 +43,9 @@ export class MemoryFeed {
     for (let at = from; at < this.#items.length && found.length < limit; at++) {
       const item = this.#items[at];
       if (!item || (audience === 'customer' && item.audience === 'support')) continue;
-      if (scope !== 'every-organisation' && scope.organisation !== item.organisation) continue;
-      found.push({ position: this.#place(item.number), ticketId: item.ticketId });
+      const { organisation, ticketId } = item;
+      if (scope !== 'every-organisation' && organisation !== undefined && scope.organisation !== organisation) continue;
+      found.push({ position: this.#place(item.number), ...(ticketId !== undefined && { ticketId }) });
     }
     return found;
   }

@@ -15,6 +15,7 @@ import type {
   TicketKey,
 } from './desk-storage.js';
 import { MemoryFeed } from './memory-feed.js';
+import type { StoredService } from './stored-service.js';
 
 /** What the storage in memory begins with. */
 export interface MemoryStorageOptions {
@@ -46,6 +47,7 @@ export class MemoryStorage implements DeskStorage {
   readonly #organisations = new Map<string, Map<TicketId, Kept>>();
   readonly #answers = new Map<string, StoredAnswer>();
   readonly #feed: MemoryFeed;
+  #service: StoredService | undefined;
   #lastPlace = 0;
   #nextNumber: number;
 
@@ -109,6 +111,17 @@ export class MemoryStorage implements DeskStorage {
 
   async writeMarker(person: string, key: TicketKey, supportReplies: number): Promise<void> {
     this.#moveMarker(person, key, supportReplies);
+  }
+
+  async readService(): Promise<StoredService | undefined> {
+    return this.#service;
+  }
+
+  async writeService(service: StoredService): Promise<boolean> {
+    if (service.version !== (this.#service?.version ?? 0) + 1) return false;
+    this.#service = service;
+    this.#feed.add({ audience: 'customer' });
+    return true;
   }
 
   async feedEnd(): Promise<string> {

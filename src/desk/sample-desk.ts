@@ -1,5 +1,7 @@
+import { timeCareRules } from '../hours/sweden.js';
 import { createDesk, type Desk, type DeskOptions } from './desk.js';
 import { MemoryStorage } from './memory-storage.js';
+import { promisesOf } from './promises.js';
 import { randomId } from './random-id.js';
 import { samplePast } from './sample-past.js';
 import { samplePeople } from './sample-people.js';
@@ -11,7 +13,8 @@ export { sampleService } from './sample-service.js';
 /** Opens a desk in memory with the sample people and service, and a handful of tickets whose past is told from now. */
 export function createSampleDesk(options: DeskOptions = {}): Desk {
   const { now = Date.now, newId = randomId, eventRetention = 10_000 } = options;
-  const past = samplePast(now(), newId);
+  const service = sampleService(now());
+  const past = samplePast(now(), newId, service.calendar && promisesOf(service.calendar));
   const storage = new MemoryStorage({ ...past, eventRetention, firstNumber: 2482 });
-  return createDesk({ storage, people: samplePeople, service: sampleService(now()), ...options });
+  return createDesk({ storage, people: samplePeople, service, calendar: timeCareRules, ...options });
 }

@@ -1,14 +1,19 @@
 import { customerActs, customerAnswersSurvey, customerReplies, fileTicket } from './customer-moves.js';
 import type { DeskChange, StoredTicket } from './desk-storage.js';
 import type { MemoryStorageOptions } from './memory-storage.js';
+import type { Promises } from './promises.js';
 import { samplePeople } from './sample-people.js';
 import { sampleTickets, type SampleStep, type SampleTicket } from './sample-tickets.js';
 import { supportActs, supportReplies } from './support-moves.js';
 import { TicketChange, type ChangeContext } from './ticket-change.js';
 
 /** Lets the sample tickets happen, by the rules of the desk, in the time before `now` (epoch milliseconds). */
-export function samplePast(now: number, newId: () => string): Required<Pick<MemoryStorageOptions, 'past' | 'read'>> {
-  const past = sampleTickets.flatMap((sample) => happen(sample, now, newId));
+export function samplePast(
+  now: number,
+  newId: () => string,
+  promises: Promises | undefined,
+): Required<Pick<MemoryStorageOptions, 'past' | 'read'>> {
+  const past = sampleTickets.flatMap((sample) => happen(sample, now, newId, promises));
   return { past: past.sort(byTime), read: past.filter((change) => isSeen(change, now)).flatMap(readByAll) };
 }
 
@@ -16,11 +21,13 @@ function happen(
   { number, minutesAgo, who, draft, story }: SampleTicket,
   now: number,
   newId: () => string,
+  promises: Promises | undefined,
 ): DeskChange[] {
   const context = (by: string, ago: number): ChangeContext => ({
     person: personOf(by),
     now: now - ago * 60_000,
     newId,
+    ...(promises && { promises }),
   });
   const changes = [fileTicket(draft, number, context(who, minutesAgo))];
   let ticket: StoredTicket | undefined = changes[0]?.ticket;

@@ -1,7 +1,7 @@
 import type { CatalogueService, ServiceDescription, SupportLine } from '../domain/service.js';
-import type { ServiceCalendar } from '../hours/calendar.js';
 import { expandCalendar } from '../hours/rules.js';
 import { timeCareRules } from '../hours/sweden.js';
+import { horizonAt } from './calendar-horizon.js';
 
 const lines: readonly SupportLine[] = [
   {
@@ -111,13 +111,7 @@ export function sampleService(now: number): ServiceDescription {
         until: new Date(now + 14 * day).toISOString(),
       },
     ],
-    calendar: calendarAround(now),
+    calendar: expandCalendar(timeCareRules, horizonAt(now)),
     textLimits: { subject: 120, body: 20_000 },
   };
-}
-
-/** The opening hours of last year, this one and the next: what a sample ticket may need. */
-function calendarAround(now: number): ServiceCalendar {
-  const year = new Date(now).getUTCFullYear();
-  return expandCalendar(timeCareRules, { from: `${year - 1}-01-01`, to: `${year + 1}-12-31` });
 }

@@ -2,7 +2,7 @@ import type { Session } from '../domain/session.js';
 import type { TicketId } from '../domain/ticket.js';
 import type { TimelineEntry } from '../domain/timeline.js';
 import { toInstant } from '../domain/instant.js';
-import type { DeskContext } from './desk-context.js';
+import { changeContext, type DeskContext } from './desk-context.js';
 import type { DeskEvent, DeskEventQuery, ListenOptions } from './desk-event.js';
 import { listen } from './desk-feed.js';
 import type { DeskPage } from './desk-page.js';
@@ -95,9 +95,9 @@ export class SupportSide implements SupportDesk {
 
   /** Makes a change; whoever is overtaken looks again at what the ticket has become. */
   async #change(id: TicketId, make: (change: TicketChange) => void): Promise<TicketChange> {
-    const { storage, now, newId } = this.#desk;
+    const { storage } = this.#desk;
     for (;;) {
-      const change = new TicketChange(await this.#find(id), { person: this.#person, now: now(), newId });
+      const change = new TicketChange(await this.#find(id), await changeContext(this.#desk, this.#person));
       make(change);
       if (await storage.commit(change)) return change;
     }

@@ -1,3 +1,4 @@
+import type { ClockName, TicketClock } from '../domain/clock.js';
 import { toInstant, toMilliseconds, type Instant } from '../domain/instant.js';
 import { afterCustomer, afterSupport, type Life, type SupportMove } from '../domain/life-cycle.js';
 import type { CloseReason, Priority, TicketAction } from '../domain/ticket.js';
@@ -5,6 +6,8 @@ import type { Actor, TimelineEntry, TimelineFacts, TimelineKind } from '../domai
 import { DeskRefusal } from './desk-refusal.js';
 import type { StoredEntry, StoredTicket, TicketFacts } from './desk-storage.js';
 import type { Person } from './person.js';
+import type { Promises } from './promises.js';
+import { clockAt, clocksAfter, isOpen, isRunning, meetClock, startClock } from './ticket-clocks.js';
 
 /** Milliseconds for which a survey can be answered after closing: 28 days. */
 export const surveyPeriod: number = 28 * 24 * 60 * 60_000;
@@ -15,6 +18,8 @@ export interface ChangeContext {
   /** Epoch milliseconds. */
   readonly now: number;
   readonly newId: () => string;
+  /** What is promised, where anything is. */
+  readonly promises?: Promises;
 }
 
 /** What an entry tells, by kind, before it is known by whom and when. */
@@ -74,13 +79,33 @@ export class TicketChange {
 
   /** Puts an entry into the timeline. */
   tell(facts: EntryFacts): TimelineEntry {
-    const { person, newId } = this.#context;
-    const entry: TimelineEntry = { ...facts, id: newId(), at: this.at, actor: actorOf(person) };
-    const position = this.#ticket.entryCount + 1;
+    const { person } = this.#context;
     if (isReply(facts, person)) this.#noteReply(person, facts.kind);
-    this.#ticket = { ...this.#ticket, entryCount: position };
-    this.entries.push({ position, entry, by: person.id, supportReplies: this.#ticket.supportReplies });
+    const entry = this.#append(facts, actorOf(person), person.id);
+    if (facts.kind === 'message' && person.role === 'customer' && isRunning(this.facts.status)) this.promise('reply');
     return entry;
+  }
+
+  /** Starts the clock of a promise unless it runs, and tells by when it will be kept. Nothing where nothing is promised. */
+  promise(name: ClockName): void {
+    const { promises } = this.#context;
+    const known = this.facts.clocks?.[name];
+    const clock = promises && !(known && isOpen(known)) ? startClock(name, this.at, promises) : undefined;
+    if (!clock) return;
+    this.#setClock(name, clock);
+    this.#append({ kind: 'promise-set', clock: name, dueAt: clock.dueAt }, desk, '');
+  }
+
+  /** Moves a promise that is not yet due to where the opening hours have moved it, and tells it. Tells whether it moved. */
+  movePromise(name: ClockName): boolean {
+    const { promises, now } = this.#context;
+    const clock = this.facts.clocks?.[name];
+    if (!promises || !clock || !isOpen(clock) || clockAt(clock, now).missed) return false;
+    const moved = startClock(name, clock.startedAt, promises);
+    if (!moved || moved.dueAt === clock.dueAt) return false;
+    this.#setClock(name, moved);
+    this.#append({ kind: 'promise-moved', clock: name, from: clock.dueAt, dueAt: moved.dueAt }, desk, '');
+    return true;
   }
 
   /** Notes why and when the ticket ended, tells it, and offers the survey. */
@@ -103,11 +128,14 @@ export class TicketChange {
       quoteOpen: life.quoteOpen,
       facts: { ...facts, status: life.status, ...(life.closureRequested && { closureRequestedAt }) },
     };
+    const { clocks } = this.facts;
+    if (clocks) this.set({ clocks: clocksAfter(clocks, [status, life.status], this.at, this.#context.promises) });
     if ((status === 'solved' || status === 'closed') && life.status === 'in-progress') this.#reopen();
   }
 
   #begin(priority?: Priority): void {
     this.set({ handlingStartedAt: this.at, ...(priority && { priority }) });
+    this.#meet('begin');
     this.tell({ kind: 'handling-started', ...(priority && { priority }) });
   }
 
@@ -121,9 +149,31 @@ export class TicketChange {
   #noteReply({ role, name }: Person, kind: TimelineKind): void {
     const isFiling = kind === 'message' && this.#ticket.version === 1;
     if (!isFiling) this.set({ lastReply: { at: this.at, by: role, name } });
-    if (role === 'support') this.#ticket = { ...this.#ticket, supportReplies: this.#ticket.supportReplies + 1 };
+    if (role === 'customer') return;
+    this.#ticket = { ...this.#ticket, supportReplies: this.#ticket.supportReplies + 1 };
+    this.#meet('reply');
+  }
+
+  #meet(name: ClockName): void {
+    const clock = this.facts.clocks?.[name];
+    if (clock) this.#setClock(name, meetClock(clock, this.at));
+  }
+
+  #setClock(name: ClockName, clock: TicketClock): void {
+    this.set({ clocks: { ...this.facts.clocks, [name]: clock } });
+  }
+
+  /** `by`: id of the person who did it, empty when the desk did it by itself. */
+  #append(facts: EntryFacts, actor: Actor, by: string): TimelineEntry {
+    const entry: TimelineEntry = { ...facts, id: this.#context.newId(), at: this.at, actor };
+    const position = this.#ticket.entryCount + 1;
+    this.#ticket = { ...this.#ticket, entryCount: position };
+    this.entries.push({ position, entry, by, supportReplies: this.#ticket.supportReplies });
+    return entry;
   }
 }
+
+const desk: Actor = { role: 'system' };
 
 function isReply({ kind }: EntryFacts, { role }: Person): boolean {
   return kind === 'message' || (role === 'support' && (kind === 'solution-proposed' || kind === 'quote-offered'));

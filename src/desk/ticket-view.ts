@@ -6,13 +6,14 @@ import type { StoredEntry, StoredTicket } from './desk-storage.js';
 import type { Person } from './person.js';
 import { supportActionNames } from './support-action.js';
 import type { SupportTicket } from './support-desk.js';
+import { clockAt, eachClock } from './ticket-clocks.js';
 import { lifeOf } from './ticket-change.js';
 
 /** The ticket as one of its customers sees it. `read` is how many of support's replies this customer has read. */
 export function viewTicket(stored: StoredTicket, person: Person, now: number, read: number): Ticket {
   const allowed = customerMayDo(lifeOf(stored, now));
   return {
-    ...viewFacts(stored, person),
+    ...viewFacts(stored, person, now),
     unread: Math.max(0, stored.supportReplies - read),
     actions: deskActions.filter((action) => allowed.includes(action)),
   };
@@ -23,7 +24,7 @@ export function viewForSupport(stored: StoredTicket, person: Person, now: number
   const { organisation, organisationName, requester, callBack } = stored;
   const allowed: readonly string[] = supportMayDo(lifeOf(stored, now));
   return {
-    ...viewFacts(stored, person),
+    ...viewFacts(stored, person, now),
     actions: [],
     organisation: { id: organisation, name: organisationName },
     customer: requester.name,
@@ -37,9 +38,11 @@ export function viewEntry({ entry, by }: StoredEntry, person: Person): TimelineE
   return by === person.id ? { ...entry, actor: { ...entry.actor, self: true } } : entry;
 }
 
-function viewFacts({ facts, requester, version }: StoredTicket, person: Person): Omit<Ticket, 'actions'> {
+function viewFacts({ facts, requester, version }: StoredTicket, person: Person, now: number): Omit<Ticket, 'actions'> {
+  const { clocks } = facts;
   return {
     ...facts,
+    ...(clocks && { clocks: eachClock(clocks, (clock) => clockAt(clock, now)) }),
     version: String(version),
     requester: { name: requester.name, self: requester.id === person.id },
   };

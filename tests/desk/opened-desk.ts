@@ -5,7 +5,7 @@ import { samplePeople, sampleService } from '../../src/desk/sample-desk.js';
 import type { Ticket, TicketDraft } from '../../src/domain/ticket.js';
 import { fakeClock, type FakeClock } from '../../src/testing/fake-clock.js';
 
-/** A desk without tickets, its clock, and what the tests do most. */
+/** A desk without tickets and, unless told otherwise, without opening hours, its clock, and what the tests do most. */
 export interface OpenedDesk {
   readonly desk: Desk;
   readonly clock: FakeClock;
@@ -18,7 +18,8 @@ export interface OpenedDesk {
 export function openedDesk(options: DeskOptions = {}): OpenedDesk {
   const clock = fakeClock();
   let keys = 0;
-  const desk = createDesk({ people: samplePeople, service: sampleService(clock.now()), now: clock.now, ...options });
+  const { calendar: _unpromised, ...service } = sampleService(clock.now());
+  const desk = createDesk({ people: samplePeople, service, now: clock.now, ...options });
   const key = (): { readonly idempotencyKey: string } => ({ idempotencyKey: `key ${++keys}` });
   return {
     desk,

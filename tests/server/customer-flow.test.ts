@@ -44,7 +44,7 @@ test('a customer files a ticket, finds it, writes more and asks for closure', as
   assert.ok(asked.json.closureRequestedAt);
   const entries = await anna.get(`/v1/tickets/${id}/entries`);
   const kinds = entries.json.items.map((entry: { kind: string }) => entry.kind);
-  assert.deepEqual(kinds, ['created', 'message', 'message', 'closure-requested']);
+  assert.deepEqual(kinds, ['created', 'message', 'promise-set', 'message', 'closure-requested']);
 });
 
 test('lists are paged by cursor, and Link names the next page', async (t) => {

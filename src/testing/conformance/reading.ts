@@ -33,8 +33,10 @@ export const reading: readonly Check[] = [
       await bench.staff.act(id, { action: 'contact', channel: 'phone', note: 'We talked it through' });
       const entries = await bench.entries(adapter, id);
       const told = ['created', 'message', 'handling-started', 'message', 'message', 'escalated', 'contact'];
+      // What a help desk does by itself, such as setting a promise, may stand in between.
+      const done = entries.filter(({ actor }) => actor.role !== 'system');
       promisedSame(
-        entries.map((each) => each.kind),
+        done.map((each) => each.kind),
         told,
         'the kinds in order',
       );
@@ -129,6 +131,7 @@ export const reading: readonly Check[] = [
       const adapter = await bench.as('anna');
       const { service } = await adapter.connect({});
       const { id } = await bench.file(adapter);
+      const before = await bench.entries(adapter, id);
       for (const body of ['', ' \n ', 'x'.repeat(service.textLimits.body + 1)]) {
         const error = await promisedRefusal(
           bench.reply(adapter, id, body),
@@ -140,7 +143,7 @@ export const reading: readonly Check[] = [
           'the refusal points at /body',
         );
       }
-      promisedSame((await bench.entries(adapter, id)).length, 2, 'the timeline is as it was');
+      promisedSame(await bench.entries(adapter, id), before, 'the timeline is as it was');
     },
   },
   {
