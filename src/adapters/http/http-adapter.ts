@@ -1,3 +1,4 @@
+import { readEvent } from '../../contract/event.js';
 import { paths } from '../../contract/paths.js';
 import { readConnection, readEntry, readPage, readTicket } from '../../contract/reading.js';
 import type { SurveyAnswers } from '../../domain/survey.js';
@@ -110,8 +111,8 @@ class HttpAdapter implements SupportAdapter {
     { signal }: { readonly signal: AbortSignal },
   ): AsyncIterable<SupportEvent> {
     const mediaType = 'text/event-stream';
-    // A page that only files tickets never needs it.
-    const reader = async () => (await import('./event-reader.js')).eventReader();
+    // A page that only files tickets never needs it. It is handed what it shares with us: bundlers would cut that out of here.
+    const reader = async () => (await import('./event-reader.js')).eventReader(readEvent);
     const call = { method: 'GET', path: paths.events(), query, headers: { Accept: mediaType }, signal } as const;
     return this.#caller.stream(call, { mediaType, silence, reader });
   }

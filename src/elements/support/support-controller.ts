@@ -1,13 +1,14 @@
 import type { SupportStore } from '../../store/support-store.js';
 import type { ContextRequestEvent } from '../shared/support-context.js';
 import { warnOnce } from '../shared/warn-once.js';
-import type { Badge } from './badge.js';
+import { Badge } from './badge.js';
 import { focusedElement } from './focused-element.js';
 import { focusFirst, holdsFocus } from './focus-return.js';
 import type { OpenTarget } from './open-target.js';
 import type { TcSupportPanel } from './panel.js';
 import type { TcSupport } from './support.js';
 import { SupportProvider } from './support-provider.js';
+import { watchUnread } from './unread.js';
 
 /** A slot of the shell that stands in the same slot of the panel. */
 function passOn(name: string): HTMLSlotElement {
@@ -126,8 +127,6 @@ export class SupportController {
     const store = this.#store;
     if (!store || this.#counting) return;
     const { signal } = (this.#counting = new AbortController());
-    const { Badge, watchUnread } = await import('./unread.js');
-    if (signal.aborted) return;
     this.#badge ??= new Badge(this.#button);
     const stop = watchUnread(this.#host, store, (unread, words) => this.#onCount(unread, words));
     signal.addEventListener('abort', stop);

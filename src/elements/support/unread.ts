@@ -3,8 +3,6 @@ import type { SupportStore } from '../../store/support-store.js';
 import { ticketsOf } from '../../store/ticket-list-model.js';
 import { languageAt, watchLanguage } from '../shared/language.js';
 
-export { Badge } from './badge.js';
-
 const parts = ['shell'] as const;
 
 /**

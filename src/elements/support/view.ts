@@ -31,7 +31,7 @@ const fetchers: Record<ViewName, () => Promise<object>> = {
   home: () => import('./home-define.js'),
   form: () => import('../ticket-form/define.js'),
   tickets: () => import('../ticket-list/define.js'),
-  thread: async () => (await Promise.all([import('./ticket-meta-define.js'), import('../ticket-thread/define.js')]))[0],
+  thread: () => import('./thread-define.js'),
 };
 
 /** Fetches the element that a view shows, so that opening the form does not fetch the thread. */

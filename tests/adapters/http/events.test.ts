@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 
 import { eventReader } from '../../../src/adapters/http/event-reader.js';
+import { readEvent } from '../../../src/contract/event.js';
 import { httpAdapter } from '../../../src/adapters/http/index.js';
 import type { SupportAdapter, SupportEvent } from '../../../src/port/index.js';
 import { connection } from '../../store/support-samples.js';
@@ -66,7 +67,7 @@ test('an event cut into pieces is heard whole, and half an event not at all', as
 });
 
 test('letters cut into pieces come out whole', () => {
-  const read = eventReader();
+  const read = eventReader(readEvent);
   const bytes = Buffer.from('event: ticket-changed\nid: c1\ndata: {"ticketId":"Å–1"}\n\n');
   const heard = [...bytes].flatMap((byte) => read(Uint8Array.of(byte)));
   assert.deepEqual(heard, [{ ...changedEvent, ticketId: 'Å–1' }]);

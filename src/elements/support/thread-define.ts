@@ -1,3 +1,5 @@
+// What the panel shows a thread with, in one file.
+import '../ticket-thread/define.js';
 import { TcSupportTicketMeta } from './ticket-meta.js';
 
 export { threadOf } from '../../store/thread-model.js';
