@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { fieldAria, fieldError } from './field-frame.js';
 import type { FieldFrame } from './field-frame.js';
 import type { FormView } from './form-view.js';
@@ -36,7 +35,7 @@ function renderChoice(field: FieldFrame['field'], choice: Choice, view: FormView
       type="radio"
       name=${field}
       .value=${choice.value}
-      .checked=${live(choice.chosen)}
+      .checked=${choice.chosen}
       @change=${() => view.onChange(field, choice.value)}
     />
     <span>${choice.label}${choice.hint ? html`<span class="hint">${choice.hint}</span>` : nothing}</span>

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { characterCount } from '../shared/character-count.js';
 import { fieldAria, fieldError, optionalMark } from './field-frame.js';
 import type { FieldFrame } from './field-frame.js';
@@ -45,7 +44,7 @@ function renderInput(frame: TextFrame, view: FormView): TemplateResult {
     autocomplete=${autocomplete ?? 'off'}
     aria-invalid=${aria.invalid}
     aria-describedby=${aria.describedBy}
-    .value=${live(view.values[field])}
+    .value=${view.values[field]}
     @input=${onInput(field, view)}
   />`;
 }
@@ -61,7 +60,7 @@ function renderArea(frame: TextFrame, view: FormView): TemplateResult {
     rows=${rows ?? nothing}
     aria-invalid=${aria.invalid}
     aria-describedby=${aria.describedBy}
-    .value=${live(view.values[field])}
+    .value=${view.values[field]}
     @input=${onInput(field, view)}
   ></textarea>`;
 }
