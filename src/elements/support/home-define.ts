@@ -1,3 +1,4 @@
+import '../opening-hours/define.js';
 import { TcSupportHome } from './home.js';
 
 declare global {

@@ -92,6 +92,7 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
     const { kinds } = connection.service;
     return html`<div class="home">
       <slot name="home-start"></slot>
+      ${connection.service.calendar ? html`<tc-opening-hours></tc-opening-hours>` : nothing}
       <div class="actions">
         ${this.#renderNew()}
         ${
