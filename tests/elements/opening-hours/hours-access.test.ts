@@ -41,7 +41,7 @@ describe('Opening hours are for everybody', () => {
     await sendKeys({ press: 'Enter' });
     await hours.updateComplete;
     expect(one(hours, '#how').checkVisibility()).to.be.true;
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await hours.updateComplete;
     expect(hours.shadowRoot?.querySelector('#how')).to.be.null;
     expect(focused()).to.equal(button(hours, 'How we work this out'));
