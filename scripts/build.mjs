@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compactFiles } from './compact-templates.mjs';
 import { run } from './process-tree.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -62,6 +63,11 @@ export async function compile() {
 
 async function build() {
   await compile();
+  compactFiles(
+    filesBelow('dist/elements')
+      .filter((path) => path.endsWith('.js'))
+      .map((path) => join(root, 'dist/elements', path)),
+  );
   await step('node_modules/vite/bin/vite.js', 'build', '--config', 'scripts/vite-cdn.config.mjs', '--logLevel', 'warn');
   await step(
     'node_modules/@custom-elements-manifest/analyzer/cem.js',

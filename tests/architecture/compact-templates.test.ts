@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { compactTemplates } from '../../scripts/compact-templates.mjs';
+
+test('styles are minified, and the lines after them keep their numbers', () => {
+  const code = 'const styles = css `\n  .a > .b {\n    color: red;\n  }\n`;\nlater();\n';
+  const compact = compactTemplates(code);
+  assert.match(compact, /^const styles = css `\.a>\.b\{color:red\}`\s+;\nlater\(\);\n$/);
+  assert.equal(compact.split('\n').indexOf('later();'), 5);
+});
+
+test('a template keeps its spaces but not its indentation, inside of its expressions too', () => {
+  const code = 'html `<p>\n    one ${ok\n  ? html `<b>\n    two</b>`\n : more}\n  </p>`;\nlater();\n';
+  const compact = compactTemplates(code);
+  const templates = compact.replaceAll(/(?<=\$\{|`)\n+/g, '').split('\n');
+  assert.equal(templates[0], 'html `<p> one ${ok');
+  assert.match(compact, /html `<b> two<\/b>`/);
+  assert.match(compact, /more\} <\/p>`/);
+  assert.equal(compact.split('\n').indexOf('later();'), 6);
+});
+
+test('other text is left as it is, and nothing changes twice', () => {
+  const code = 'const text = `one\n  two`;\nconst quoted = css `a::before {\n  content: "\\\\2022";\n}`;\n';
+  assert.equal(compactTemplates(code), code);
+  const once = compactTemplates('html `<p>\n  ${a}\n</p>`;');
+  assert.equal(compactTemplates(once), once);
+});
