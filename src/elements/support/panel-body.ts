@@ -35,11 +35,14 @@ export function panelBody(body: PanelBody): TemplateResult {
   if (connection && !body.viewFailed) return renderViews(body);
   if (connection) return frame(failure(body, body.onRetryView));
   if (!body.configured) return frame(failure(body));
-  if (store?.connection.phase !== 'failed')
-    return html`<div class="view wait" aria-busy="true">${loaderCircleIcon()}</div>`;
+  if (store?.connection.phase !== 'failed') return waiting();
   const { error } = store.connection;
   if (error.code === 'unauthenticated') return frame(signIn(text, () => store.retry()));
   return frame(failureNotice({ error, text, otherwise: text['error.unreachable'], onRetry: () => store.retry() }));
+}
+
+function waiting(): TemplateResult {
+  return html`<div class="view wait" aria-busy="true">${loaderCircleIcon()}</div>`;
 }
 
 function frame(content: TemplateResult): TemplateResult {
@@ -70,6 +73,7 @@ function renderViews({ views, shown, onGo }: PanelBody): TemplateResult {
     ${form ? view('form', shown, html`<tc-ticket-form .kind=${isOrder ? 'order' : undefined}></tc-ticket-form>`) : nothing}
     ${tickets ? view('tickets', shown, html`<tc-ticket-list scope="all"></tc-ticket-list>`) : nothing}
     ${thread?.name === 'thread' ? view('thread', shown, html`<tc-ticket-thread .ticket=${thread.ticket}></tc-ticket-thread>`) : nothing}
+    ${views[shown] ? nothing : waiting()}
   `;
 }
 

@@ -47,6 +47,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
   @state() private viewFailed = false;
 
   readonly #path = new PanelPath();
+  readonly #fetched = new Set<ViewName>();
   readonly #thread: ModelController<ThreadModel> = new ModelController(this, () => this.#openThread());
   /** Comes with the thread's view. */
   #threadOf: typeof threadOf | undefined;
@@ -80,7 +81,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
   /** Puts the panel on the page, where it was left or at a target. */
   async show(target?: OpenTarget): Promise<void> {
     if (target) this.#path.reset();
-    if (target && target !== 'home') this.#path.push(viewOf(target), this.#place());
+    if (target && target !== 'home') this.#path.push(viewOf(target), this.#whereabouts());
     this.#wanted = true;
     this.#enter();
     await this.updateComplete;
@@ -110,7 +111,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     if (this.#leave) this.#frame?.watch(() => this.#onCross(), this.#leave.signal);
   }
 
-  #place(): PanelPlace {
+  #whereabouts(): PanelPlace {
     return { focused: focusedElement(), scrolled: this.#shownBody()?.scrollTop ?? 0 };
   }
 
@@ -118,28 +119,38 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     return this.renderRoot.querySelector('.view:not([hidden])');
   }
 
-  /** Shows the present view of the path, and fetches its element. A form that has done its work starts anew next time. */
+  /** Shows the present view of the path. A form that has done its work starts anew next time. */
   #enter(): void {
     const { view } = this.#path;
     const { form, ...others } = this.views;
     const done = this.#filed && view.name !== 'form';
     this.#filed &&= !done;
-    this.views = { ...others, ...(form && !done ? { form } : {}), [view.name]: view };
+    this.views = { ...others, ...(form && !done ? { form } : {}) };
     this.viewFailed = false;
-    void this.#fetch(view.name);
+    if (this.#fetched.has(view.name)) this.#place(view);
+    else void this.#fetch(view.name);
   }
 
+  #place(view: View): void {
+    this.views = { ...this.views, [view.name]: view };
+  }
+
+  /**
+   * Fetches the element of a view. It is drawn only then: what is set on an element before its upgrade comes back over what
+   * is set while it waits for its language.
+   */
   async #fetch(name: ViewName): Promise<void> {
     try {
       this.#threadOf = (await fetchView(name)) ?? this.#threadOf;
-      this.requestUpdate();
+      this.#fetched.add(name);
+      if (this.#path.view.name === name) this.#place(this.#path.view);
     } catch {
       this.viewFailed = true;
     }
   }
 
   async #go(target: OpenTarget): Promise<void> {
-    this.#path.push(viewOf(target), this.#place());
+    this.#path.push(viewOf(target), this.#whereabouts());
     this.#enter();
     await this.updateComplete;
     this.#focusTitle();

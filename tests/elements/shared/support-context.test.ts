@@ -37,7 +37,7 @@ function lateTag(): { tag: string; upgrade: () => void } {
 }
 
 const said = (probe: Probe, pattern: RegExp): Promise<void> =>
-  waitUntil(() => pattern.test(probe.shown), `${pattern} was not shown`, { timeout: 4000 });
+  waitUntil(() => pattern.test(probe.shown), `${pattern} was not shown`, { timeout: 8000 });
 
 describe('an element on the page', () => {
   it('finds the support of the page that was there before it', async () => {
@@ -111,6 +111,8 @@ describe('an element on the page', () => {
     support.signOut();
     await said(probe, /none/);
     expect(probe.store === undefined).to.equal(true);
+    const late = await fixture<Probe>(html`<tc-probe lang="en"></tc-probe>`);
+    await said(late, /none/);
     support.token = () => Promise.resolve('another');
     await said(probe, /Anna Ek/);
   });

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import {
   appears,
@@ -10,6 +10,7 @@ import {
   openPanel,
   supportOnPage,
   titleOf,
+  until,
 } from './support-fixture.js';
 
 const desktop = { width: 1280, height: 820 };
@@ -92,6 +93,18 @@ describe('the panel and the focus', () => {
     expect(document.activeElement === support, 'has the focus').to.equal(false);
   });
 
+  it('has no way by Tab to the launcher that it lies over', async () => {
+    const before = await fixture<HTMLButtonElement>(html`<button>Before</button>`);
+    const support = await supportOnPage();
+    before.after(support);
+    await openPanel(support);
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
+    expect(focused() === launcherOf(support), 'has the focus').to.equal(false);
+    support.remove();
+  });
+
   it('keeps Tab inside the sheet on a phone', async () => {
     await setViewport({ width: 360, height: 700 });
     const support = await supportOnPage();
@@ -130,7 +143,7 @@ describe('the panel and the focus', () => {
       [1280, ':popover-open'],
     ] as const) {
       await setViewport({ width, height: 800 });
-      await waitUntil(() => dialogOf(support).matches(state), `not ${state}`);
+      await until(() => dialogOf(support).matches(state), `not ${state}`);
       expect(focused() === subject, 'has the focus').to.equal(true);
       expect(subject.value).to.equal('Printer');
     }
@@ -156,11 +169,11 @@ describe('the panel and the focus', () => {
     const row = await appears(support, '.ticket-row');
     row.focus();
     row.click();
-    await waitUntil(() => titleOf(support).textContent !== 'Support');
-    await waitUntil(() => focused() === titleOf(support));
+    await until(() => titleOf(support).textContent !== 'Support');
+    await until(() => focused() === titleOf(support));
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => titleOf(support).textContent === 'Support');
-    await waitUntil(() => focused() === row, 'the focus is not back on the row');
+    await until(() => titleOf(support).textContent === 'Support');
+    await until(() => focused() === row, 'the focus is not back on the row');
     expect(isShown(support)).to.equal(true);
   });
 

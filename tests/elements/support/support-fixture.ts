@@ -55,11 +55,16 @@ export function deep<E extends Element = HTMLElement>(root: Element, selector: s
   ]);
 }
 
+/** Waits until something holds, with patience for a busy machine. */
+export function until(holds: () => unknown, message = 'did not come true'): Promise<void> {
+  return waitUntil(holds, message, { timeout: 8000 });
+}
+
 /** Waits until something that can be seen is there. */
 export async function appears<E extends HTMLElement>(root: Element, selector: string, text = ''): Promise<E> {
   const find = (): E | undefined =>
     deep<E>(root, selector).find((element) => element.checkVisibility() && (element.textContent ?? '').includes(text));
-  await waitUntil(find, `${selector} "${text}" did not appear`, { timeout: 4000 });
+  await until(find, `${selector} "${text}" did not appear`);
   return must(find(), selector);
 }
 

@@ -1,10 +1,20 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { memoryAdapter } from '../../../src/adapters/memory/index.js';
 import type { OpenTarget } from '../../../src/elements/support/open-target.js';
 import { TcSupport } from '../../../src/elements/support/support.js';
 import { SupportError } from '../../../src/port/support-error.js';
-import { appears, deep, dialogOf, isShown, launcherOf, openPanel, supportOnPage, titleOf } from './support-fixture.js';
+import {
+  appears,
+  deep,
+  dialogOf,
+  isShown,
+  launcherOf,
+  openPanel,
+  supportOnPage,
+  titleOf,
+  until,
+} from './support-fixture.js';
 
 /** Calls made on `console` while something happens. */
 async function complaints(happening: () => Promise<unknown>): Promise<unknown[][]> {
@@ -24,10 +34,10 @@ describe('the launcher', () => {
     const support = await supportOnPage();
     expect(launcherOf(support).textContent).to.equal('Support');
     support.toggleAttribute('unread');
-    await waitUntil(() => launcherOf(support).textContent !== 'Support');
+    await until(() => launcherOf(support).textContent !== 'Support');
     expect(launcherOf(support).textContent).to.equal('Support1, 1 unread reply');
     support.lang = 'sv';
-    await waitUntil(() => launcherOf(support).textContent === 'Support1, 1 oläst svar');
+    await until(() => launcherOf(support).textContent === 'Support1, 1 oläst svar');
     await expect(support).to.be.accessible();
   });
 
@@ -36,9 +46,9 @@ describe('the launcher', () => {
     const heard: number[] = [];
     support.addEventListener('tc-unread-change', ({ unread }) => heard.push(unread));
     support.unread = true;
-    await waitUntil(() => heard.length === 1);
+    await until(() => heard.length === 1);
     support.signOut();
-    await waitUntil(() => heard.length === 2);
+    await until(() => heard.length === 2);
     expect(heard).to.deep.equal([1, 0]);
   });
 
@@ -50,10 +60,10 @@ describe('the launcher', () => {
     const support = await supportOnPage(adapter);
     launcherOf(support).dispatchEvent(new PointerEvent('pointerenter'));
     launcherOf(support).focus();
-    await waitUntil(() => support.shadowRoot?.querySelector('tc-support-panel'));
+    await until(() => support.shadowRoot?.querySelector('tc-support-panel'));
     expect(asked).to.equal(0);
     await openPanel(support);
-    await waitUntil(() => asked === 1);
+    await until(() => asked === 1);
   });
 
   it('can be left to the host page', async () => {
@@ -111,7 +121,7 @@ describe('calls made early', () => {
     await openPanel(support);
     expect(isShown(support)).to.equal(true);
     support.toggle();
-    await waitUntil(() => !isShown(support));
+    await until(() => !isShown(support));
   });
 
   it('says when it takes calls', async () => {
@@ -140,14 +150,13 @@ describe('the views', () => {
     expect(chips.length).to.be.within(1, 3);
     expect(chips[0]).to.equal('Waiting for you');
     (await appears(support, 'button', 'See all')).click();
-    await waitUntil(() => titleOf(support).textContent === 'Tickets');
+    await until(() => titleOf(support).textContent === 'Tickets');
   });
 
   it('opens a ticket by its number, and says no more of one that is not there', async () => {
     const support = await supportOnPage();
     support.setAttribute('ticket', 'TC-2481');
-    await waitUntil(() => support.shadowRoot?.querySelector('tc-support-panel'));
-    await waitUntil(() => titleOf(support).textContent?.includes('Shift swap'));
+    await appears(support, 'h1', 'Shift swap');
     support.open({ ticket: 'TC-1' });
     await appears(support, 'p', 'There is no ticket TC-1');
   });
@@ -261,9 +270,11 @@ describe('signing out', () => {
     const subject = await appears<HTMLInputElement>(support, 'input[name=subject]');
     subject.value = 'Secret';
     support.signOut();
-    await waitUntil(() => !isShown(support));
-    await waitUntil(() => deep(support, 'tc-ticket-form').length === 0);
+    await until(() => !isShown(support));
+    await until(() => deep(support, 'tc-ticket-form').length === 0);
     expect(deep(support, '.ticket-row').length).to.equal(0);
+    await openPanel(support);
+    expect(titleOf(support).textContent).to.equal('Support');
   });
 
   it('shows the next user their own tickets', async () => {
