@@ -14,6 +14,8 @@ import type { SupportDesk } from './support-desk.js';
 import { SupportSide } from './support-side.js';
 
 export * from './desk-refusal.js';
+export type * from './announcement-desk.js';
+export type * from './calendar-desk.js';
 export type * from './customer-desk.js';
 export type * from './desk-capabilities.js';
 export type * from './desk-event.js';

@@ -2,6 +2,8 @@ import type { Instant } from '../domain/instant.js';
 import type { Session } from '../domain/session.js';
 import type { Line, Ticket, TicketId, TicketStatus } from '../domain/ticket.js';
 import type { Actor, EntryId, TimelineEntry } from '../domain/timeline.js';
+import type { AnnouncementDesk } from './announcement-desk.js';
+import type { CalendarDesk, DeviationDesk } from './calendar-desk.js';
 import type { DeskEvent, DeskEventQuery, ListenOptions } from './desk-event.js';
 import type { DeskPage } from './desk-page.js';
 import type { SupportActionName, SupportActionRequest } from './support-action.js';
@@ -48,6 +50,9 @@ export interface SupportMessage {
 
 /** The desk as one of support's people sees it: every organisation's tickets. */
 export interface SupportDesk {
+  readonly announcements: AnnouncementDesk;
+  readonly calendar: CalendarDesk;
+  readonly deviations: DeviationDesk;
   session(): Session;
   listTickets(query: SupportTicketQuery): Promise<DeskPage<SupportTicket>>;
   /** The ticket with its whole history, internal notes included, oldest first. */

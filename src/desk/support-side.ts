@@ -2,10 +2,15 @@ import type { Session } from '../domain/session.js';
 import type { TicketId } from '../domain/ticket.js';
 import type { TimelineEntry } from '../domain/timeline.js';
 import { toInstant } from '../domain/instant.js';
+import type { AnnouncementDesk } from './announcement-desk.js';
+import { AnnouncementSide } from './announcement-side.js';
+import type { DeviationDesk } from './calendar-desk.js';
+import { CalendarSide } from './calendar-side.js';
 import { changeContext, type DeskContext } from './desk-context.js';
 import type { DeskEvent, DeskEventQuery, ListenOptions } from './desk-event.js';
 import { listen } from './desk-feed.js';
 import type { DeskPage } from './desk-page.js';
+import { DeviationSide } from './deviation-side.js';
 import { DeskRefusal } from './desk-refusal.js';
 import type { StoredNote, StoredTicket } from './desk-storage.js';
 import { pageOfTickets } from './paging.js';
@@ -23,12 +28,18 @@ const everywhere = 'every-organisation';
 
 /** The desk opened for one of support's people. */
 export class SupportSide implements SupportDesk {
+  readonly announcements: AnnouncementDesk;
+  readonly calendar: CalendarSide;
+  readonly deviations: DeviationDesk;
   readonly #desk: DeskContext;
   readonly #person: Person;
 
   constructor(desk: DeskContext, person: Person) {
     this.#desk = desk;
     this.#person = person;
+    this.announcements = new AnnouncementSide(desk);
+    this.calendar = new CalendarSide(desk, person);
+    this.deviations = new DeviationSide(desk, this.calendar);
   }
 
   session(): Session {

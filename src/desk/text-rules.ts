@@ -17,6 +17,13 @@ export function textProblems(pointer: string, value: unknown, limit: number): De
   return value.includes('\0') ? [{ pointer, message: `${pointer} must not contain NUL` }] : [];
 }
 
+/** What does not hold of a text per language, of which there must be one at least. */
+export function localTextProblems(pointer: string, value: object, limit: number): DeskProblem[] {
+  const texts = Object.entries(value);
+  if (texts.length === 0) return [{ pointer, message: `${pointer} must be written in one language at least` }];
+  return texts.flatMap(([language, text]) => textProblems(pointer + pointerTo(language), text, limit));
+}
+
 /** What does not hold of a text that may be left out. */
 export function optionalTextProblems(pointer: string, value: unknown, limit: number): DeskProblem[] {
   return value === undefined || value === '' ? [] : textProblems(pointer, value, limit);
