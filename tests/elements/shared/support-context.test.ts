@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { memoryAdapter } from '../../../src/adapters/memory/index.js';
 import { ModelController } from '../../../src/elements/shared/model-controller.js';
@@ -105,7 +105,11 @@ describe('an element on the page', () => {
 
   it('shows nothing of a user who has signed out, until the page signs somebody in', async () => {
     const support = await fixture<TcSupport>(html`<tc-support></tc-support>`);
-    support.adapter = memoryAdapter();
+    const adapter = memoryAdapter();
+    const connect = adapter.connect.bind(adapter);
+    let connections = 0;
+    adapter.connect = (options) => ((connections += 1), connect(options));
+    support.adapter = adapter;
     const probe = await fixture<Probe>(html`<tc-probe lang="en"></tc-probe>`);
     await said(probe, /Anna Ek/);
     support.signOut();
@@ -113,6 +117,9 @@ describe('an element on the page', () => {
     expect(probe.store === undefined).to.equal(true);
     const late = await fixture<Probe>(html`<tc-probe lang="en"></tc-probe>`);
     await said(late, /none/);
+    await nextFrame();
+    await nextFrame();
+    expect(connections).to.equal(1);
     support.token = () => Promise.resolve('another');
     await said(probe, /Anna Ek/);
   });
