@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 import { calendarRulesSchema } from '../../src/contract/calendar-rules.js';
@@ -60,6 +61,12 @@ describe('rules that hold', () => {
   it('may have the holidays of any country here', () => {
     const countries = [danishHolidays, englishHolidays, finnishHolidays, germanHolidays, norwegianHolidays];
     for (const holidays of [...countries, americanHolidays]) assert.deepEqual(told({ holidays }), []);
+  });
+
+  it('stand in the guide to copy from', () => {
+    const guide = readFileSync(new URL('../../docs/opening-hours.md', import.meta.url), 'utf8');
+    const rules: unknown = JSON.parse(/```json\n(.*?)```/s.exec(guide)?.[1] ?? '');
+    assert.deepEqual(judge(calendarRulesSchema, rules), { holds: true, value: rules });
   });
 
   it('may be open at night and around the clock', () => {
