@@ -12,6 +12,7 @@ export * from './elements/ticket-thread/events.js';
 export { createSupportStore } from './store/create-support-store.js';
 export { SupportStore } from './store/support-store.js';
 export { filingOf } from './store/filing-model.js';
+export { serviceOf } from './store/service-model.js';
 export { threadOf } from './store/thread-model.js';
 export { ticketsOf } from './store/ticket-list-model.js';
 export type { SupportStoreOptions } from './store/support-store-options.js';

@@ -49,3 +49,9 @@ export async function pass({ hours, clock }: ShownHours, seconds: number): Promi
   await clock.advance(seconds * 1000);
   await hours.updateComplete;
 }
+
+/** A text without the comma after a weekday, which not all engines write, and with plain spaces in place of line ends. */
+export function plain(text: string | null | undefined): string {
+  const words = (text ?? '').replaceAll(/[ \n]+/g, ' ').trim();
+  return words.replaceAll(/(day|Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?=\d)/g, '$1 ');
+}
