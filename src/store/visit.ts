@@ -1,7 +1,7 @@
 import type { Ticket, TicketId } from '../domain/ticket.js';
 import { toMilliseconds } from '../domain/instant.js';
 import type { Connection, SupportAdapter } from '../port/support-adapter.js';
-import type { SupportError } from '../port/support-error.js';
+import { SupportError } from '../port/support-error.js';
 import type { Answer } from './answer.js';
 import { answerTo, toSupportError } from './answer.js';
 import { LiveUpdates } from './live-updates.js';
@@ -76,7 +76,10 @@ export class Visit {
   /** Asks the adapter, connected first, until a signal says that the answer is not wanted. Never rejects. */
   async ask<T>(question: Question<T>, ...abandoned: AbortSignal[]): Promise<Answer<T>> {
     await this.connect();
-    if (this.#connection.phase === 'failed') return { error: this.#connection.error };
+    const connection = this.#connection;
+    if (connection.phase === 'failed') return { error: connection.error };
+    // Everything would be refused, and every refusal stand in the console of the host page.
+    if (connection.phase === 'ready' && connection.value.session.access === 'none') return { error: noAccess() };
     return this.#ask(question, abandoned);
   }
 
@@ -169,4 +172,8 @@ export class Visit {
     this.#connection = connection;
     this.#onChange();
   }
+}
+
+function noAccess(): SupportError {
+  return new SupportError('no-access', 'The session says that the user has no access to support; nothing was asked.');
 }

@@ -268,9 +268,11 @@ test('an adapter whose feed breaks its contract is reported once, and tried agai
   );
 });
 
-test('a user without access to support is not listened for', async () => {
+test('nothing is asked or listened for on behalf of a user without access', async () => {
   const { store, adapter } = await openedStore(connection({ access: 'none' }));
-  ticketsOf(store, { scope: 'ongoing' }).subscribe(look);
+  const list = ticketsOf(store, { scope: 'ongoing' });
+  list.subscribe(look);
   await settle();
-  assert.equal(adapter.streams.length, 0);
+  assert.deepEqual([adapter.streams.length, adapter.lists.count], [0, 0]);
+  assert.equal(list.state.phase === 'failed' && list.state.error.code, 'no-access');
 });

@@ -11,6 +11,9 @@ export const homeStyles: CSSResult = css`
   .home > * {
     min-inline-size: 0;
   }
+  .notice b {
+    display: block;
+  }
   .tickets {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

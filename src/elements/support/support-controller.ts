@@ -175,7 +175,9 @@ export class SupportController {
 
   /** Customers have been told in the panel; this tells developers, once, and the host page. */
   #report(error: unknown): void {
-    warnOnce('the help desk cannot be reached. The customer has been told and can try again.', error);
+    // What the help desk answers outside the contract the store has told, with the question it was the answer to.
+    if (!(error instanceof Error && 'code' in error && error.code === 'malformed'))
+      warnOnce('the help desk cannot be reached. The customer has been told and can try again.', error);
     this.#listener.onError(error);
   }
 

@@ -22,6 +22,9 @@ export const noticeStyles: CSSResult = css`
     flex: 1;
     min-inline-size: 0;
   }
+  .notice :is(p + p, p + ul, li + li) {
+    margin-block-start: 6px;
+  }
   .notice a {
     color: inherit;
     text-underline-offset: 3px;
