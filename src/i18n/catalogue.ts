@@ -1,5 +1,5 @@
-import { languages } from './languages.js';
-import type { MessagePart, Messages, MessagesOf } from './messages.js';
+import { languages, type Language } from './languages.js';
+import type { MessagePart, MessageParts, Messages, MessagesOf } from './messages.js';
 
 /** The language that stands in when another one is missing or cannot be fetched. */
 export const fallbackLanguage = 'en';
@@ -50,11 +50,15 @@ export function readMessages<P extends MessagePart>(language: string, parts: rea
   return fetchedLanguage(language).read(parts);
 }
 
+async function textsOf<P extends MessagePart>(source: Language, part: P): Promise<MessageParts[P]> {
+  return (await source[part]())[part];
+}
+
 /** Fetches the texts of some parts. Rejects when the language is unknown or cannot be fetched; asking again tries again. */
 export async function fetchMessages(language: string, parts: readonly MessagePart[]): Promise<void> {
   const source = languages.get(language);
   if (!source) throw new RangeError(`tc-support has no language "${language}"`);
   const target = fetchedLanguage(language);
   const missing = parts.filter((part) => !target.has([part]));
-  await Promise.all(missing.map(async (part) => target.add(part, await source[part]())));
+  await Promise.all(missing.map(async (part) => target.add(part, await textsOf(source, part))));
 }
