@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { ServiceCalendar } from '../../hours/calendar.js';
 import { shownValue } from '../../store/loadable.js';
 import { serviceOf } from '../../store/service-model.js';
@@ -9,6 +8,7 @@ import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
 import { rotateCwIcon } from '../shared/icons/rotate-cw.js';
 import { ModelController } from '../shared/model-controller.js';
+import { property, state } from '../shared/property.js';
 import { skeleton } from '../shared/skeleton.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { buttonStyles } from '../shared/styles/button.js';

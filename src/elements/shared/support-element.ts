@@ -1,11 +1,11 @@
 import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { MessagePart, Messages, MessagesOf } from '../../i18n/messages.js';
 import type { SupportAdapter } from '../../port/support-adapter.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { announce } from './announcer.js';
 import { keepTyping } from './keep-typing.js';
 import { Localizer } from './localizer.js';
+import { property } from './property.js';
 import { StoreSource } from './store-source.js';
 
 /**

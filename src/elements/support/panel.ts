@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { ModelController } from '../shared/model-controller.js';
+import { property, state } from '../shared/property.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { buttonStyles } from '../shared/styles/button.js';
 import { noticeStyles } from '../shared/styles/notice.js';

@@ -1,10 +1,10 @@
 import { css, html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Line, Ticket } from '../../domain/ticket.js';
 import { shownValue } from '../../store/loadable.js';
 import { localText } from '../shared/local-text.js';
 import { lineName } from '../shared/line-name.js';
+import { property } from '../shared/property.js';
 import { SupportElement } from '../shared/support-element.js';
 
 const styles = css`

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { TextLimits } from '../../domain/service.js';
 import type { Ticket, TicketKind } from '../../domain/ticket.js';
 import type { Connection } from '../../port/support-adapter.js';
@@ -16,6 +15,7 @@ import { failureNotice } from '../shared/failure-notice.js';
 import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
 import { ModelController } from '../shared/model-controller.js';
 import { PausedVoice } from '../shared/paused-voice.js';
+import { property, state } from '../shared/property.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { buttonStyles } from '../shared/styles/button.js';
 import { fieldStyles } from '../shared/styles/field.js';

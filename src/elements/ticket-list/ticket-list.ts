@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Turn } from '../../domain/ticket.js';
@@ -14,6 +13,7 @@ import { accessNotice } from '../shared/access-notice.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { searchIcon } from '../shared/icons/search.js';
 import { ModelController } from '../shared/model-controller.js';
+import { property, state } from '../shared/property.js';
 import { skeleton } from '../shared/skeleton.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { buttonStyles } from '../shared/styles/button.js';

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { replyReopens, turnOf } from '../../domain/ticket.js';
 import type { Ticket } from '../../domain/ticket.js';
 import type { ActionRequest, EntryId, TimelineEntry } from '../../domain/timeline.js';
@@ -16,6 +15,7 @@ import type { Timer } from '../../store/timer.js';
 import { accessNotice } from '../shared/access-notice.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { ModelController } from '../shared/model-controller.js';
+import { property, state } from '../shared/property.js';
 import { skeleton } from '../shared/skeleton.js';
 import { SupportElement } from '../shared/support-element.js';
 import { UserWatch } from '../shared/user-watch.js';
