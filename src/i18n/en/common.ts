@@ -11,7 +11,6 @@ export const common: CommonMessages = {
   'error.offline': 'You are offline. Keep writing. We save your text here and send it when you are back.',
   'error.backOnline': 'You are back online.',
   'error.signedOut': 'You have been signed out. Sign in again to send. Your text is saved.',
-  'error.signIn': 'Sign in',
   'error.noAccess': 'Your account cannot file tickets. Ask your main administrator for access.',
   'error.maintenance': ({ when }) => `Support is being updated and is back ${when}.`,
   'error.retry': 'Try again',
@@ -21,10 +20,6 @@ export const common: CommonMessages = {
   'form.charsOver': ({ count }) => plural(count, { one: '# character too many', other: '# characters too many' }),
   'access.holders': 'They can help you in your organisation',
   'form.limit': ({ max }) => `Up to ${max} characters`,
-  'form.title': 'New ticket',
-  'form.titleOrder': 'Order a service or ask for a quote',
-  'list.title': 'Tickets',
-  'error.signInFirst': 'Sign in to see your tickets.',
   'form.optional': '(optional)',
   'error.prefix': 'Error:',
 };

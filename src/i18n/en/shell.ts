@@ -29,4 +29,9 @@ export const shell: ShellMessages = {
   'home.otherWays': 'Other ways to reach us',
   'home.surveyWaiting': ({ number }) => `How did it go with ${number}? Answer two questions`,
   'home.seeAllTickets': 'See all',
+  'form.title': 'New ticket',
+  'form.titleOrder': 'Order a service or ask for a quote',
+  'list.title': 'Tickets',
+  'error.signInFirst': 'Sign in to see your tickets.',
+  'error.signIn': 'Sign in',
 };

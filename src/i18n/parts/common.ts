@@ -5,7 +5,6 @@ export interface CommonMessages {
   readonly 'error.offline': string;
   readonly 'error.backOnline': string;
   readonly 'error.signedOut': string;
-  readonly 'error.signIn': string;
   readonly 'error.noAccess': string;
   readonly 'error.maintenance': (values: { readonly when: string }) => string;
   readonly 'error.retry': string;
@@ -15,10 +14,6 @@ export interface CommonMessages {
   readonly 'form.charsOver': (values: { readonly count: number }) => string;
   readonly 'access.holders': string;
   readonly 'form.limit': (values: { readonly max: string }) => string;
-  readonly 'form.title': string;
-  readonly 'form.titleOrder': string;
-  readonly 'list.title': string;
-  readonly 'error.signInFirst': string;
   readonly 'form.optional': string;
   readonly 'error.prefix': string;
 }

@@ -24,4 +24,9 @@ export interface ShellMessages {
   readonly 'home.otherWays': string;
   readonly 'home.surveyWaiting': (values: { readonly number: string }) => string;
   readonly 'home.seeAllTickets': string;
+  readonly 'form.title': string;
+  readonly 'form.titleOrder': string;
+  readonly 'list.title': string;
+  readonly 'error.signInFirst': string;
+  readonly 'error.signIn': string;
 }

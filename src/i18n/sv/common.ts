@@ -11,7 +11,6 @@ export const common: CommonMessages = {
   'error.offline': 'Du är offline. Fortsätt skriva. Vi sparar texten här och skickar den när du är uppkopplad igen.',
   'error.backOnline': 'Du är uppkopplad igen.',
   'error.signedOut': 'Du har loggats ut. Logga in igen för att skicka. Din text är sparad.',
-  'error.signIn': 'Logga in',
   'error.noAccess': 'Ditt konto kan inte registrera ärenden. Be er huvudadministratör om behörighet.',
   'error.maintenance': ({ when }) => `Supporten uppdateras och är tillbaka ${when}.`,
   'error.retry': 'Försök igen',
@@ -21,10 +20,6 @@ export const common: CommonMessages = {
   'form.charsOver': ({ count }) => plural(count, { one: '# tecken för mycket', other: '# tecken för mycket' }),
   'access.holders': 'De kan hjälpa dig i din organisation',
   'form.limit': ({ max }) => `Högst ${max} tecken`,
-  'form.title': 'Nytt ärende',
-  'form.titleOrder': 'Beställ en tjänst eller begär offert',
-  'list.title': 'Ärenden',
-  'error.signInFirst': 'Logga in för att se dina ärenden.',
   'form.optional': '(frivilligt)',
   'error.prefix': 'Fel:',
 };

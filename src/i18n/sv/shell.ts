@@ -29,4 +29,9 @@ export const shell: ShellMessages = {
   'home.otherWays': 'Andra sätt att nå oss',
   'home.surveyWaiting': ({ number }) => `Hur gick det med ${number}? Svara på två frågor`,
   'home.seeAllTickets': 'Visa alla',
+  'form.title': 'Nytt ärende',
+  'form.titleOrder': 'Beställ en tjänst eller begär offert',
+  'list.title': 'Ärenden',
+  'error.signInFirst': 'Logga in för att se dina ärenden.',
+  'error.signIn': 'Logga in',
 };
