@@ -40,8 +40,13 @@ export const tokens: CSSResult = css`
     --_radius-chip: var(--tc-radius-chip, 7px);
     display: block;
     font-size: var(--tc-font-size, max(15px, 0.9375rem));
+    font-style: normal;
+    font-weight: 400;
     line-height: 1.5;
     color: var(--_text);
+    text-transform: none;
+    text-indent: 0;
+    white-space: normal;
     text-align: start;
     overflow-wrap: anywhere;
     hyphens: auto;

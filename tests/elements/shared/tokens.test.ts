@@ -80,6 +80,17 @@ describe('the colours', () => {
     expect(light).to.deep.equal([250, 249, 246]);
   });
 
+  it('stand in plain letters wherever the host page puts them', async () => {
+    const page = await fixture(html`<div
+      style="font: italic 700 12px serif; text-transform: uppercase; text-indent: 2em; white-space: nowrap"
+    >
+      <tc-swatch></tc-swatch>
+    </div>`);
+    const style = getComputedStyle(page.querySelector('tc-swatch') ?? page);
+    expect([style.fontStyle, style.fontWeight, style.textTransform]).to.deep.equal(['normal', '400', 'none']);
+    expect([style.textIndent, style.whiteSpace, style.fontFamily]).to.deep.equal(['0px', 'normal', 'serif']);
+  });
+
   it('of a host that sets only its accent go with it', async () => {
     const swatch = await fixture<Swatch>(html`<tc-swatch theme="light"></tc-swatch>`);
     for (const accent of ['#7a2a4a', '#ffcf33', '#000000', '#0055ff']) {
