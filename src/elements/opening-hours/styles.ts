@@ -120,7 +120,7 @@ export const styles: CSSResult = css`
   }
   ul.days {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) fit-content(50%);
+    grid-template-columns: auto minmax(24px, 1fr) fit-content(58%);
     gap: 9px 12px;
     align-items: center;
   }
