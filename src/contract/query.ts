@@ -69,3 +69,14 @@ export const queueQuerySchema: Schema<QueueQuery> = z.object({
   after: cursor,
   limit,
 });
+
+/** The query of `GET /v1/calendar.ics`. */
+export interface CalendarFileQuery {
+  /** BCP 47. */
+  readonly lang?: string;
+}
+
+/** The query of `GET /v1/calendar.ics`. */
+export const calendarFileQuerySchema: Schema<CalendarFileQuery> = z.object({
+  lang: z.exactOptional(z.string().check(z.maxLength(35))),
+});

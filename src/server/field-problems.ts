@@ -8,7 +8,13 @@ function pointerTo(path: readonly PropertyKey[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
+/** What a schema says that words its own refusals. */
+function isWorded({ message }: Issue): boolean {
+  return message !== 'Invalid input';
+}
+
 function messageOf(issue: Issue): string {
+  if (isWorded(issue)) return issue.message;
   if (issue.code === 'invalid_type') return issue.input === undefined ? 'is missing' : `must be: ${issue.expected}`;
   if (issue.code === 'invalid_value') return `must be one of: ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'too_big') return `must be at most ${issue.maximum}`;

@@ -7,8 +7,13 @@ import {
   replyRequestSchema,
   surveyRequestSchema,
 } from '../contract/request.js';
+import { announcedDeviationSchema } from '../contract/announced-deviation.js';
+import { calendarRulesSchema } from '../contract/calendar-rules.js';
 import { connectionSchema } from '../contract/connection.js';
+import { announcementRequestSchema } from '../contract/desk/announcement.js';
 import { supportActionSchema } from '../contract/desk/action.js';
+import { deskCalendarSchema } from '../contract/desk/calendar.js';
+import { deviationRequestSchema } from '../contract/desk/deviation.js';
 import { noteRequestSchema, supportReplyRequestSchema } from '../contract/desk/request.js';
 import { supportEntrySchema, supportThreadSchema, supportTicketSchema } from '../contract/desk/ticket.js';
 import { entrySchema } from '../contract/entry.js';
@@ -23,7 +28,12 @@ type Json = Readonly<Record<string, unknown>>;
 
 const named: Readonly<Record<string, Schema<unknown>>> = {
   ActionRequest: actionRequestSchema,
+  AnnouncementRequest: announcementRequestSchema,
+  CalendarRules: calendarRulesSchema,
   Connection: connectionSchema,
+  DeskCalendar: deskCalendarSchema,
+  Deviation: announcedDeviationSchema,
+  DeviationRequest: deviationRequestSchema,
   Message: replyRequestSchema,
   NoteRequest: noteRequestSchema,
   Problem: servedProblemSchema,
@@ -53,7 +63,7 @@ function refTo(name: string): string {
 function components(): Json {
   const registry = z.registry<{ id: string }>();
   for (const [name, schema] of Object.entries(named)) registry.add(schema, { id: name });
-  const { schemas } = z.toJSONSchema(registry, { uri: refTo });
+  const { schemas } = z.toJSONSchema(registry, { uri: refTo, unrepresentable: 'any' });
   return Object.fromEntries(Object.entries(schemas).map(([name, { $schema, $id, ...schema }]) => [name, schema]));
 }
 

@@ -45,7 +45,7 @@ export interface Operation {
   readonly answer: Schema<unknown>;
   readonly status: 200 | 201 | 204;
   /** What is answered when it is not JSON. */
-  readonly mediaType?: 'text/event-stream' | 'text/plain';
+  readonly mediaType?: 'text/event-stream' | 'text/plain' | 'text/calendar';
   /** Whether `Idempotency-Key` is required. */
   readonly keyed?: true;
   /** Whether `If-Match` is heeded. */

@@ -3,6 +3,7 @@ import type { JSONWebKeySet } from 'jose';
 import { createDesk, type Desk } from '../desk/desk.js';
 import { createSampleDesk } from '../desk/sample-desk.js';
 import { createApplication } from './application.js';
+import { calendarFileOperation } from './calendar-file-operation.js';
 import { customerOperations } from './customer-operations.js';
 import { DevelopmentIdentity } from './development-identity.js';
 import { developmentOperations } from './development-operations.js';
@@ -17,6 +18,7 @@ import { asRefusal, problemResponse, unauthenticated } from './problem-response.
 import { RateLimiter, type RateLimit } from './rate-limit.js';
 import { Refusal } from './refusal.js';
 import { consoleLog, type Log } from './server-log.js';
+import { serviceOperations } from './service-operations.js';
 import { supportOperations } from './support-operations.js';
 
 /** How a support server is set up. Without `keys` and outside development nobody can sign in. */
@@ -69,7 +71,9 @@ export function createSupportServer(options: SupportServerOptions = {}): Support
   const parts = partsOf(options, identifyBy(options, now, signing), now);
   const described: Operation[] = [
     ...customerOperations,
+    calendarFileOperation,
     ...supportOperations,
+    ...serviceOperations,
     ...operatingOperations,
     ...(signing ? developmentOperations(signing) : []),
   ];

@@ -16,7 +16,7 @@ const promises: readonly PromiseRule[] = [
 ];
 
 /** A desk open weekdays 9 to 12 and 13 to 16 in Stockholm, at an instant, with one ticket filed by anna. */
-async function filedAt(start: string, promised = promises.slice(0, 1)) {
+async function filedAt(start: string, promised: readonly PromiseRule[] = promises.slice(0, 1)) {
   const clock = fakeClock(start);
   const calendar = { ...timeCareRules, promises: promised };
   const desk = createDesk({ people: samplePeople, service: sampleService(clock.now()), now: clock.now, calendar });

@@ -5,5 +5,10 @@ export const deskPaths = {
   messages: (id: string): string => `${deskPaths.ticket(id)}/messages`,
   notes: (id: string): string => `${deskPaths.ticket(id)}/notes`,
   actions: (id: string): string => `${deskPaths.ticket(id)}/actions`,
+  announcements: (): string => '/desk/v1/announcements',
+  announcement: (id: string): string => `${deskPaths.announcements()}/${encodeURIComponent(id)}`,
+  deviations: (): string => '/desk/v1/deviations',
+  deviation: (id: string): string => `${deskPaths.deviations()}/${encodeURIComponent(id)}`,
+  calendar: (): string => '/desk/v1/calendar',
   events: (): string => '/desk/v1/events',
 };
