@@ -6,5 +6,4 @@ declare global {
   }
 }
 
-const registry: CustomElementRegistry | undefined = globalThis.customElements;
-if (registry && !registry.get('tc-support')) registry.define('tc-support', TcSupport);
+if (globalThis.customElements && !customElements.get('tc-support')) customElements.define('tc-support', TcSupport);
