@@ -13,6 +13,7 @@ import { skeleton } from '../shared/skeleton.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { buttonStyles } from '../shared/styles/button.js';
 import { cardStyles } from '../shared/styles/card.js';
+import { linkStyles } from '../shared/styles/link.js';
 import { noticeStyles } from '../shared/styles/notice.js';
 import { skeletonStyles } from '../shared/styles/skeleton.js';
 import { SupportElement } from '../shared/support-element.js';
@@ -49,6 +50,7 @@ export class TcOpeningHours extends SupportElement<(typeof hoursParts)[number]> 
     tokens,
     baseStyles,
     buttonStyles,
+    linkStyles,
     cardStyles,
     noticeStyles,
     skeletonStyles,

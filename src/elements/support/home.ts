@@ -15,6 +15,7 @@ import { baseStyles } from '../shared/styles/base.js';
 import { buttonStyles } from '../shared/styles/button.js';
 import { cardStyles } from '../shared/styles/card.js';
 import { chipStyles } from '../shared/styles/chip.js';
+import { linkStyles } from '../shared/styles/link.js';
 import { noticeStyles } from '../shared/styles/notice.js';
 import { skeletonStyles } from '../shared/styles/skeleton.js';
 import { SupportElement } from '../shared/support-element.js';
@@ -57,6 +58,7 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
     tokens,
     baseStyles,
     buttonStyles,
+    linkStyles,
     cardStyles,
     chipStyles,
     noticeStyles,

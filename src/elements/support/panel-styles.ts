@@ -54,6 +54,30 @@ export const panelStyles: CSSResult = css`
   .lead .title {
     padding-inline-start: 12px;
   }
+  .icon-button {
+    appearance: none;
+    border: 0;
+    padding: 0;
+    background: none;
+    inline-size: 40px;
+    block-size: 40px;
+    display: inline-grid;
+    place-items: center;
+    flex: none;
+    border-radius: 10px;
+    color: var(--_text-muted);
+    cursor: pointer;
+  }
+  .icon-button:hover {
+    background: var(--_surface-2);
+    color: var(--_text);
+  }
+  @media (pointer: coarse) {
+    .icon-button {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+  }
   h1 {
     font-size: 1.133em;
     font-weight: 650;

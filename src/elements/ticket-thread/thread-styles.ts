@@ -2,6 +2,7 @@ import type { CSSResultGroup } from 'lit';
 import { baseStyles } from '../shared/styles/base.js';
 import { buttonStyles } from '../shared/styles/button.js';
 import { fieldStyles } from '../shared/styles/field.js';
+import { linkStyles } from '../shared/styles/link.js';
 import { noticeStyles } from '../shared/styles/notice.js';
 import { richTextStyles } from '../shared/styles/rich-text.js';
 import { skeletonStyles } from '../shared/styles/skeleton.js';
@@ -15,6 +16,7 @@ export const threadStyles: CSSResultGroup = [
   tokens,
   baseStyles,
   buttonStyles,
+  linkStyles,
   fieldStyles,
   noticeStyles,
   skeletonStyles,

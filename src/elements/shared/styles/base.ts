@@ -70,11 +70,6 @@ export const baseStyles: CSSResult = css`
     justify-content: space-between;
     flex-wrap: wrap;
   }
-  .stack {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
-  }
   @media (prefers-reduced-motion: no-preference) {
     .spin {
       animation: tc-spin 1s linear infinite;

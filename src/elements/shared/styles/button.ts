@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
 
-/** Buttons: `button` with `primary`, `secondary` or `ghost`, `compact` and `wide`; `icon-button`; `link`; `actions` sets them in a row. */
+/** Buttons: `button` with `primary`, `secondary` or `ghost`, and `compact`; `actions` sets them in a row. */
 export const buttonStyles: CSSResult = css`
   .button {
     appearance: none;
@@ -47,41 +47,6 @@ export const buttonStyles: CSSResult = css`
     padding: 5px 12px;
     font-size: 0.933em;
   }
-  .wide {
-    inline-size: 100%;
-  }
-  .icon-button {
-    appearance: none;
-    border: 0;
-    padding: 0;
-    background: none;
-    inline-size: 40px;
-    block-size: 40px;
-    display: inline-grid;
-    place-items: center;
-    flex: none;
-    border-radius: 10px;
-    color: var(--_text-muted);
-    cursor: pointer;
-  }
-  .icon-button:hover {
-    background: var(--_surface-2);
-    color: var(--_text);
-  }
-  .link {
-    appearance: none;
-    border: 0;
-    background: none;
-    display: inline-block;
-    padding: 4px 0;
-    color: var(--_accent);
-    font-weight: 500;
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 3px;
-    cursor: pointer;
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -92,12 +57,7 @@ export const buttonStyles: CSSResult = css`
     max-inline-size: 100%;
   }
   @media (pointer: coarse) {
-    .icon-button {
-      inline-size: 44px;
-      block-size: 44px;
-    }
-    .compact,
-    .link {
+    .compact {
       min-block-size: 44px;
     }
   }

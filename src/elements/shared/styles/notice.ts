@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
 
-/** A notice in place: `notice` with `info`, `wait`, `bad` or `good`. */
+/** A notice in place: `notice` with `info`, `wait` or `bad`. */
 export const noticeStyles: CSSResult = css`
   .notice {
     display: flex;
@@ -49,12 +49,6 @@ export const noticeStyles: CSSResult = css`
   }
   .notice.bad > .icon {
     color: var(--_danger);
-  }
-  .notice.good {
-    background: var(--_open-soft);
-  }
-  .notice.good > .icon {
-    color: var(--_open);
   }
   @media (forced-colors: active) {
     .notice {
