@@ -164,11 +164,11 @@ export class CustomerSide implements CustomerDesk {
     for (;;) {
       const earlier = await storage.readAnswer(owned);
       if (earlier) return this.#replay(earlier, fingerprint(asked));
-      const { ticket, entries } = await make();
+      const { ticket, entries, serviceVersion } = await make();
       const entryId = entries.findLast(({ entry }) => entry.kind === 'message')?.entry.id;
       const known = { fingerprint: fingerprint(asked), ticketId: ticket.id, ...(entryId && { entryId }) };
       const answer = { ...owned, ...known, at: this.#desk.now() };
-      if (await storage.commit({ ticket, entries, answer })) return { ticket, answer, replayed: false };
+      if (await storage.commit({ ticket, entries, answer, serviceVersion })) return { ticket, answer, replayed: false };
     }
   }
 

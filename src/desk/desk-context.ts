@@ -18,6 +18,5 @@ export interface DeskContext {
 
 /** What a change that a person makes now is made with. */
 export async function changeContext({ board, now, newId }: DeskContext, person: Person): Promise<ChangeContext> {
-  const promises = await board.promises();
-  return { person, now: now(), newId, ...(promises && { promises }) };
+  return { person, now: now(), newId, ...(await board.promises()) };
 }

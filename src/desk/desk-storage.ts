@@ -70,6 +70,8 @@ export interface DeskChange {
   /** The ticket as it becomes; written only if the stored version is one lower (or there is none, for version 1). */
   readonly ticket: StoredTicket;
   readonly entries: readonly StoredEntry[];
+  /** The version of the service that its promises were counted by; written only while it is the stored one (0 for none). */
+  readonly serviceVersion?: number | undefined;
   /** Written only if the key is still free. */
   readonly answer?: StoredAnswer;
 }

@@ -146,8 +146,9 @@ export class MemoryStorage implements DeskStorage {
     return this.#organisations.get(organisation)?.get(id);
   }
 
-  #commit({ ticket, entries, answer }: DeskChange): boolean {
+  #commit({ ticket, entries, answer, serviceVersion }: DeskChange): boolean {
     const kept = this.#kept(ticket);
+    if (serviceVersion !== undefined && serviceVersion !== (this.#service?.version ?? 0)) return false;
     const isFree = !answer || !this.#answers.has(answerKey(answer));
     if (!isFree || (kept?.ticket.version ?? 0) !== ticket.version - 1) return false;
     if (answer) this.#remember(answer);

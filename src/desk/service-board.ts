@@ -50,9 +50,11 @@ export class ServiceBoard {
     };
   }
 
-  /** What is promised now; nothing without opening hours. */
-  async promises(): Promise<Promises | undefined> {
-    return this.#expand(await this.read())?.promises;
+  /** What is promised now, and by which version of the service; nothing is without opening hours. */
+  async promises(): Promise<{ readonly serviceVersion: number; readonly promises?: Promises }> {
+    const known = await this.read();
+    const promises = this.#expand(known)?.promises;
+    return { serviceVersion: known.version, ...(promises && { promises }) };
   }
 
   /** Changes the service and lets everyone know; whoever is overtaken looks again. */

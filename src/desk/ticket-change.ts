@@ -20,6 +20,8 @@ export interface ChangeContext {
   readonly newId: () => string;
   /** What is promised, where anything is. */
   readonly promises?: Promises;
+  /** The version of the service that promises so. */
+  readonly serviceVersion?: number;
 }
 
 /** What an entry tells, by kind, before it is known by whom and when. */
@@ -39,6 +41,8 @@ export function lifeOf({ facts, quoteOpen }: StoredTicket, now: number): Life {
 export class TicketChange {
   readonly at: Instant;
   readonly entries: StoredEntry[] = [];
+  /** Lets the change fail, and be made anew, when the service has changed before it is written. */
+  readonly serviceVersion: number | undefined;
   readonly #context: ChangeContext;
   #ticket: StoredTicket;
 
@@ -46,6 +50,7 @@ export class TicketChange {
     // A clock that was set back must not put an answer before its question.
     this.at = toInstant(Math.max(context.now, toMilliseconds(ticket.facts.updatedAt)));
     this.#context = context;
+    this.serviceVersion = context.serviceVersion;
     this.#ticket = { ...ticket, version: ticket.version + 1, facts: { ...ticket.facts, updatedAt: this.at } };
   }
 

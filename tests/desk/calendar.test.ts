@@ -6,6 +6,7 @@ import type { CalendarRules } from '../../src/hours/rules.js';
 import { timeCareRules } from '../../src/hours/sweden.js';
 import { fakeClock, type FakeClock } from '../../src/testing/fake-clock.js';
 import { createDesk } from '../../src/desk/desk.js';
+import { MemoryStorage } from '../../src/desk/memory-storage.js';
 import { samplePeople, sampleService } from '../../src/desk/sample-desk.js';
 import { day, draft, minute, openedDesk, refused } from './opened-desk.js';
 
@@ -144,6 +145,26 @@ describe('a deviation', () => {
     assert.equal((await anna.getTicket(ours)).clocks?.begin?.dueAt, set);
     assert.equal((await told(anna, ours)).length, 4);
     assert.equal((await sofia.deviations.list())[0]?.withdrawnAt, '2026-05-12T08:01:00.000Z');
+  });
+
+  test('announced just while a ticket is filed counts for it all the same', async () => {
+    const storage = new MemoryStorage();
+    const desk = createDesk({
+      people: samplePeople,
+      service: sampleService(0),
+      calendar: timeCareRules,
+      now: fakeClock().now,
+      storage,
+    });
+    const commit = storage.commit.bind(storage);
+    storage.commit = async (change) => {
+      storage.commit = commit;
+      await desk.support('sofia').deviations.announce(closed('2026-05-12'));
+      return commit(change);
+    };
+    const anna = desk.customer('anna');
+    const { value } = await anna.fileTicket(draft(), { idempotencyKey: 'k' });
+    assert.deepEqual(await told(anna, value.id), ['set 2026-05-13T09:00:00.000Z']);
   });
 
   test('leaves alone what is begun, what is missed, and what it does not touch', async () => {

@@ -6,13 +6,13 @@ import { draft, ServerUnderTest } from './server-under-test.js';
 test('the whole story: triage, escalation, a question, its answer, closure asked for and confirmed', async (t) => {
   const server = await ServerUnderTest.open(t);
   const [anna, sofia, ali] = await Promise.all([server.as('anna'), server.as('sofia'), server.as('ali')]);
-  const { json: ticket } = await anna.post('/v1/tickets', draft);
+  const { json: ticket } = await anna.post('/v1/tickets', { ...draft, callBack: '+46 8 555 010 99' });
   const desk = `/desk/v1/tickets/${ticket.id}`;
   const own = `/v1/tickets/${ticket.id}`;
 
   const queue = await sofia.get('/desk/v1/tickets?line=1&status=new');
   const waiting = queue.json.items.find((item: { id: string }) => item.id === ticket.id);
-  assert.equal(waiting.customer, 'Anna Ek');
+  assert.deepEqual([waiting.customer, waiting.callBack], ['Anna Ek', '+46 8 555 010 99']);
   assert.ok(waiting.supportActions.includes('triage'));
 
   const triaged = await sofia.post(`${desk}/actions`, { action: 'triage', priority: 'high', kind: 'fault' });
