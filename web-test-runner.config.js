@@ -71,8 +71,8 @@ export default {
   files: ['tests/elements/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   browsers: [await browser()],
-  // WebKitWebDriver runs one session at a time.
-  ...(engine === 'webkit' ? { concurrency: 1 } : {}),
+  // WebKitWebDriver runs one session at a time, and in Firefox only the page in front has the focus.
+  ...(engine === 'chromium' ? {} : { concurrency: 1 }),
   // The decorators' flags are read from the tsconfig; without them esbuild refuses them.
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.base.json' })],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countReporter()],

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import { itWithWishes } from '../engine.js';
 import { LitElement } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { tokens } from '../../../src/elements/shared/tokens.js';
@@ -66,7 +67,7 @@ describe('the colours', () => {
     });
   }
 
-  it('follow the page, the reader where asked to, or neither', async () => {
+  itWithWishes('follow the page, the reader where asked to, or neither', async () => {
     await emulateMedia({ colorScheme: 'dark' });
     const page = await fixture(html`<div style="color-scheme: light">
       <tc-swatch></tc-swatch><tc-swatch theme="auto"></tc-swatch><tc-swatch theme="light"></tc-swatch>

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { describeWithKeysHeld } from '../engine.js';
 import {
   appears,
   deep,
@@ -15,12 +16,12 @@ import {
 
 const desktop = { width: 1280, height: 820 };
 
-describe('the panel and the focus', () => {
+describeWithKeysHeld('the panel and the focus', () => {
   beforeEach(() => setViewport(desktop));
   after(() => setViewport(desktop));
 
   it('opens with Enter and with Space, says so, and starts at the title of the view', async () => {
-    for (const key of ['Enter', 'Space']) {
+    for (const key of ['Enter', ' ']) {
       const support = await supportOnPage();
       const launcher = launcherOf(support);
       expect(launcher.ariaExpanded).to.equal('false');
@@ -125,7 +126,11 @@ describe('the panel and the focus', () => {
     const support = await supportOnPage();
     host.append(support);
     await openPanel(support);
-    await emulateMedia({ reducedMotion: 'reduce' });
+    await Promise.all(
+      dialogOf(support)
+        .getAnimations()
+        .map(({ finished }) => finished),
+    );
     const { right, bottom, height } = dialogOf(support).getBoundingClientRect();
     expect(Math.round(right)).to.be.within(desktop.width - 60, desktop.width - 20);
     expect(Math.round(bottom)).to.equal(desktop.height - 24);

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import { itWithWishes } from '../engine.js';
 import { memoryAdapter } from '../../../src/adapters/memory/index.js';
 import type { OpenTarget } from '../../../src/elements/support/open-target.js';
 import { TcSupport } from '../../../src/elements/support/support.js';
@@ -180,7 +181,7 @@ describe('the views', () => {
 
   for (const lang of ['en', 'sv']) {
     for (const colorScheme of ['light', 'dark'] as const) {
-      it(`passes axe in ${lang}, ${colorScheme}`, async () => {
+      itWithWishes(`passes axe in ${lang}, ${colorScheme}`, async () => {
         await emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         const support = await supportOnPage(memoryAdapter(), lang);
         for (const [target, sign] of views) {

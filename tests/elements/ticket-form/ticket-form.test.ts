@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { itWithKeysHeld } from '../engine.js';
 import '../../../src/elements/ticket-form/define.js';
 import { TicketFiledEvent, TicketFilingEvent } from '../../../src/elements/ticket-form/events.js';
 import type { TcTicketForm } from '../../../src/elements/ticket-form/ticket-form.js';
@@ -239,11 +240,11 @@ describe('tc-ticket-form', () => {
       expect(form.matches(':state(sending)')).to.be.false;
     });
 
-    it('by keyboard alone', async () => {
+    itWithKeysHeld('by keyboard alone', async () => {
       const stage = new Stage();
       const form = await formOn(stage);
       all<HTMLInputElement>(form, 'input')[0]?.focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await sendKeys({ press: 'Tab' });
       await sendKeys({ type: 'Printing' });
       await sendKeys({ press: 'Tab' });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { itWithKeysHeld } from '../engine.js';
 import '../../../src/elements/ticket-thread/define.js';
 import type { TcTicketThread } from '../../../src/elements/ticket-thread/ticket-thread.js';
 import type { SupportDesk } from '../../../src/desk/desk.js';
@@ -277,7 +278,7 @@ describe('tc-ticket-thread', () => {
       expect(focused()).to.equal(control(thread, 'Add information'));
     });
 
-    it('by keyboard alone', async () => {
+    itWithKeysHeld('by keyboard alone', async () => {
       const { thread } = await scene();
       control(thread, 'Add information').focus();
       await sendKeys({ type: 'Ward 4' });
