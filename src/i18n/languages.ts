@@ -7,26 +7,20 @@ const en: Language = {
   common: () => import('./en/common.js'),
   shell: () => import('./en/shell.js'),
   form: () => import('./en/form.js'),
-  drafting: () => import('./en/drafting.js'),
   status: () => import('./en/status.js'),
   list: () => import('./en/list.js'),
   thread: () => import('./en/thread.js'),
-  file: () => import('./en/file.js'),
   hours: () => import('./en/hours.js'),
-  survey: () => import('./en/survey.js'),
 };
 
 const sv: Language = {
   common: () => import('./sv/common.js'),
   shell: () => import('./sv/shell.js'),
   form: () => import('./sv/form.js'),
-  drafting: () => import('./sv/drafting.js'),
   status: () => import('./sv/status.js'),
   list: () => import('./sv/list.js'),
   thread: () => import('./sv/thread.js'),
-  file: () => import('./sv/file.js'),
   hours: () => import('./sv/hours.js'),
-  survey: () => import('./sv/survey.js'),
 };
 
 /** The languages that come with the package, by their primary subtag. */

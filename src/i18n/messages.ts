@@ -9,18 +9,15 @@ import type { StatusMessages } from './parts/status.js';
 import type { SurveyMessages } from './parts/survey.js';
 import type { ThreadMessages } from './parts/thread.js';
 
-/** All texts of the widget, by part: what is shown together is loaded together. */
+/** The texts that the elements show, by part: what is shown together is loaded together. Those of drafts, files and surveys come with their elements. */
 export interface MessageParts {
   readonly common: CommonMessages;
   readonly shell: ShellMessages;
   readonly form: FormMessages;
-  readonly drafting: DraftingMessages;
   readonly status: StatusMessages;
   readonly list: ListMessages;
   readonly thread: ThreadMessages;
-  readonly file: FileMessages;
   readonly hours: HoursMessages;
-  readonly survey: SurveyMessages;
 }
 
 /** Names a part of the texts that is loaded as one. */
