@@ -85,7 +85,7 @@ test('no line is longer than 75 octets, and no letter is cut in two', () => {
   const file = fileWith([deviation({ message: { en: text } })]);
   for (const line of file.split('\r\n')) {
     assert.ok(new TextEncoder().encode(line).length <= 75, line);
-    assert.ok(line.isWellFormed());
+    assert.doesNotThrow(() => encodeURIComponent(line), 'half a letter');
   }
   assert.ok(linesOf(file).includes(`SUMMARY:${text}`));
 });
