@@ -134,7 +134,8 @@ describe('tc-ticket-list', () => {
       const selected: string[] = [];
       list.addEventListener('tc-ticket-selected', ({ ticketId }) => selected.push(ticketId));
       control(list, 'Search tickets').focus();
-      await sendKeys({ type: 'With support' });
+      // WebKit's driver loses the second of two equal letters.
+      await sendKeys({ type: 'With sup' });
       await sendKeys({ press: 'Enter' });
       await until(() => rows(list).length === 1, 'one row');
       await sendKeys({ press: 'Tab' });
