@@ -51,8 +51,9 @@ async function listening(part, port, listen) {
     started.push(server);
     return server;
   } catch (error) {
-    const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
-    if (code !== 'EADDRINUSE' && !message.includes('already in use')) throw error;
+    // Node's own fault stands behind the server's sentence; Vite has a sentence only.
+    const { cause, message } = /** @type {Error & {cause?: NodeJS.ErrnoException}} */ (error);
+    if (cause?.code !== 'EADDRINUSE' && !message.includes('already in use')) throw error;
     throw new MissingError(`Port ${port} for the ${part} is taken: choose another with --${flag} or ${env}.`);
   }
 }
