@@ -1,5 +1,5 @@
 import { common } from './en/common.js';
-import { drafting } from './en/drafting.js';
+import { planned } from './en/planned.js';
 import { file } from './en/file.js';
 import { form } from './en/form.js';
 import { hours } from './en/hours.js';
@@ -15,7 +15,7 @@ export const en: Messages = {
   ...common,
   ...shell,
   ...form,
-  ...drafting,
+  ...planned,
   ...status,
   ...list,
   ...thread,

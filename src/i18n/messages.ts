@@ -1,5 +1,5 @@
 import type { CommonMessages } from './parts/common.js';
-import type { DraftingMessages } from './parts/drafting.js';
+import type { PlannedMessages } from './parts/planned.js';
 import type { FileMessages } from './parts/file.js';
 import type { FormMessages } from './parts/form.js';
 import type { HoursMessages } from './parts/hours.js';
@@ -9,7 +9,7 @@ import type { StatusMessages } from './parts/status.js';
 import type { SurveyMessages } from './parts/survey.js';
 import type { ThreadMessages } from './parts/thread.js';
 
-/** The texts that the elements show, by part: what is shown together is loaded together. Those of drafts, files and surveys come with their elements. */
+/** The texts that the elements show, by part: what is shown together is loaded together. Those that are planned, and those of files and surveys, come with what shows them. */
 export interface MessageParts {
   readonly common: CommonMessages;
   readonly shell: ShellMessages;
@@ -29,7 +29,7 @@ export interface Messages
     CommonMessages,
     ShellMessages,
     FormMessages,
-    DraftingMessages,
+    PlannedMessages,
     StatusMessages,
     ListMessages,
     ThreadMessages,

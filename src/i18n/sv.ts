@@ -1,5 +1,5 @@
 import { common } from './sv/common.js';
-import { drafting } from './sv/drafting.js';
+import { planned } from './sv/planned.js';
 import { file } from './sv/file.js';
 import { form } from './sv/form.js';
 import { hours } from './sv/hours.js';
@@ -15,7 +15,7 @@ export const sv: Messages = {
   ...common,
   ...shell,
   ...form,
-  ...drafting,
+  ...planned,
   ...status,
   ...list,
   ...thread,

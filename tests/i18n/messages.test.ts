@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { en } from '../../src/i18n/en.js';
-import { drafting as draftingEn } from '../../src/i18n/en/drafting.js';
+import { planned as plannedEn } from '../../src/i18n/en/planned.js';
 import { file as fileEn } from '../../src/i18n/en/file.js';
 import { survey as surveyEn } from '../../src/i18n/en/survey.js';
 import { languages } from '../../src/i18n/languages.js';
 import type { Messages } from '../../src/i18n/messages.js';
-import { drafting as draftingSv } from '../../src/i18n/sv/drafting.js';
+import { planned as plannedSv } from '../../src/i18n/sv/planned.js';
 import { file as fileSv } from '../../src/i18n/sv/file.js';
 import { survey as surveySv } from '../../src/i18n/sv/survey.js';
 import { sv } from '../../src/i18n/sv.js';
@@ -63,7 +63,7 @@ test('the parts of a language together are the language, but for the texts of el
     const fetched = await Promise.all(Object.values(parts).map((fetch) => fetch()));
     const shown = Object.assign({}, ...fetched.flatMap((module) => Object.values(module)));
     const [whole, toCome] =
-      language === 'sv' ? [sv, [draftingSv, fileSv, surveySv]] : [en, [draftingEn, fileEn, surveyEn]];
+      language === 'sv' ? [sv, [plannedSv, fileSv, surveySv]] : [en, [plannedEn, fileEn, surveyEn]];
     assert.deepEqual(Object.assign(shown, ...toCome), whole);
   }
 });

@@ -5,14 +5,10 @@ const plural = pluralIn('en');
 
 /** Words every part of the widget may need in English. */
 export const common: CommonMessages = {
-  'shell.newWindow': '(opens in a new tab)',
   'error.rateLimited': ({ minutes }) =>
     `You have sent many tickets in a short time. Try again in ${plural(minutes, { one: '# minute', other: '# minutes' })}.`,
-  'error.offline': 'You are offline. Keep writing. We save your text here and send it when you are back.',
-  'error.backOnline': 'You are back online.',
   'error.signedOut': 'You have been signed out. Sign in again to send. Your text is saved.',
   'error.noAccess': 'Your account cannot file tickets. Ask your main administrator for access.',
-  'error.maintenance': ({ when }) => `Support is being updated and is back ${when}.`,
   'error.retry': 'Try again',
   'error.reference': ({ id }) => `Reference: ${id}`,
   'error.unreachable': 'Support cannot be reached right now.',

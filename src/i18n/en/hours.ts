@@ -24,12 +24,10 @@ export const hours: HoursMessages = {
   'hours.reasonDeviation': ({ reason }) => `Different hours: ${reason}`,
   'hours.alwaysFile': 'You can file a ticket at any time.',
   'hours.title': 'Opening hours',
-  'hours.all': 'All opening hours',
   'hours.regular': 'Regular hours',
   'hours.weekdays': ({ ranges }) => `Weekdays ${ranges}`,
   'hours.rangeAria': ({ start, end }) => `${start} to ${end}`,
   'hours.ribbonAria': ({ ranges, now }) => `Open today ${ranges}. The time is ${now}.`,
-  'hours.ribbonAriaClosed': ({ when }) => `Closed today. Next open ${when}.`,
   'hours.upcoming': 'Coming changes',
   'hours.timezone': ({ zone }) => `Times are shown in ${zone}.`,
   'hours.timezoneYours': ({ time }) => `${time} your time`,
@@ -43,6 +41,4 @@ export const hours: HoursMessages = {
   'promise.how': 'How we work this out',
   'promise.howBody': ({ hours }) =>
     `We normally begin within ${plural(hours, { one: '# opening hour', other: '# opening hours' })}. Lunch, evenings, weekends and closed days do not count.`,
-  'promise.begun': ({ when }) => `Work began ${when}`,
-  'promise.late': 'This is taking longer than usual. We have not begun yet.',
 };

@@ -9,7 +9,6 @@ export const status: StatusMessages = {
   'status.answered': 'Answered',
   'status.closureRequested': 'Closure requested',
   'status.closed': 'Closed',
-  'status.reopened': 'Reopened',
   'priority.low': 'Low',
   'priority.normal': 'Normal',
   'priority.high': 'High',

@@ -1,12 +1,8 @@
 /** Words every part of the widget may need: what went wrong, and trying again. */
 export interface CommonMessages {
-  readonly 'shell.newWindow': string;
   readonly 'error.rateLimited': (values: { readonly minutes: number }) => string;
-  readonly 'error.offline': string;
-  readonly 'error.backOnline': string;
   readonly 'error.signedOut': string;
   readonly 'error.noAccess': string;
-  readonly 'error.maintenance': (values: { readonly when: string }) => string;
   readonly 'error.retry': string;
   readonly 'error.reference': (values: { readonly id: string }) => string;
   readonly 'error.unreachable': string;

@@ -25,12 +25,10 @@ export interface HoursMessages {
   readonly 'hours.reasonDeviation': (values: { readonly reason: string }) => string;
   readonly 'hours.alwaysFile': string;
   readonly 'hours.title': string;
-  readonly 'hours.all': string;
   readonly 'hours.regular': string;
   readonly 'hours.weekdays': (values: { readonly ranges: string }) => string;
   readonly 'hours.rangeAria': (values: { readonly start: string; readonly end: string }) => string;
   readonly 'hours.ribbonAria': (values: { readonly ranges: string; readonly now: string }) => string;
-  readonly 'hours.ribbonAriaClosed': (values: { readonly when: string }) => string;
   readonly 'hours.upcoming': string;
   readonly 'hours.timezone': (values: { readonly zone: string }) => string;
   readonly 'hours.timezoneYours': (values: { readonly time: string }) => string;
@@ -43,6 +41,4 @@ export interface HoursMessages {
   readonly 'promise.on': (values: { readonly time: string; readonly date: string }) => string;
   readonly 'promise.how': string;
   readonly 'promise.howBody': (values: { readonly hours: number }) => string;
-  readonly 'promise.begun': (values: { readonly when: string }) => string;
-  readonly 'promise.late': string;
 }

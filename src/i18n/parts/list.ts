@@ -3,15 +3,7 @@ export interface ListMessages {
   readonly 'error.loadTickets': string;
   readonly 'list.search': string;
   readonly 'list.searchHint': string;
-  readonly 'list.clearSearch': string;
   readonly 'list.filterLegend': string;
-  readonly 'list.filterOpen': (values: { readonly count: string }) => string;
-  readonly 'list.filterClosed': (values: { readonly count: string }) => string;
-  readonly 'list.filterAll': (values: { readonly count: string }) => string;
-  readonly 'list.filterUnread': string;
-  readonly 'list.filterMine': string;
-  readonly 'list.filterOrders': string;
-  readonly 'list.clearFilters': string;
   readonly 'list.groupYou': string;
   readonly 'list.groupSupport': string;
   readonly 'list.groupClosed': string;

@@ -2,27 +2,18 @@
 export interface ShellMessages {
   readonly 'shell.launcher': string;
   readonly 'shell.launcherUnread': (values: { readonly count: number }) => string;
-  readonly 'shell.panelLabel': string;
-  readonly 'shell.open': string;
   readonly 'shell.close': string;
-  readonly 'shell.back': string;
   readonly 'shell.backTo': (values: { readonly place: string }) => string;
   readonly 'shell.expand': string;
   readonly 'shell.shrink': string;
-  readonly 'shell.more': string;
   readonly 'announce.label': string;
-  readonly 'announce.hoursTitle': string;
-  readonly 'announce.dismiss': string;
-  readonly 'announce.readMore': string;
   readonly 'announce.outage': (values: { readonly title: string }) => string;
   readonly 'announce.outageHint': string;
   readonly 'home.title': string;
   readonly 'home.newTicket': string;
   readonly 'home.orderService': string;
   readonly 'home.openTickets': string;
-  readonly 'home.seeAll': (values: { readonly count: string }) => string;
   readonly 'home.otherWays': string;
-  readonly 'home.surveyWaiting': (values: { readonly number: string }) => string;
   readonly 'home.seeAllTickets': string;
   readonly 'form.title': string;
   readonly 'form.titleOrder': string;

@@ -7,7 +7,6 @@ export interface StatusMessages {
   readonly 'status.answered': string;
   readonly 'status.closureRequested': string;
   readonly 'status.closed': string;
-  readonly 'status.reopened': string;
   readonly 'priority.low': string;
   readonly 'priority.normal': string;
   readonly 'priority.high': string;

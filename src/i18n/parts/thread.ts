@@ -2,7 +2,6 @@ import type { RichMessage } from '../rich-message.js';
 
 /** The words of one ticket: its conversation, what happened to it, replying and closing. */
 export interface ThreadMessages {
-  readonly 'error.replyEmpty': string;
   readonly 'error.loadTicket': string;
   readonly 'error.notFound': (values: { readonly number: string }) => string;
   readonly 'thread.label': string;
@@ -19,31 +18,20 @@ export interface ThreadMessages {
   readonly 'thread.announceReply': (values: { readonly name: string }) => string;
   readonly 'thread.sending': string;
   readonly 'thread.sent': string;
-  readonly 'thread.queued': string;
   readonly 'thread.notSent': string;
   readonly 'thread.tryAgain': string;
   readonly 'thread.deleteUnsent': string;
-  readonly 'thread.edited': (values: { readonly when: string }) => string;
-  readonly 'thread.details': string;
-  readonly 'thread.copyLink': string;
-  readonly 'thread.linkCopied': string;
-  readonly 'thread.print': string;
-  readonly 'thread.downloadTranscript': string;
   readonly 'thread.older': string;
   readonly 'reply.label': string;
   readonly 'reply.addInfo': string;
   readonly 'reply.send': string;
-  readonly 'reply.attach': string;
-  readonly 'reply.format': string;
   readonly 'reply.reopens': string;
-  readonly 'reply.closedHours': (values: { readonly when: string }) => string;
   readonly 'event.created': (values: { readonly name: string }) => string;
   readonly 'event.begun': (values: { readonly name: string; readonly priority: string }) => RichMessage;
   readonly 'event.escalated': (values: { readonly line: string; readonly what: string }) => RichMessage;
   readonly 'event.returned': (values: { readonly line: string }) => string;
   readonly 'event.assigned': (values: { readonly name: string }) => string;
   readonly 'event.priority': (values: { readonly priority: string }) => string;
-  readonly 'event.asked': (values: { readonly name: string }) => string;
   readonly 'event.quoteReady': string;
   readonly 'event.quoteAccepted': (values: { readonly name: string }) => string;
   readonly 'event.closureRequested': (values: { readonly name: string }) => string;

@@ -5,14 +5,10 @@ const plural = pluralIn('sv');
 
 /** Words every part of the widget may need in Swedish. */
 export const common: CommonMessages = {
-  'shell.newWindow': '(öppnas i en ny flik)',
   'error.rateLimited': ({ minutes }) =>
     `Du har skickat många ärenden på kort tid. Försök igen om ${plural(minutes, { one: '# minut', other: '# minuter' })}.`,
-  'error.offline': 'Du är offline. Fortsätt skriva. Vi sparar texten här och skickar den när du är uppkopplad igen.',
-  'error.backOnline': 'Du är uppkopplad igen.',
   'error.signedOut': 'Du har loggats ut. Logga in igen för att skicka. Din text är sparad.',
   'error.noAccess': 'Ditt konto kan inte registrera ärenden. Be er huvudadministratör om behörighet.',
-  'error.maintenance': ({ when }) => `Supporten uppdateras och är tillbaka ${when}.`,
   'error.retry': 'Försök igen',
   'error.reference': ({ id }) => `Referens: ${id}`,
   'error.unreachable': 'Supporten går inte att nå just nu.',

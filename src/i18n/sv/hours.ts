@@ -24,12 +24,10 @@ export const hours: HoursMessages = {
   'hours.reasonDeviation': ({ reason }) => `Avvikande öppettider: ${reason}`,
   'hours.alwaysFile': 'Du kan registrera ett ärende när som helst.',
   'hours.title': 'Öppettider',
-  'hours.all': 'Alla öppettider',
   'hours.regular': 'Ordinarie öppettider',
   'hours.weekdays': ({ ranges }) => `Vardagar ${ranges}`,
   'hours.rangeAria': ({ start, end }) => `${start} till ${end}`,
   'hours.ribbonAria': ({ ranges, now }) => `Öppet i dag ${ranges}. Klockan är ${now}.`,
-  'hours.ribbonAriaClosed': ({ when }) => `Stängt i dag. Öppnar nästa gång ${when}.`,
   'hours.upcoming': 'Kommande avvikelser',
   'hours.timezone': ({ zone }) => `Tiderna visas i ${zone}.`,
   'hours.timezoneYours': ({ time }) => `${time} din tid`,
@@ -43,6 +41,4 @@ export const hours: HoursMessages = {
   'promise.how': 'Så räknar vi',
   'promise.howBody': ({ hours }) =>
     `Vi börjar i regel inom ${plural(hours, { one: '# öppettimme', other: '# öppettimmar' })}. Lunch, kvällar, helger och stängda dagar räknas inte.`,
-  'promise.begun': ({ when }) => `Påbörjat ${when}`,
-  'promise.late': 'Det här tar längre tid än vanligt. Vi har inte börjat än.',
 };

@@ -9,7 +9,6 @@ export const status: StatusMessages = {
   'status.answered': 'Besvarat',
   'status.closureRequested': 'Avslut begärt',
   'status.closed': 'Avslutat',
-  'status.reopened': 'Återöppnat',
   'priority.low': 'Låg',
   'priority.normal': 'Normal',
   'priority.high': 'Hög',
