@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Connection } from '../../port/support-adapter.js';
 import { SupportError } from '../../port/support-error.js';
 import { shownValue } from '../../store/loadable.js';
 import type { SupportStore } from '../../store/support-store.js';
@@ -31,7 +32,7 @@ export interface PanelBody {
 export function panelBody(body: PanelBody): TemplateResult {
   const { store, text } = body;
   const connection = store && shownValue(store.connection);
-  if (connection?.session.access === 'none') return frame(accessNotice(connection.session, text));
+  if (connection?.session.access === 'none') return noAccess(connection, text);
   if (connection && !body.viewFailed) return renderViews(body);
   if (connection) return frame(failure(body, body.onRetryView));
   if (!body.configured) return frame(failure(body));
@@ -43,6 +44,14 @@ export function panelBody(body: PanelBody): TemplateResult {
 
 function waiting(): TemplateResult {
   return html`<div class="view wait" aria-busy="true">${loaderCircleIcon()}</div>`;
+}
+
+/** Somebody in the organisation can call support, so its hours matter all the same. */
+function noAccess({ session, service }: Connection, text: PanelText): TemplateResult {
+  return frame(
+    html`${accessNotice(session, text)}
+    ${service.calendar ? html`<tc-opening-hours variant="week"></tc-opening-hours>` : nothing}`,
+  );
 }
 
 function frame(content: TemplateResult): TemplateResult {

@@ -127,6 +127,9 @@ export const panelStyles: CSSResult = css`
     border-block-start: 1px solid var(--_line);
     background: var(--_bg);
   }
+  .view > .notice + tc-opening-hours {
+    margin-block-start: 18px;
+  }
   .view.wait {
     display: grid;
     place-items: center;

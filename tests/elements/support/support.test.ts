@@ -166,6 +166,7 @@ describe('the views', () => {
     const support = await supportOnPage(memoryAdapter({ as: 'nils' }));
     await openPanel(support);
     await appears(support, '.notice', 'Anna Ek');
+    await appears(support, 'tc-opening-hours');
     expect(deep(support, 'tc-support-home').length).to.equal(0);
   });
 
