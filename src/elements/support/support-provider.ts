@@ -16,7 +16,7 @@ export interface ProviderHost extends HTMLElement {
 export interface ProviderListener {
   /** Another store is in use, or none. */
   onStore(store: SupportStore | undefined): void;
-  /** The code of the store or of the adapter could not be fetched. */
+  /** The code of the adapter could not be fetched. */
   onFailure(error: unknown): void;
 }
 
