@@ -28,6 +28,16 @@ export interface DeskEntry {
   actor: { role: string; name?: string };
 }
 
+/** A day or more with other hours than usual. */
+export interface DeskDeviation {
+  id: string;
+  from: string;
+  to: string;
+  open: [from: string, to: string][];
+  message: Record<string, string>;
+  withdrawnAt?: string;
+}
+
 /** Makes a failed answer's own explanation the error's message, for the agent to read. */
 async function explained(error: HTTPError): Promise<HTTPError> {
   const problem: { detail?: string; title?: string } = await error.response.clone().json();
@@ -62,6 +72,19 @@ export class DeskClient {
   /** Sends a reply, a note or an action: `path` is the last segment of its address. */
   send(id: string, path: 'messages' | 'notes' | 'actions', json: object): Promise<unknown> {
     return this.#desk.post(`tickets/${encodeURIComponent(id)}/${path}`, { json }).json();
+  }
+
+  async deviations(): Promise<DeskDeviation[]> {
+    const { items } = await this.#desk.get('deviations').json<{ items: DeskDeviation[] }>();
+    return items;
+  }
+
+  announce(json: object): Promise<unknown> {
+    return this.#desk.post('deviations', { json }).json();
+  }
+
+  withdraw(id: string): Promise<unknown> {
+    return this.#desk.delete(`deviations/${encodeURIComponent(id)}`);
   }
 
   /** Calls back whenever something changed, until aborted; reconnects by itself. */

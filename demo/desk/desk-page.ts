@@ -4,6 +4,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { choose, chosen, samplePeople, tokenFor, type SamplePerson } from '../people.js';
 import { demoLanguage, type DemoLanguage } from '../words.js';
 import { DeskClient, type DeskTicket } from './desk-client.js';
+import './desk-hours.js';
 import './desk-ticket.js';
 import { deskWords, type DeskWords } from './desk-words.js';
 
@@ -11,11 +12,11 @@ import { deskWords, type DeskWords } from './desk-words.js';
 @customElement('desk-page')
 export class DeskPage extends LitElement {
   static override styles = css`
-    :host { display: grid; grid-template-columns: minmax(260px, 380px) 1fr; min-block-size: 100dvh; }
+    :host { display: grid; grid-template-columns: minmax(260px, 380px) minmax(0, 1fr); min-block-size: 100dvh; overflow-wrap: anywhere; }
     header { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: center; padding: 12px 20px; border-block-end: 1px solid light-dark(#d9dee2, #2f3b41); }
     h1 { font-size: 17px; margin: 0; margin-inline-end: auto; }
     nav { border-inline-end: 1px solid light-dark(#d9dee2, #2f3b41); padding: 12px; }
-    ul { list-style: none; margin: 12px 0 0; padding: 0; display: grid; gap: 6px; }
+    ul { list-style: none; margin: 12px 0 0; padding: 0; display: grid; grid-template-columns: minmax(0, 1fr); gap: 6px; }
     li button { inline-size: 100%; text-align: start; font: inherit; color: inherit; padding: 10px 12px; border: 1px solid light-dark(#c6ced4, #3c4a51); border-radius: 8px; background: light-dark(#fff, #1a2226); cursor: pointer; }
     li button[aria-current='true'] { border-color: light-dark(#0d5c6e, #7fc8da); box-shadow: inset 0 0 0 1px light-dark(#0d5c6e, #7fc8da); }
     small { display: block; color: light-dark(#566267, #a5b2b8); }
@@ -134,6 +135,7 @@ export class DeskPage extends LitElement {
         )}
       </ul>
       ${this.queue.length === 0 ? html`<p>${words.empty}</p>` : nothing}
+      <desk-hours .client=${this.client} .words=${words} .version=${this.version}></desk-hours>
     `;
   }
 }

@@ -12,7 +12,7 @@ export class DeskTicketView extends LitElement {
   static override styles = css`
     :host { display: block; max-inline-size: 760px; }
     h2 { margin: 0; font-size: 20px; }
-    ol { list-style: none; padding: 0; display: grid; gap: 10px; }
+    ol { list-style: none; padding: 0; display: grid; grid-template-columns: minmax(0, 1fr); gap: 10px; }
     li { padding: 10px 14px; border: 1px solid light-dark(#d9dee2, #2f3b41); border-radius: 8px; background: light-dark(#fff, #1a2226); white-space: pre-wrap; overflow-wrap: anywhere; }
     li.event { background: none; border-style: dashed; }
     li.note { background: light-dark(#fdecd3, #3b2a15); }

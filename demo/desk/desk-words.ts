@@ -17,6 +17,7 @@ export interface DeskWords {
   priority: Record<'low' | 'normal' | 'high' | 'urgent', string>;
   actions: Record<string, string>;
   status: Record<string, string>;
+  hours: Record<'title' | 'date' | 'from' | 'to' | 'message' | 'announce' | 'withdraw' | 'closed', string>;
   failed: string;
   serverDown: string;
 }
@@ -56,6 +57,16 @@ const sv: DeskWords = {
     cancelled: 'Återkallat',
     unknown: 'Okänd status',
   },
+  hours: {
+    title: 'Avvikande öppettider',
+    date: 'Dag',
+    from: 'Öppet från (tomt: stängt)',
+    to: 'till',
+    message: 'Meddelande till kunderna',
+    announce: 'Annonsera',
+    withdraw: 'Ta tillbaka',
+    closed: 'stängt',
+  },
   failed: 'Det gick inte:',
   serverDown: 'Referensservern svarar inte. Starta den med npm start.',
 };
@@ -94,6 +105,16 @@ const en: DeskWords = {
     closed: 'Closed',
     cancelled: 'Cancelled',
     unknown: 'Unknown status',
+  },
+  hours: {
+    title: 'Different hours',
+    date: 'Day',
+    from: 'Open from (empty: closed)',
+    to: 'to',
+    message: 'Message to the customers',
+    announce: 'Announce',
+    withdraw: 'Withdraw',
+    closed: 'closed',
   },
   failed: 'That did not work:',
   serverDown: 'The reference server does not answer. Start it with npm start.',

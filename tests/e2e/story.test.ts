@@ -150,4 +150,24 @@ describe('a ticket from filing to closing, in two windows against the real serve
       assert.deepEqual(problems, [], "nothing in the customer's console");
     });
   }
+
+  it('a customer sees at once that support has announced other hours for a coming day', async () => {
+    const [customer, desk] = await Promise.all([browser.newPage(), browser.newPage()]);
+    await Promise.all([
+      customer.goto(`${demo.url}/?as=bo&lang=en`),
+      desk.goto(`${demo.url}/desk.html?as=sofia&lang=en`),
+    ]);
+    await customer.getByRole('button', { name: /^Support/ }).click();
+    await seen(customer.getByRole('dialog'), /we normally begin/).waitFor();
+
+    const day = new Date(Date.now() + 3 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+    await desk.getByText('Different hours').click();
+    await desk.getByLabel('Day').fill(day);
+    await desk.getByLabel('Message to the customers').fill('We are moving house');
+    await button(desk, 'Announce').click();
+    await seen(customer.getByRole('dialog'), /We are moving house/).waitFor();
+
+    await button(desk, 'Withdraw').click();
+    await customer.getByText('We are moving house').first().waitFor({ state: 'detached' });
+  });
 });
