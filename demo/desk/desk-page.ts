@@ -61,8 +61,13 @@ export class DeskPage extends LitElement {
   }
 
   async #refresh(): Promise<void> {
-    this.queue = await this.client.queue(this.#line);
-    this.version += 1;
+    try {
+      this.queue = await this.client.queue(this.#line);
+      this.version += 1;
+      this.failure = '';
+    } catch {
+      this.failure = this.#words.serverDown;
+    }
   }
 
   #onPerson(event: Event): void {
