@@ -1,4 +1,5 @@
 import type { TicketId } from '../domain/ticket.js';
+import { LiveUpdates } from './live-updates.js';
 import { Model } from './model.js';
 import { Turns } from './turns.js';
 import type { Watcher } from './watcher.js';
@@ -23,7 +24,7 @@ export abstract class LiveModel<S> extends Model<S> implements Watcher {
   protected override start(looking: AbortSignal): void {
     this.#looking = looking;
     this.#turns = new Turns();
-    this.visit.watch(this);
+    this.visit.watch(this, LiveUpdates);
     looking.addEventListener('abort', () => this.visit.unwatch(this), { once: true });
     this.showLoading();
     this.refresh();

@@ -1,5 +1,6 @@
 import type { Connection } from '../port/support-adapter.js';
 import type { Loadable } from './loadable.js';
+import { LiveUpdates } from './live-updates.js';
 import { Model } from './model.js';
 import { Shelves } from './shelf.js';
 import type { SupportStore } from './support-store.js';
@@ -27,7 +28,7 @@ export class ServiceModel extends Model<Loadable<Connection>> implements Watcher
 
   protected override start(looking: AbortSignal): void {
     void this.visit.connect();
-    this.visit.watch(this);
+    this.visit.watch(this, LiveUpdates);
     looking.addEventListener('abort', () => this.visit.unwatch(this), { once: true });
   }
 }

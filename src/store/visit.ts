@@ -4,7 +4,7 @@ import type { Connection, SupportAdapter } from '../port/support-adapter.js';
 import { SupportError } from '../port/support-error.js';
 import type { Answer } from './answer.js';
 import { answerTo, toSupportError } from './answer.js';
-import { LiveUpdates } from './live-updates.js';
+import type { LiveUpdates } from './live-updates.js';
 import type { Loadable } from './loadable.js';
 import { failedAfter, loadingAfter } from './loadable.js';
 import type { SupportStoreSettings } from './support-store-options.js';
@@ -21,7 +21,7 @@ export class Visit {
   readonly #watchers = new Set<Watcher>();
   readonly #unread = new Set<TicketId>();
   readonly #reported = new Set<string>();
-  readonly #live: LiveUpdates;
+  #live: LiveUpdates | undefined;
   #connection: Loadable<Connection> = { phase: 'idle' };
   #opened: Promise<unknown>;
   #connecting: Promise<void> | undefined;
@@ -32,14 +32,6 @@ export class Visit {
     this.settings = settings;
     this.#onChange = onChange;
     this.#opened = previous;
-    this.#live = new LiveUpdates(settings, {
-      onEvent: (event) => {
-        if (event.type !== 'ticket-changed') void this.#open();
-        if (event.type !== 'service-changed') this.hear(event.type === 'resync' ? 'anything' : event.ticketId);
-      },
-      onReturn: (missed) => (missed ? this.hear('anything') : this.retry()),
-      onBreak: (error) => this.#report(error),
-    });
   }
 
   /** Fires once, when the user is gone. */
@@ -83,8 +75,19 @@ export class Visit {
     return this.#ask(question, abandoned);
   }
 
-  /** Keeps something shown up to date until it is let go. */
-  watch(watcher: Watcher): void {
+  /**
+   * Keeps something shown up to date until it is let go. What watches brings the listening along, so that a page that only
+   * files tickets does without it.
+   */
+  watch(watcher: Watcher, Live: typeof LiveUpdates): void {
+    this.#live ??= new Live(this.settings, {
+      onEvent: (event) => {
+        if (event.type !== 'ticket-changed') void this.#open();
+        if (event.type !== 'service-changed') this.hear(event.type === 'resync' ? 'anything' : event.ticketId);
+      },
+      onReturn: (missed) => (missed ? this.hear('anything') : this.retry()),
+      onBreak: (error) => this.#report(error),
+    });
     this.#watchers.add(watcher);
     this.#tune();
   }
@@ -123,7 +126,7 @@ export class Visit {
 
   /** Abandons everything. Nothing is shown or kept after this. */
   end(): void {
-    this.#live.stop();
+    this.#live?.stop();
     this.#connection = { phase: 'idle' };
     this.#end.abort();
   }
@@ -157,9 +160,9 @@ export class Visit {
 
   /** Listens while somebody looks and there is something to hear. */
   #tune(): void {
-    if (this.#connection.phase !== 'ready' || !this.#watchers.size) return this.#live.stop();
+    if (this.#connection.phase !== 'ready' || !this.#watchers.size) return this.#live?.stop();
     const { capabilities, session, cursor } = this.#connection.value;
-    if (session.access === 'granted') this.#live.start(capabilities.live, cursor);
+    if (session.access === 'granted') this.#live?.start(capabilities.live, cursor);
   }
 
   #report(error: SupportError): void {

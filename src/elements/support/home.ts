@@ -138,7 +138,7 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
     const now = this.store?.serverNow() ?? Date.now();
     const row = { text, languageTag, now, onSelect: (ticket: Ticket) => this.#go({ ticket: ticket.id }) };
     return html`<section class="tickets" aria-labelledby="open">
-      <div class="row between">
+      <div class="row">
         <h2 class="section-title" id="open">${text['home.openTickets']}</h2>
         ${this.#renderSeeAll()}
       </div>
@@ -163,7 +163,7 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
         <p class="muted">${text['home.emptyBody']}</p>
       </section>`;
     }
-    return html`<section class="row between">
+    return html`<section class="row">
       <p class="muted">${text['home.noOpen']}</p>
       ${this.#renderSeeAll()}
     </section>`;

@@ -16,10 +16,6 @@ export const styles: CSSResult = css`
   legend {
     margin-block-end: 7px;
   }
-  .error-summary:focus {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
   .optional {
     font-weight: 400;
   }

@@ -225,7 +225,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
 
   #renderFoot(): TemplateResult {
     const sending = this.#filing.state?.phase === 'sending';
-    return html`<div class="row between foot" part="footer">
+    return html`<div class="row foot" part="footer">
       ${this.values.kind === 'fault' ? html`<p class="small muted">${this.text['form.priorityNote']}</p>` : nothing}
       <button class="button primary" part="button button-primary" aria-disabled=${sending ? 'true' : nothing}>
         ${sending ? html`<span class="spin">${loaderCircleIcon()}</span>` : nothing}

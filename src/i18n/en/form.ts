@@ -39,6 +39,5 @@ export const form: FormMessages = {
   'form.kindQuote': 'A quote',
   'error.questionMissing': 'Write what you want to know',
   'done.follow': 'Every reply comes in the ticket. You can add to it at any time.',
-  'done.unsent':
-    'Your first try had arrived after all. What you have changed since then is not in the ticket. Add it as a reply:',
+  'done.unsent': 'Your first try had arrived. What you changed later is not in the ticket. Add it as a reply:',
 };

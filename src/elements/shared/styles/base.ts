@@ -37,7 +37,8 @@ export const baseStyles: CSSResult = css`
   .mirrored:dir(rtl) {
     scale: -1 1;
   }
-  :focus-visible {
+  :focus-visible,
+  .error-summary:focus {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
@@ -63,12 +64,10 @@ export const baseStyles: CSSResult = css`
   }
   .row {
     display: flex;
-    align-items: center;
-    gap: 8px;
-  }
-  .between {
-    justify-content: space-between;
     flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
   }
   @media (prefers-reduced-motion: no-preference) {
     .spin {
