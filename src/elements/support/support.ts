@@ -26,7 +26,7 @@ const supportContext = Symbol.for('tc-support');
  * @attr placement - Corner of the page: `end` or `start` of the bottom line.
  * @attr launcher - `button`, or `none` where the host page has a button of its own that calls `open()`.
  * @attr ticket - Number of a ticket to open with.
- * @attr draft-storage - Where unsent texts are kept: `local`, `session` or `none`.
+ * @attr draft-storage - Where unsent texts are to be kept: `local`, `session` or `none`. Nothing is stored on the device yet.
  * @attr unread - Counts unread replies from the start, which asks the help desk before anybody opens support.
  * @slot launcher-icon - In place of the launcher's icon.
  * @slot home-start - On top of the home view.
@@ -49,7 +49,7 @@ const supportContext = Symbol.for('tc-support');
 export class TcSupport extends ShellAttributes {
   static readonly observedAttributes: readonly string[] = ['endpoint', 'launcher', 'placement', 'ticket', 'unread'];
 
-  /** What the host page knows about the user and the place; prefills the form. */
+  /** What the host page knows about the user and the place. Taken from the start, so that no page has to change; the form does not prefill from it yet. */
   context: HostContext | undefined;
 
   readonly #label = document.createElement('span');
