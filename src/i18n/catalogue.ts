@@ -1,4 +1,5 @@
-import { languages, type Language } from './languages.js';
+import type { Language } from './language.js';
+import { languages } from './languages.js';
 import type { MessagePart, MessageParts, MessagesOf } from './messages.js';
 
 /** The language that stands in when another one is missing or cannot be fetched. */
@@ -27,14 +28,15 @@ export function readMessages<P extends MessagePart>(language: string, parts: rea
 export async function fetchMessages(language: string, parts: readonly MessagePart[]): Promise<void> {
   const source = languages.get(language);
   if (!source) throw new RangeError(`tc-support has no language "${language}"`);
+  const { parts: table } = await source();
   await Promise.all(
     parts.map(async (part) => {
       const key = keyOf(language, part);
-      if (!fetched.has(key)) fetched.set(key, await textsOf(source, part));
+      if (!fetched.has(key)) fetched.set(key, await textsOf(table, part));
     }),
   );
 }
 
-async function textsOf<P extends MessagePart>(source: Language, part: P): Promise<MessageParts[P]> {
-  return (await source[part]())[part];
+async function textsOf<P extends MessagePart>(language: Language, part: P): Promise<MessageParts[P]> {
+  return (await language[part]())[part];
 }

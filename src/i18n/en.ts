@@ -1,5 +1,9 @@
 import { common } from './en/common.js';
 import { planned } from './en/planned.js';
+import { service } from './en/service.js';
+import { details } from './en/details.js';
+import { draft } from './en/draft.js';
+import { write } from './en/write.js';
 import { file } from './en/file.js';
 import { form } from './en/form.js';
 import { hours } from './en/hours.js';
@@ -16,6 +20,10 @@ export const en: Messages = {
   ...shell,
   ...form,
   ...planned,
+  ...service,
+  ...details,
+  ...draft,
+  ...write,
   ...status,
   ...list,
   ...thread,

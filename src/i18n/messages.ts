@@ -1,4 +1,8 @@
 import type { CommonMessages } from './parts/common.js';
+import type { WriteMessages } from './parts/write.js';
+import type { DraftMessages } from './parts/draft.js';
+import type { DetailsMessages } from './parts/details.js';
+import type { ServiceMessages } from './parts/service.js';
 import type { PlannedMessages } from './parts/planned.js';
 import type { FileMessages } from './parts/file.js';
 import type { FormMessages } from './parts/form.js';
@@ -9,7 +13,7 @@ import type { StatusMessages } from './parts/status.js';
 import type { SurveyMessages } from './parts/survey.js';
 import type { ThreadMessages } from './parts/thread.js';
 
-/** The texts that the elements show, by part: what is shown together is loaded together. Those that are planned, and those of files and surveys, come with what shows them. */
+/** The texts that the elements show, by part: what is shown together is loaded together. Those that are planned come with what shows them. */
 export interface MessageParts {
   readonly common: CommonMessages;
   readonly shell: ShellMessages;
@@ -18,6 +22,12 @@ export interface MessageParts {
   readonly list: ListMessages;
   readonly thread: ThreadMessages;
   readonly hours: HoursMessages;
+  readonly write: WriteMessages;
+  readonly draft: DraftMessages;
+  readonly file: FileMessages;
+  readonly survey: SurveyMessages;
+  readonly details: DetailsMessages;
+  readonly service: ServiceMessages;
 }
 
 /** Names a part of the texts that is loaded as one. */
@@ -30,6 +40,10 @@ export interface Messages
     ShellMessages,
     FormMessages,
     PlannedMessages,
+    ServiceMessages,
+    DetailsMessages,
+    DraftMessages,
+    WriteMessages,
     StatusMessages,
     ListMessages,
     ThreadMessages,

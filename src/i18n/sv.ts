@@ -1,5 +1,9 @@
 import { common } from './sv/common.js';
 import { planned } from './sv/planned.js';
+import { service } from './sv/service.js';
+import { details } from './sv/details.js';
+import { draft } from './sv/draft.js';
+import { write } from './sv/write.js';
 import { file } from './sv/file.js';
 import { form } from './sv/form.js';
 import { hours } from './sv/hours.js';
@@ -16,6 +20,10 @@ export const sv: Messages = {
   ...shell,
   ...form,
   ...planned,
+  ...service,
+  ...details,
+  ...draft,
+  ...write,
   ...status,
   ...list,
   ...thread,

@@ -3,13 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { en } from '../../src/i18n/en.js';
 import { planned as plannedEn } from '../../src/i18n/en/planned.js';
-import { file as fileEn } from '../../src/i18n/en/file.js';
-import { survey as surveyEn } from '../../src/i18n/en/survey.js';
 import { languages } from '../../src/i18n/languages.js';
 import type { Messages } from '../../src/i18n/messages.js';
 import { planned as plannedSv } from '../../src/i18n/sv/planned.js';
-import { file as fileSv } from '../../src/i18n/sv/file.js';
-import { survey as surveySv } from '../../src/i18n/sv/survey.js';
 import { sv } from '../../src/i18n/sv.js';
 import { deckText } from './deck-text.js';
 
@@ -59,11 +55,11 @@ test('no text promises with a dash, blames or begs', () => {
 });
 
 test('the parts of a language together are the language, but for the texts of elements still to come', async () => {
-  for (const [language, parts] of languages) {
+  for (const [language, source] of languages) {
+    const { parts } = await source();
     const fetched = await Promise.all(Object.values(parts).map((fetch) => fetch()));
     const shown = Object.assign({}, ...fetched.flatMap((module) => Object.values(module)));
-    const [whole, toCome] =
-      language === 'sv' ? [sv, [plannedSv, fileSv, surveySv]] : [en, [plannedEn, fileEn, surveyEn]];
-    assert.deepEqual(Object.assign(shown, ...toCome), whole);
+    const [whole, toCome] = language === 'sv' ? [sv, plannedSv] : [en, plannedEn];
+    assert.deepEqual(Object.assign(shown, toCome), whole);
   }
 });

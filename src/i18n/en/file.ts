@@ -34,4 +34,7 @@ export const file: FileMessages = {
   'file.secureTransfer': 'Send a database copy by secure transfer',
   'file.download': ({ name, size }) => `Download ${name}, ${size}`,
   'file.imageAlt': ({ name }) => `Attached image: ${name}`,
+  'form.submitWaitsUpload': ({ count }) =>
+    `Sends when ${plural(count, { one: 'the file is', other: '# files are' })} uploaded`,
+  'reply.attach': 'Attach files',
 };

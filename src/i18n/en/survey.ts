@@ -23,4 +23,5 @@ export const survey: SurveyMessages = {
   'survey.missing': 'Select a number for at least one question',
   'survey.expired': 'The survey is closed. You can still reply in the ticket.',
   'survey.answered': ({ date }) => `You answered ${date}`,
+  'home.surveyWaiting': ({ number }) => `How did it go with ${number}? Answer two questions`,
 };

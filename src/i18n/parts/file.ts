@@ -29,4 +29,6 @@ export interface FileMessages {
   readonly 'file.secureTransfer': string;
   readonly 'file.download': (values: { readonly name: string; readonly size: string }) => string;
   readonly 'file.imageAlt': (values: { readonly name: string }) => string;
+  readonly 'form.submitWaitsUpload': (values: { readonly count: number }) => string;
+  readonly 'reply.attach': string;
 }

@@ -21,4 +21,5 @@ export interface SurveyMessages {
   readonly 'survey.missing': string;
   readonly 'survey.expired': string;
   readonly 'survey.answered': (values: { readonly date: string }) => string;
+  readonly 'home.surveyWaiting': (values: { readonly number: string }) => string;
 }

@@ -34,4 +34,7 @@ export const file: FileMessages = {
   'file.secureTransfer': 'Skicka en databaskopia via säker överföring',
   'file.download': ({ name, size }) => `Ladda ner ${name}, ${size}`,
   'file.imageAlt': ({ name }) => `Bifogad bild: ${name}`,
+  'form.submitWaitsUpload': ({ count }) =>
+    `Skickas när ${plural(count, { one: 'filen', other: '# filer' })} har laddats upp`,
+  'reply.attach': 'Bifoga filer',
 };

@@ -23,4 +23,5 @@ export const survey: SurveyMessages = {
   'survey.missing': 'Välj en siffra på minst en av frågorna',
   'survey.expired': 'Enkäten är stängd. Du kan fortfarande svara i ärendet.',
   'survey.answered': ({ date }) => `Du svarade ${date}`,
+  'home.surveyWaiting': ({ number }) => `Hur gick det med ${number}? Svara på två frågor`,
 };

@@ -1,0 +1,18 @@
+import type { DraftMessages } from '../parts/draft.js';
+
+/** The texts of drafts in English. */
+export const draft: DraftMessages = {
+  'draft.filesGone': 'Attach the files again. They could not be kept.',
+  'draft.localOnly': 'Saved on this device only',
+  'draft.restored': ({ when }) => `Your draft from ${when} is back.`,
+  'draft.saved': ({ time }) => `Draft saved ${time}`,
+  'draft.saving': 'Saving draft',
+  'draft.startOver': 'Start over',
+  'form.discard': 'Discard draft',
+  'form.discardConfirm': 'Discard this draft? It cannot be brought back.',
+  'form.keepWriting': 'Keep writing',
+  'shell.keepDraftTitle': 'Your draft is saved',
+  'home.draft': 'Unfinished draft',
+  'home.draftMeta': ({ subject, when }) => `“${subject}”, saved ${when}`,
+  'home.draftUntitled': 'No subject yet',
+};

@@ -1,0 +1,13 @@
+import type { WriteMessages } from '../parts/write.js';
+
+/** The texts of the editor with its preview in English. */
+export const write: WriteMessages = {
+  'form.bold': 'Bold',
+  'form.code': 'Code',
+  'form.link': 'Link',
+  'form.list': 'List',
+  'form.preview': 'Preview',
+  'form.previewEmpty': 'Nothing to preview',
+  'form.write': 'Write',
+  'reply.format': 'Formatting',
+};

@@ -1,0 +1,18 @@
+import type { DraftMessages } from '../parts/draft.js';
+
+/** The texts of drafts in Swedish. */
+export const draft: DraftMessages = {
+  'draft.filesGone': 'Bifoga filerna igen. De gick inte att spara.',
+  'draft.localOnly': 'Sparat bara på den här enheten',
+  'draft.restored': ({ when }) => `Ditt utkast från ${when} är tillbaka.`,
+  'draft.saved': ({ time }) => `Utkast sparat ${time}`,
+  'draft.saving': 'Sparar utkast',
+  'draft.startOver': 'Börja om',
+  'form.discard': 'Kasta utkastet',
+  'form.discardConfirm': 'Vill du kasta utkastet? Det går inte att ångra.',
+  'form.keepWriting': 'Fortsätt skriva',
+  'shell.keepDraftTitle': 'Ditt utkast är sparat',
+  'home.draft': 'Påbörjat utkast',
+  'home.draftMeta': ({ subject, when }) => `”${subject}”, sparat ${when}`,
+  'home.draftUntitled': 'Ingen rubrik än',
+};
