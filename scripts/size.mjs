@@ -34,7 +34,8 @@ export const ROWS = [
     file: 'dist/elements/support/define.js',
     limit: 60,
     missed: '30.00, if the panel around the form counts',
-    opened: /support-controller|panel-define|adapters\/http|ticket-form\/define|i18n\/en\/(parts|common|shell|form)\.js/,
+    opened:
+      /support-controller|panel-define|adapters\/http|ticket-form\/define|i18n\/en\/(parts|common|shell|form)\.js/,
   },
   {
     name: 'all elements, all views, one language, own protocol',
