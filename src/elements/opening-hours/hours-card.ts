@@ -22,8 +22,8 @@ function renderOpens(view: HoursView): TemplateResult | typeof nothing {
     : nothing;
 }
 
-function renderFoot({ state, now, time, text }: HoursView): TemplateResult {
-  const anyTime = state.kind === 'closed' || state.kind === 'lunch';
+function renderFoot({ state, now, time, text, mayFile }: HoursView): TemplateResult {
+  const anyTime = mayFile && (state.kind === 'closed' || state.kind === 'lunch');
   return html`<p class="foot muted">
     ${anyTime ? html`<span>${text['hours.alwaysFile']}</span>` : nothing}
     <span>${text['hours.timezone']({ zone: time.zoneName(now) })}</span>

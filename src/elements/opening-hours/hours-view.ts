@@ -14,4 +14,6 @@ export interface HoursView {
   readonly time: ZoneTime;
   readonly text: HoursText;
   readonly languageTag: string;
+  /** Whether whoever is looking may file tickets at all. */
+  readonly mayFile: boolean;
 }

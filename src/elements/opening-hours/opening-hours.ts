@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import type { ServiceCalendar } from '../../hours/calendar.js';
+import type { Connection } from '../../port/support-adapter.js';
 import { shownValue } from '../../store/loadable.js';
 import { serviceOf } from '../../store/service-model.js';
 import type { ServiceModel } from '../../store/service-model.js';
@@ -93,14 +94,17 @@ export class TcOpeningHours extends SupportElement<(typeof hoursParts)[number]> 
     return this.store?.serverNow() ?? this.now();
   }
 
+  get #connection(): Connection | undefined {
+    return this.#service.state && shownValue(this.#service.state);
+  }
+
   get #calendar(): ServiceCalendar | undefined {
-    return this.calendar ?? (this.#service.state && shownValue(this.#service.state)?.service.calendar);
+    return this.calendar ?? this.#connection?.service.calendar;
   }
 
   /** A help desk that keeps no hours; not one that could not be asked. */
   get #isAbsent(): boolean {
-    const connection = this.#service.state;
-    return !this.#calendar && connection !== undefined && shownValue(connection) !== undefined;
+    return !this.#calendar && this.#connection !== undefined;
   }
 
   get #view(): HoursView | undefined {
@@ -110,7 +114,8 @@ export class TcOpeningHours extends SupportElement<(typeof hoursParts)[number]> 
     const now = this.#time;
     const { text, languageTag } = this;
     const time = zoneTime(languageTag, calendar.timeZone, this.visitorZone);
-    return { calendar, hours, now, state: stateAt(now, hours, time), time, text, languageTag };
+    const mayFile = this.#connection?.session.access !== 'none';
+    return { calendar, hours, now, state: stateAt(now, hours, time), time, text, languageTag, mayFile };
   }
 
   #sleep(seen: boolean): number {

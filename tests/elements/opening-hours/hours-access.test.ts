@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { button, focused, one } from '../hand.js';
-import { fixtureCleanup } from '../stage.js';
-import { calendarWith, deviation, hoursAt } from './hours-page.js';
+import { memoryAdapter } from '../../../src/adapters/memory/index.js';
+import { createSampleDesk } from '../../../src/desk/sample-desk.js';
+import { fixtureCleanup, until } from '../stage.js';
+import { calendarWith, deviation, hoursAt, stockholmClock } from './hours-page.js';
 
 const moments = {
   open: '2026-05-12 10:12',
@@ -56,4 +58,16 @@ describe('Opening hours are for everybody', () => {
       }
     }
   });
+
+  for (const [as, may] of [
+    ['anna', true],
+    ['nils', false],
+  ] as const) {
+    it(`${may ? 'invites' : 'does not invite'} a user ${may ? 'with' : 'without'} access to file while support is closed`, async () => {
+      const adapter = memoryAdapter({ desk: createSampleDesk({ now: stockholmClock(moments.closed).now }), as });
+      const { hours } = await hoursAt(moments.closed, { calendar: undefined, adapter, variant: 'week' });
+      await until(() => hours.shadowRoot?.querySelector('.foot'), 'the week is there');
+      expect(one(hours, '.foot').textContent.includes('You can file a ticket at any time.')).to.equal(may);
+    });
+  }
 });
