@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { checkIcon } from '../shared/icons/check.js';
 import { whenWords } from '../shared/promise-words.js';
+import type { BeginPromise } from '../shared/promise-words.js';
 import { calendarDay } from './calendar-day.js';
 import { DayAxis, frameOf } from './day-axis.js';
 import type { Segment } from './day-axis.js';
@@ -20,20 +21,22 @@ function todayAxis(view: HoursView): DayAxis {
 }
 
 /** The whole picture in a sentence. */
-function ribbonWords(view: HoursView, due: number | undefined): string {
+function ribbonWords(view: HoursView, promise: BeginPromise | undefined): string {
   const { now, time, text } = view;
   const { open } = calendarDay(time.dayAt(now), view);
   const today = text['hours.ribbonAria']({ ranges: spokenSpans(open, view), now: time.clock(now) });
-  if (due === undefined) return today;
-  return `${today} ${text['promise.short']({ when: whenWords({ at: due, now, time }, text) })}.`;
+  if (!promise) return today;
+  const short = text[promise.rule.hedge === 'always' ? 'promise.shortFirm' : 'promise.short'];
+  return `${today} ${short({ when: whenWords({ at: promise.due, now, time }, text) })}.`;
 }
 
-/** Draws today: when it is open, where we are, and when a ticket filed now is begun, in epoch milliseconds. Needs ribbonStyles. */
-export function dayRibbon(view: HoursView, due: number | undefined): TemplateResult {
+/** Draws today: when it is open, where we are, and when a ticket filed now is begun. Needs ribbonStyles. */
+export function dayRibbon(view: HoursView, promise: BeginPromise | undefined): TemplateResult {
   const { now, time } = view;
+  const due = promise?.due;
   const axis = todayAxis(view);
   const at = axis.place(now);
-  return html`<div class="ribbon number" part="ribbon" role="img" aria-label=${ribbonWords(view, due)}>
+  return html`<div class="ribbon number" part="ribbon" role="img" aria-label=${ribbonWords(view, promise)}>
     <div class="track">
       ${axis.segments(view, now).map((segment) => renderSegment(segment, segment.to <= at))}
       <span class="now" ${placed(at)}></span>

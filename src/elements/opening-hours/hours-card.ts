@@ -37,7 +37,7 @@ export function hoursCard(view: HoursView, explanation: Explanation): TemplateRe
   const promise = beginPromise(calendar.promises, hours, now);
   const days = hasTimeToday(state, now, time) ? [] : comingRows(view);
   const content = html`${stateLine(view)} ${renderOpens(view)}
-  ${days.length ? comingDays(days, view) : dayRibbon(view, promise?.due)}
+  ${days.length ? comingDays(days, view) : dayRibbon(view, promise)}
   ${promise ? promiseLine(promise, view, explanation) : nothing} ${renderFoot(view)}`;
   return html`${hoursFrame(text['hours.title'], content)} ${comingChanges(days.at(-1)?.to ?? time.dayAt(now), view)}`;
 }

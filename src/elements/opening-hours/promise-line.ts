@@ -31,6 +31,11 @@ function termWords({ from, to }: OpenInterval, { now, time, text }: HoursView): 
   return day === time.dayAt(now) ? range : `${time.shortDay(day)}, ${range}`;
 }
 
+/** Whether the service vows it, and does not say "normally". */
+function isFirm({ rule }: BeginPromise): boolean {
+  return rule.hedge === 'always';
+}
+
 /** The open time that a promise is made of. Counted from the next whole minute, so that what is shown adds up. */
 function renderSum({ due }: BeginPromise, view: HoursView): TemplateResult | typeof nothing {
   const [from, to] = [view.now, due].map((at) => Math.ceil(at / MINUTE) * MINUTE);
@@ -49,7 +54,7 @@ function renderSum({ due }: BeginPromise, view: HoursView): TemplateResult | typ
 function renderExplanation(promise: BeginPromise, view: HoursView): TemplateResult {
   const hours = promise.rule.openMinutes / 60;
   return html`<div class="explanation small" id="how">
-    <p>${view.text['promise.howBody']({ hours })}</p>
+    <p>${view.text[isFirm(promise) ? 'promise.howBodyFirm' : 'promise.howBody']({ hours })}</p>
     ${renderSum(promise, view)}
   </div>`;
 }
@@ -62,7 +67,7 @@ export function promiseLine(promise: BeginPromise, view: HoursView, { shown, onT
     ${circleCheckIcon()}
     <div>
       <p>
-        ${richMessage(text['promise.home']({ when }))}
+        ${richMessage(text[isFirm(promise) ? 'promise.homeFirm' : 'promise.home']({ when }))}
         <button
           type="button"
           class="link small"

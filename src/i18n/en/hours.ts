@@ -34,6 +34,10 @@ export const hours: HoursMessages = {
   'hours.unavailable': 'Opening hours could not be loaded. You can still file a ticket.',
   'hours.notKnown': 'Not known yet',
   'promise.home': ({ when }) => ['File a ticket now and we normally begin ', { b: `before ${when}` }, '.'],
+  'promise.homeFirm': ({ when }) => ['File a ticket now and we begin ', { b: `before ${when}` }, '.'],
+  'promise.shortFirm': ({ when }) => `We begin before ${when}`,
+  'promise.howBodyFirm': ({ hours }) =>
+    `We begin within ${plural(hours, { one: '# opening hour', other: '# opening hours' })}. Lunch, evenings, weekends and closed days do not count.`,
   'promise.short': ({ when }) => `We normally begin before ${when}`,
   'promise.today': ({ time }) => `${time} today`,
   'promise.tomorrow': ({ time }) => `${time} tomorrow`,

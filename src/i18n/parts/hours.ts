@@ -35,6 +35,9 @@ export interface HoursMessages {
   readonly 'hours.unavailable': string;
   readonly 'hours.notKnown': string;
   readonly 'promise.home': (values: { readonly when: string }) => RichMessage;
+  readonly 'promise.homeFirm': (values: { readonly when: string }) => RichMessage;
+  readonly 'promise.shortFirm': (values: { readonly when: string }) => string;
+  readonly 'promise.howBodyFirm': (values: { readonly hours: number }) => string;
   readonly 'promise.short': (values: { readonly when: string }) => string;
   readonly 'promise.today': (values: { readonly time: string }) => string;
   readonly 'promise.tomorrow': (values: { readonly time: string }) => string;

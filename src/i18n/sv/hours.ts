@@ -34,6 +34,10 @@ export const hours: HoursMessages = {
   'hours.unavailable': 'Öppettiderna kunde inte hämtas. Du kan ändå registrera ett ärende.',
   'hours.notKnown': 'Inte bestämt än',
   'promise.home': ({ when }) => ['Registrera ditt ärende nu så påbörjar vi det i regel ', { b: `före ${when}` }, '.'],
+  'promise.homeFirm': ({ when }) => ['Registrera ditt ärende nu så påbörjar vi det ', { b: `före ${when}` }, '.'],
+  'promise.shortFirm': ({ when }) => `Vi börjar före ${when}`,
+  'promise.howBodyFirm': ({ hours }) =>
+    `Vi börjar inom ${plural(hours, { one: '# öppettimme', other: '# öppettimmar' })}. Lunch, kvällar, helger och stängda dagar räknas inte.`,
   'promise.short': ({ when }) => `Vi börjar i regel före ${when}`,
   'promise.today': ({ time }) => `kl.\u00a0${time} i dag`,
   'promise.tomorrow': ({ time }) => `kl.\u00a0${time} i morgon`,

@@ -210,6 +210,16 @@ describe('tc-opening-hours', () => {
       expect(await promised('2026-05-13 11:30', 'sv')).to.contain('före måndag 18 maj kl.\u00a010:30');
     });
 
+    it('firmly where the service vows it, in the line, its explanation and the picture', async () => {
+      const promises = timeCare.promises.map((rule) => ({ ...rule, hedge: 'always' as const }));
+      const { hours } = await hoursAt('2026-05-12 10:12', { calendar: calendarWith({ promises }) });
+      button(hours, 'How we work this out').click();
+      await hours.updateComplete;
+      expect(plain(one(hours, '.promise p').textContent)).to.contain('and we begin before 13:12 today');
+      expect(one(hours, '#how').textContent).to.contain('We begin within 2 opening hours');
+      expect(one(hours, '.ribbon').getAttribute('aria-label')).to.contain('We begin before 13:12 today');
+    });
+
     it('never earlier than it is: what is no whole minute is rounded up', async () => {
       expect(await promised('2026-05-12 10:12:01')).to.contain('before 13:13 today');
     });
