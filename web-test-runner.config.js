@@ -51,13 +51,17 @@ function countReporter() {
   return {
     onTestRunFinished({ sessions }) {
       const counts = { passed: 0, failed: 0, skipped: 0 };
+      const skipped = [];
       for (const session of sessions) {
         const tests = testsOf(session.testResults);
         for (const test of tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+        for (const { name } of tests.filter(({ skipped }) => skipped)) skipped.push(`${session.testFile}: ${name}`);
         // A file that could not be loaded, or holds no test, is a failure of its own.
         if (tests.length === 0 || session.errors.length > 0) counts.failed += 1;
         if (tests.length === 0) console.error(`There is no test in ${session.testFile}.`);
       }
+      if (skipped.length > 0) console.log(`\nSkipped, for ${engine}'s driver cannot do it (tests/elements/engine.ts):`);
+      for (const line of skipped) console.log(`  ${line.slice(line.indexOf('tests/'))}`);
       if (process.env.TC_COUNTS_FILE) writeFileSync(process.env.TC_COUNTS_FILE, JSON.stringify(counts));
     },
   };

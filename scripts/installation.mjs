@@ -14,6 +14,10 @@ const KNOWN_BROWSERS = [
 ];
 const BROWSER_COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
+const KNOWN_WEBKITS = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].flatMap((machine) =>
+  ['4.1', '4.0'].map((version) => `/usr/lib/${machine}/webkit2gtk-${version}/MiniBrowser`),
+);
+
 /** What stops a command, said in one sentence. */
 export class MissingError extends Error {}
 
@@ -59,30 +63,73 @@ function packagesOf(file) {
  * Finds a Chromium to test in, or installs Debian's when that is possible.
  * @returns {Promise<string>} the path of its executable
  */
-export async function ensureChromium() {
-  const found = findChromium();
+export function ensureChromium() {
+  return ensureProgram(findChromium, ['chromium'], 'CHROME_PATH');
+}
+
+/**
+ * Finds a Firefox to test in, or installs Debian's when that is possible.
+ * @returns {Promise<string>} the path of its executable
+ */
+export function ensureFirefox() {
+  const find = () => namedBy('FIREFOX_PATH') ?? findCommand('firefox-esr') ?? findCommand('firefox');
+  return ensureProgram(find, ['firefox-esr'], 'FIREFOX_PATH');
+}
+
+/**
+ * Finds WebKitGTK's browser with its driver and a screen to show it on, or installs Debian's when that is possible.
+ * @returns {Promise<string>} the path of the browser's executable
+ */
+export function ensureWebKit() {
+  const find = () =>
+    findCommand('WebKitWebDriver') && findCommand('Xvfb')
+      ? (namedBy('WEBKIT_PATH') ?? KNOWN_WEBKITS.find(isExecutable))
+      : undefined;
+  return ensureProgram(find, ['webkit2gtk-driver', 'xvfb'], 'WEBKIT_PATH');
+}
+
+/**
+ * @param {() => string | undefined} find
+ * @param {string[]} packages Debian's, that hold the program
+ * @param {string} variable that may name another one
+ * @returns {Promise<string>}
+ */
+async function ensureProgram(find, packages, variable) {
+  const found = find();
   if (found !== undefined) return found;
+  const command = `apt-get install ${packages.join(' ')}`;
   if (process.getuid?.() === 0 && findCommand('apt-get') !== undefined) {
-    console.log('Installing a browser to test in with "apt-get install chromium" …');
+    console.log(`Installing a browser to test in with "${command}" …`);
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     await run('apt-get', ['update', '-q'], { env });
-    await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { env });
+    await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { env });
   }
-  const installed = findChromium();
+  const installed = find();
   if (installed !== undefined) return installed;
   throw new MissingError(
-    'No Chromium was found to test in: install it (on Debian as root: "apt-get install chromium") or set CHROME_PATH to one.',
+    `A browser to test in is missing: install it (on Debian as root: "${command}") or set ${variable} to one.`,
   );
+}
+
+/**
+ * The program that an environment variable names.
+ * @param {string} variable
+ * @returns {string | undefined}
+ */
+function namedBy(variable) {
+  const named = process.env[variable];
+  if (named === undefined || named === '') return undefined;
+  if (isExecutable(named)) return named;
+  throw new MissingError(`${variable} names ${named}, which is no program that can be run.`);
 }
 
 /** @returns {string | undefined} */
 function findChromium() {
-  const named = process.env.CHROME_PATH;
-  if (named !== undefined && named !== '') {
-    if (isExecutable(named)) return named;
-    throw new MissingError(`CHROME_PATH names ${named}, which is no program that can be run.`);
-  }
-  return KNOWN_BROWSERS.find(isExecutable) ?? BROWSER_COMMANDS.map(findCommand).find((path) => path !== undefined);
+  return (
+    namedBy('CHROME_PATH') ??
+    KNOWN_BROWSERS.find(isExecutable) ??
+    BROWSER_COMMANDS.map(findCommand).find((path) => path !== undefined)
+  );
 }
 
 /** @param {string} name */

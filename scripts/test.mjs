@@ -7,8 +7,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runChecks } from './check.mjs';
+import { ENGINES } from './engines.mjs';
 import { ensureChromium, ensureNode, ensurePackages, MissingError } from './installation.mjs';
-import { run, stopAllWhenAsked } from './process-tree.mjs';
+import { run, stopAll, stopAllWhenAsked } from './process-tree.mjs';
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Counts */
 
@@ -20,13 +21,18 @@ const STAGES = {
   check: async () => ({ ...(await runChecks()), skipped: 0 }),
   build: buildStage,
   node: (files) => nodeTests(files, { concurrency: 2 }),
-  elements: elementTests,
+  elements: (files) => elementTests('chromium', files),
+  firefox: (files) => elementTests('firefox', files),
+  webkit: (files) => elementTests('webkit', files),
   // A browser and a server each: side by side they would only wait for each other.
   e2e: (files) => nodeTests(files, { concurrency: 1 }),
 };
+const OTHER_ENGINES = ['firefox', 'webkit'];
 const FOLDERS = /** @type {Record<string, RegExp>} */ ({
   node: /^tests\/(?!elements\/|e2e\/)/,
   elements: /^tests\/elements\//,
+  firefox: /^tests\/elements\//,
+  webkit: /^tests\/elements\//,
   e2e: /^tests\/e2e\//,
 });
 
@@ -56,11 +62,18 @@ function nodeTests(files, { concurrency }) {
 }
 
 /**
+ * @param {keyof typeof ENGINES} engine
  * @param {string[]} files
  * @returns {Promise<Counts>}
  */
-function elementTests(files) {
-  return counted(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', '--files', ...files], {});
+async function elementTests(engine, files) {
+  const env = await ENGINES[engine]();
+  try {
+    return await counted(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', '--files', ...files], env);
+  } finally {
+    // WebKit's driver and its screen.
+    await stopAll();
+  }
 }
 
 /**
@@ -116,8 +129,9 @@ function plan(args) {
     .filter((path) => positionals.length === 0 || positionals.some((word) => path.includes(word)))
     .sort();
   const stages = names.map((name) => ({ name, files: files.filter((path) => FOLDERS[name]?.test(path)) }));
-  // With a filter only the stages that have such files are meant.
-  return positionals.length === 0 ? stages : stages.filter(({ files }) => files.length > 0);
+  // With a filter only the stages that have such files are meant, and one browser tells enough at first.
+  const isMeant = (/** @type {string} */ name) => values.only !== undefined || !OTHER_ENGINES.includes(name);
+  return positionals.length === 0 ? stages : stages.filter(({ name, files }) => files.length > 0 && isMeant(name));
 }
 
 /**
