@@ -25,8 +25,7 @@ export const ROWS = [
     // As a host writes it: a form on the page, with its adapter.
     file: 'dist/elements/ticket-form/define.js',
     with: 'dist/adapters/http/index.js',
-    limit: 30.2,
-    missed: '30.00',
+    limit: 30,
     opened: /i18n\/en\/(parts|common|form)\.js/,
   },
   {

@@ -8,7 +8,7 @@ import { dayRibbon } from './day-ribbon.js';
 import { shortSpans } from './day-words.js';
 import { hasTimeToday } from './hours-state.js';
 import type { HoursView } from './hours-view.js';
-import { promiseLine } from './promise-line.js';
+import { promiseLine, promiseSentence } from './promise-line.js';
 import type { Explanation } from './promise-line.js';
 import { stateLine, unknownLine } from './state-line.js';
 import { opensWords } from './state-words.js';
@@ -40,6 +40,12 @@ export function hoursCard(view: HoursView, explanation: Explanation): TemplateRe
   ${days.length ? comingDays(days, view) : dayRibbon(view, promise)}
   ${promise ? promiseLine(promise, view, explanation) : nothing} ${renderFoot(view)}`;
   return html`${hoursFrame(text['hours.title'], content)} ${comingChanges(days.at(-1)?.to ?? time.dayAt(now), view)}`;
+}
+
+/** By when a ticket filed now is begun, in one sentence; nothing where nothing is promised or known. */
+export function hoursPromise(view: HoursView, explanation: Explanation): TemplateResult | typeof nothing {
+  const promise = beginPromise(view.calendar.promises, view.hours, view.now);
+  return promise ? promiseSentence(promise, view, explanation) : nothing;
 }
 
 /** The card that opening hours stand in. */

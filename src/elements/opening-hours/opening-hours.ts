@@ -21,7 +21,7 @@ import { SupportElement } from '../shared/support-element.js';
 import { tokens } from '../shared/tokens.js';
 import { zoneTime } from '../shared/zone-time.js';
 import { compiledCalendar } from './compiled-calendar.js';
-import { hoursCard, hoursFrame, hoursWeek } from './hours-card.js';
+import { hoursCard, hoursFrame, hoursPromise, hoursWeek } from './hours-card.js';
 import { hasTimeToday, longestSleep, restOfMinute, stateAt, staysFor } from './hours-state.js';
 import { hoursParts } from './hours-text.js';
 import type { HoursView } from './hours-view.js';
@@ -32,12 +32,15 @@ import { layStructuredData } from './structured-data.js';
 import { styles } from './styles.js';
 import { Waker } from './waker.js';
 
+/** The variants that show what moves by the minute all day. */
+const hasTime: readonly string[] = ['card', 'promise'];
+
 /**
  * When support is open: how it stands now and why, when that changes, and by when a ticket filed now is begun.
  * Changes by itself, at the minute. Never in the way of filing: without hours it says so and no more.
  *
  * @element tc-opening-hours
- * @attr variant - `card` (default) with the day as a ribbon or the coming days and the promise; `badge`, one short sentence; `week`, a table of seven days.
+ * @attr variant - `card` (default) with the day as a ribbon or the coming days and the promise; `badge`, one short sentence; `week`, a table of seven days; `promise`, only by when a ticket filed now is begun.
  * @attr visitor-zone - The visitor's time zone, such as `Asia/Kolkata`, where the page knows better than the browser.
  * @attr structured-data - Also gives search engines the hours, as schema.org JSON-LD.
  * @csspart hours - The card or the badge.
@@ -60,7 +63,7 @@ export class TcOpeningHours extends SupportElement<(typeof hoursParts)[number]> 
   ];
 
   /** How much to show. */
-  @property({ reflect: true }) variant: 'badge' | 'card' | 'week' = 'card';
+  @property({ reflect: true }) variant: 'badge' | 'card' | 'week' | 'promise' = 'card';
   /** Hours of the page's own, instead of those of the help desk. */
   @property({ attribute: false }) calendar: ServiceCalendar | undefined;
   /** The visitor's time zone, where the page knows better than the browser. */
@@ -122,7 +125,7 @@ export class TcOpeningHours extends SupportElement<(typeof hoursParts)[number]> 
     const view = this.#view;
     if (!view) return longestSleep;
     const { state, now, time } = view;
-    const moves = state.kind === 'closing' || (this.variant === 'card' && hasTimeToday(state, now, time));
+    const moves = state.kind === 'closing' || (hasTime.includes(this.variant) && hasTimeToday(state, now, time));
     const stays = staysFor(state, now, time);
     return seen && moves ? Math.min(stays, restOfMinute(now)) : stays;
   }
@@ -135,14 +138,15 @@ export class TcOpeningHours extends SupportElement<(typeof hoursParts)[number]> 
     const view = this.#view;
     if (view) return this.#renderHours(view);
     const phase = this.#service.state?.phase;
-    if (this.#isAbsent || (!this.calendar && !phase)) return nothing;
+    if (this.variant === 'promise' || this.#isAbsent || (!this.calendar && !phase)) return nothing;
     return this.calendar || phase === 'failed' ? this.#renderUnknown(phase === 'failed') : this.#renderLoading();
   }
 
-  #renderHours(view: HoursView): TemplateResult {
+  #renderHours(view: HoursView): TemplateResult | typeof nothing {
     if (this.variant === 'badge') return stateBadge(view);
     if (this.variant === 'week') return hoursWeek(view);
-    return hoursCard(view, { shown: this.explained, onToggle: () => this.#onToggle() });
+    const explanation = { shown: this.explained, onToggle: () => this.#onToggle() };
+    return this.variant === 'promise' ? hoursPromise(view, explanation) : hoursCard(view, explanation);
   }
 
   #renderUnknown(canRetry: boolean): TemplateResult {

@@ -7,6 +7,7 @@ import { whenWords } from '../shared/promise-words.js';
 import type { BeginPromise } from '../shared/promise-words.js';
 import { richMessage } from '../shared/rich-message.js';
 import type { HoursView } from './hours-view.js';
+import { stateWords } from './state-words.js';
 
 /** Whether it is shown how a promise comes about, and what changes that. */
 export interface Explanation {
@@ -59,8 +60,21 @@ function renderExplanation(promise: BeginPromise, view: HoursView): TemplateResu
   </div>`;
 }
 
+function renderHow({ text }: HoursView, { shown, onToggle }: Explanation): TemplateResult {
+  return html`<button
+    type="button"
+    class="link small"
+    part="button"
+    aria-expanded=${shown ? 'true' : 'false'}
+    aria-controls=${shown ? 'how' : nothing}
+    @click=${onToggle}
+  >
+    ${text['promise.how']}
+  </button>`;
+}
+
 /** Says by when handling begins if a ticket is filed now, and on request how that comes about. */
-export function promiseLine(promise: BeginPromise, view: HoursView, { shown, onToggle }: Explanation): TemplateResult {
+export function promiseLine(promise: BeginPromise, view: HoursView, explanation: Explanation): TemplateResult {
   const { now, time, text } = view;
   const when = whenWords({ at: promise.due, now, time }, text);
   return html`<div class="promise">
@@ -68,18 +82,23 @@ export function promiseLine(promise: BeginPromise, view: HoursView, { shown, onT
     <div>
       <p>
         ${richMessage(text[isFirm(promise) ? 'promise.homeFirm' : 'promise.home']({ when }))}
-        <button
-          type="button"
-          class="link small"
-          part="button"
-          aria-expanded=${shown ? 'true' : 'false'}
-          aria-controls=${shown ? 'how' : nothing}
-          @click=${onToggle}
-        >
-          ${text['promise.how']}
-        </button>
+        ${renderHow(view, explanation)}
       </p>
-      ${shown ? renderExplanation(promise, view) : nothing}
+      ${explanation.shown ? renderExplanation(promise, view) : nothing}
     </div>
+  </div>`;
+}
+
+/** Says the same in one sentence, for beside a button; while support is closed it says so first. */
+export function promiseSentence(promise: BeginPromise, view: HoursView, explanation: Explanation): TemplateResult {
+  const { state, now, time, text } = view;
+  const short = text[isFirm(promise) ? 'promise.shortFirm' : 'promise.short'];
+  const isClosed = state.kind === 'closed' || state.kind === 'lunch';
+  return html`<div class="brief">
+    <p>
+      ${isClosed ? html`${stateWords(view).word}. ` : nothing}${short({ when: whenWords({ at: promise.due, now, time }, text) })}.
+      ${renderHow(view, explanation)}
+    </p>
+    ${explanation.shown ? renderExplanation(promise, view) : nothing}
   </div>`;
 }

@@ -18,6 +18,14 @@ export const styles: CSSResult = css`
     min-inline-size: 190px;
     max-inline-size: 100%;
   }
+  :host([variant='promise']) {
+    min-block-size: 0;
+  }
+  .brief {
+    font-size: 0.867em;
+    line-height: 1.45;
+    color: var(--_text-muted);
+  }
   :host(:state(absent)),
   :host([hidden]) {
     display: none;

@@ -5,7 +5,11 @@ import type { SupportError } from '../../port/support-error.js';
  * What a customer reads about a failure: the words for its code where there are any, else `otherwise`, which says what did not
  * happen. Never the developer's message.
  */
-export function errorText(error: SupportError, text: MessagesOf<'common'>, otherwise: string): string {
+export function errorText(
+  error: Pick<SupportError, 'code' | 'retryAfter'>,
+  text: MessagesOf<'common'>,
+  otherwise: string,
+): string {
   switch (error.code) {
     case 'unauthenticated':
       return text['error.signedOut'];

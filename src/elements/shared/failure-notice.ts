@@ -8,7 +8,7 @@ import { rotateCwIcon } from './icons/rotate-cw.js';
 
 /** What a failure notice says and offers. */
 export interface FailureNotice {
-  readonly error: SupportError;
+  readonly error: Pick<SupportError, 'code' | 'reference' | 'retryAfter'>;
   readonly text: MessagesOf<'common'>;
   /** What did not happen, for failures that have no words of their own. */
   readonly otherwise: string;

@@ -47,6 +47,20 @@ export class Localizer<P extends MessagePart> implements ReactiveController {
     return readMessages(this.language, this.#parts) !== undefined;
   }
 
+  /** The texts of further parts once they are at hand; asking for them fetches them. For what comes on demand. */
+  further<Q extends MessagePart>(
+    parts: readonly Q[],
+    ...wordings: (Partial<Messages> | undefined)[]
+  ): MessagesOf<Q> | undefined {
+    const texts = readMessages(this.language, parts);
+    if (texts) return Object.assign({}, texts, ...wordings);
+    fetchMessages(this.language, parts).then(
+      () => this.#host.requestUpdate(),
+      () => undefined,
+    );
+    return undefined;
+  }
+
   /** Resolves when the texts are at hand, in the wanted language or in the one that stands in for it. */
   async load(): Promise<void> {
     const wanted = this.language;

@@ -44,6 +44,11 @@ export abstract class SupportElement<P extends MessagePart = MessagePart> extend
     return this.#localizer.text(this.#source.messages, this.messages);
   }
 
+  /** The texts of further parts once they are at hand, for what comes on demand; the element renders anew when they are. */
+  protected furtherText<Q extends MessagePart>(parts: readonly Q[]): MessagesOf<Q> | undefined {
+    return this.#localizer.further(parts, this.#source.messages, this.messages);
+  }
+
   /** The language of the texts. */
   protected get language(): string {
     return this.#localizer.language;

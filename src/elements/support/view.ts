@@ -29,7 +29,11 @@ type ThreadOpener = typeof threadOf;
 
 const fetchers: Record<ViewName, () => Promise<object>> = {
   home: () => import('./home-define.js'),
-  form: () => import('../ticket-form/define.js'),
+  form: () => {
+    // For the promise at the send button, which nothing waits for.
+    import('../opening-hours/define.js').catch(() => undefined);
+    return import('../ticket-form/define.js');
+  },
   tickets: () => import('../ticket-list/define.js'),
   thread: () => import('./thread-define.js'),
 };

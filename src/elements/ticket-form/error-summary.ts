@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { problemText } from './form-problem.js';
 import type { FormField } from './form-values.js';
 import type { FormView } from './form-view.js';
 
@@ -13,9 +12,7 @@ export function errorSummary(view: FormView, onGo: (field: FormField) => void): 
   return html`<div class="error-summary" part="error-summary" role="alert" tabindex="-1">
     <h2>${view.text['error.summaryTitle']}</h2>
     <ul>
-      ${view.problems.map((problem) => {
-        const { field } = problem;
-        const words = problemText(problem, view);
+      ${view.problems.map(({ field, words }) => {
         if (!field) return html`<li>${words}</li>`;
         return html`<li><a href="#${field}" @click=${(event: Event) => go(event, field)}>${words}</a></li>`;
       })}

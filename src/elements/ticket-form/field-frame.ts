@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { circleAlertIcon } from '../shared/icons/circle-alert.js';
-import { problemText } from './form-problem.js';
 import type { FormField } from './form-values.js';
 import type { FormView } from './form-view.js';
 
@@ -26,7 +25,7 @@ export function fieldError(field: FormField, view: FormView): TemplateResult | t
   if (!problem) return nothing;
   return html`<p class="field-error" part="error" id="${field}-error">
     ${circleAlertIcon()}
-    <span><span class="visually-hidden">${view.text['error.prefix']} </span>${problemText(problem, view)}</span>
+    <span><span class="visually-hidden">${view.text['error.prefix']} </span>${problem.words}</span>
   </p>`;
 }
 

@@ -1,7 +1,10 @@
 import type { TextLimits } from '../../domain/service.js';
 import type { FieldProblem } from '../../port/support-error.js';
 import type { FormField, FormValues } from './form-values.js';
-import type { FormView } from './form-view.js';
+import type { FormView, ShownProblem } from './form-view.js';
+
+/** What problems are told by. */
+type ProblemView = Pick<FormView, 'text' | 'limits' | 'languageTag' | 'values'>;
 
 /** One thing to mend before a ticket can be filed. What only the help desk saw comes with its own words, and perhaps without a field. */
 export type FormProblem =
@@ -51,7 +54,7 @@ export function refusedProblems(
   });
 }
 
-function missingText(field: FormField, { text, values }: FormView): string {
+function missingText(field: FormField, { text, values }: ProblemView): string {
   if (field === 'kind') return text['error.kindMissing'];
   if (field === 'subject') return text['error.subjectMissing'];
   if (field === 'impact') return text['error.impactMissing'];
@@ -59,8 +62,15 @@ function missingText(field: FormField, { text, values }: FormView): string {
   return !values.kind || values.kind === 'fault' ? text['error.descriptionMissing'] : text['form.descriptionOrder'];
 }
 
-/** What the customer reads about a problem, the same on top of the form and at the field. */
-export function problemText(problem: FormProblem, view: FormView): string {
+/** What the customer reads about problems, the same on top of the form and at the fields. */
+export function shownProblems(problems: readonly FormProblem[], view: ProblemView): ShownProblem[] {
+  return problems.map((problem) => {
+    const words = problemText(problem, view);
+    return problem.field ? { field: problem.field, words } : { words };
+  });
+}
+
+function problemText(problem: FormProblem, view: ProblemView): string {
   const { text, limits, languageTag } = view;
   if (problem.fault === 'refused') return problem.said;
   if (problem.fault === 'unreadable') return text['error.phoneFormat'];

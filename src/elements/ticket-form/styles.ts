@@ -36,7 +36,7 @@ export const styles: CSSResult = css`
     flex: 0 1 auto;
     margin-inline-start: auto;
   }
-  .foot p {
+  .foot > div {
     flex: 1 1 12em;
   }
   .done {
@@ -44,6 +44,7 @@ export const styles: CSSResult = css`
     justify-items: start;
   }
   .done > .icon {
+    order: -1;
     inline-size: 28px;
     block-size: 28px;
     color: var(--_open);
@@ -73,9 +74,6 @@ export const styles: CSSResult = css`
   @container (max-width: 420px) {
     .foot .button {
       inline-size: 100%;
-    }
-    .foot p {
-      text-align: center;
     }
   }
 `;

@@ -3,13 +3,13 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import type { TextLimits } from '../../domain/service.js';
 import type { Ticket, TicketKind } from '../../domain/ticket.js';
 import type { Connection } from '../../port/support-adapter.js';
+import type { SupportError } from '../../port/support-error.js';
 import { filingOf } from '../../store/filing-model.js';
-import type { FilingModel } from '../../store/filing-model.js';
+import type { Filing, FilingModel } from '../../store/filing-model.js';
 import { shownValue } from '../../store/loadable.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
-import { accessNotice } from '../shared/access-notice.js';
 import { countText } from '../shared/character-count.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
@@ -24,11 +24,9 @@ import { SupportElement } from '../shared/support-element.js';
 import { TicketSelectedEvent } from '../ticket-list/events.js';
 import { tokens } from '../shared/tokens.js';
 import { UserWatch } from '../shared/user-watch.js';
-import { doneView } from './done-view.js';
-import { errorSummary } from './error-summary.js';
 import { TicketFiledEvent, TicketFilingEvent } from './events.js';
+import type * as Extras from './form-extras.js';
 import { formFields } from './form-fields.js';
-import { formProblems, refusedProblems } from './form-problem.js';
 import type { FormProblem } from './form-problem.js';
 import { formParts } from './form-text.js';
 import { draftOf } from './form-values.js';
@@ -39,6 +37,7 @@ import { styles } from './styles.js';
 /** Asked for until the help desk has told what it takes. */
 const usualKinds: readonly TicketKind[] = ['question', 'fault', 'task', 'order', 'quote'];
 const noLimits: TextLimits = { subject: Infinity, body: Infinity };
+const unfetched = { code: 'network' } as const;
 const blank: FormValues = { subject: '', body: '', callBack: '' };
 
 /**
@@ -73,12 +72,16 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
 
   @state() private values: FormValues = blank;
   @state() private problems: readonly FormProblem[] = [];
+  /** Comes right after the form. */
+  @state() private extras: typeof Extras | undefined;
+  @state() private incomplete = false;
 
   readonly #internals: ElementInternals = this.attachInternals();
   readonly #filing: ModelController<FilingModel> = new ModelController(this, () => this.#filingOf(this.store));
   readonly #voice: PausedVoice = new PausedVoice(this);
   #filingStore: SupportStore | undefined;
   #filingModel: FilingModel | undefined;
+  #fetching = false;
 
   constructor() {
     super(formParts);
@@ -97,6 +100,18 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   protected override updated(): void {
     if (this.#filing.state?.phase === 'sending') this.#internals.states.add('sending');
     else this.#internals.states.delete('sending');
+    if (!this.#fetching) void this.#fetchExtras();
+  }
+
+  /** What has failed is fetched again when something is to be sent, and then said where it fails again. */
+  async #fetchExtras(): Promise<typeof Extras | undefined> {
+    this.#fetching = true;
+    try {
+      this.extras = await import('./form-extras.js');
+    } catch {
+      this.incomplete = true;
+    }
+    return this.extras;
   }
 
   #filingOf(store: SupportStore | undefined): FilingModel | undefined {
@@ -126,16 +141,17 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   }
 
   async #send(): Promise<void> {
+    const extras = this.extras ?? (await this.#fetchExtras());
     const model = this.#filing.model;
-    if (!model || model.state.phase === 'sending') return;
-    this.problems = formProblems(this.values, this.#limits);
+    if (!extras || !model || model.state.phase === 'sending') return;
+    this.problems = extras.formProblems(this.values, this.#limits);
     const draft = draftOf(this.values);
     if (this.problems.length > 0 || !draft) return this.#focus('.error-summary');
     const event = new TicketFilingEvent(draft);
     if (!this.dispatchEvent(event)) return;
     const ticket = await model.file(event.draft);
     if (ticket) await this.#onFiled(ticket);
-    else if (model.state.phase === 'failed') await this.#onRefused(model.state.error.problems);
+    else if (model.state.phase === 'failed') await this.#onRefused(model.state.error, extras);
   }
 
   async #onFiled(ticket: Ticket): Promise<void> {
@@ -144,8 +160,8 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     await this.#focus('.done h2');
   }
 
-  async #onRefused(problems: Parameters<typeof refusedProblems>[0]): Promise<void> {
-    this.problems = refusedProblems(problems, this.values, this.#limits);
+  async #onRefused({ problems }: SupportError, extras: typeof Extras): Promise<void> {
+    this.problems = extras.refusedProblems(problems, this.values, this.#limits);
     if (this.problems.length > 0) return this.#focus('.error-summary');
     await this.updateComplete;
     this.renderRoot.querySelector('.notice')?.scrollIntoView({ block: 'nearest' });
@@ -180,31 +196,43 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     void this.#focus('[name=kind]');
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const session = this.#connection?.session;
-    if (session?.access === 'none') return accessNotice(session, this.text);
+    if (session?.access === 'none') return this.extras?.accessNotice(session, this.text) ?? nothing;
     const filing = this.#filing.state;
-    if (filing?.phase !== 'filed') return this.#renderForm();
-    return doneView({
-      ...filing,
-      text: this.text,
-      onOpen: () => this.dispatchEvent(new TicketSelectedEvent(filing.ticket.id)),
-      onAnother: () => this.#onAnother(),
-    });
+    return filing?.phase === 'filed' ? this.#renderDone(filing) : this.#renderForm();
+  }
+
+  /** The title needs nothing that is still to come: whoever has filed a ticket is told so. */
+  #renderDone(filing: Extract<Filing, { readonly phase: 'filed' }>): TemplateResult {
+    const { text, extras, languageTag } = this;
+    const { ticket } = filing;
+    return html`<div class="done">
+      <h2 tabindex="-1">${text['done.title']({ number: ticket.number })}</h2>
+      ${extras?.doneView({
+        ...filing,
+        text,
+        languageTag,
+        hoursText: this.furtherText(['hours']),
+        calendar: this.#connection?.service.calendar,
+        now: this.store?.serverNow() ?? Date.now(),
+        onOpen: () => this.dispatchEvent(new TicketSelectedEvent(ticket.id)),
+        onAnother: () => this.#onAnother(),
+      })}
+    </div>`;
   }
 
   #renderForm(): TemplateResult {
+    const { extras, text, values, languageTag } = this;
+    const told = { values, text, languageTag, limits: this.#limits };
     const view: FormView = {
-      values: this.values,
-      problems: this.problems,
-      limits: this.#limits,
-      text: this.text,
-      languageTag: this.languageTag,
+      ...told,
+      problems: extras?.shownProblems(this.problems, told) ?? [],
       onChange: (field, value) => this.#onChange(field, value),
     };
     const summary = this.problems.length > 0;
     return html`<form novalidate @submit=${this.#onSubmit} @keydown=${this.#onKeydown}>
-      ${summary ? errorSummary(view, (field) => void this.#focus(`[name="${field}"]`)) : nothing}
+      ${summary ? extras?.errorSummary(view, (field) => void this.#focus(`[name="${field}"]`)) : nothing}
       ${formFields(this.#connection?.service.kinds ?? usualKinds, view)}
       ${summary ? nothing : this.#renderFailure()} ${this.#renderFoot()}
     </form>`;
@@ -213,9 +241,10 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   #renderFailure(): TemplateResult | typeof nothing {
     const text = this.text;
     const filing = this.#filing.state;
-    if (filing?.phase === 'failed') {
+    const failed = filing?.phase === 'failed' ? filing.error : this.incomplete && !this.extras && unfetched;
+    if (failed) {
       const otherwise = text['error.submitFailed'];
-      return failureNotice({ error: filing.error, text, otherwise, onRetry: () => void this.#send() });
+      return failureNotice({ error: failed, text, otherwise, onRetry: () => void this.#send() });
     }
     const connection = this.store?.connection;
     if (connection?.phase !== 'failed') return nothing;
@@ -225,8 +254,12 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
 
   #renderFoot(): TemplateResult {
     const sending = this.#filing.state?.phase === 'sending';
+    const service = this.#connection?.service;
     return html`<div class="row foot" part="footer">
-      ${this.values.kind === 'fault' ? html`<p class="small muted">${this.text['form.priorityNote']}</p>` : nothing}
+      <div>
+        ${this.values.kind === 'fault' ? html`<p class="small muted">${this.text['form.priorityNote']}</p>` : nothing}
+        ${service && this.extras?.filingPromise(this.store, service, () => this.requestUpdate())}
+      </div>
       <button class="button primary" part="button button-primary" aria-disabled=${sending ? 'true' : nothing}>
         ${sending ? html`<span class="spin">${loaderCircleIcon()}</span>` : nothing}
         ${this.text[sending ? 'form.submitting' : 'form.submit']}

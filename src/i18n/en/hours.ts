@@ -39,6 +39,8 @@ export const hours: HoursMessages = {
   'promise.howBodyFirm': ({ hours }) =>
     `We begin within ${plural(hours, { one: '# opening hour', other: '# opening hours' })}. Lunch, evenings, weekends and closed days do not count.`,
   'promise.short': ({ when }) => `We normally begin before ${when}`,
+  'promise.filed': ({ when }) => ['We normally begin ', { b: `before ${when}` }, '.'],
+  'promise.filedFirm': ({ when }) => ['We begin ', { b: `before ${when}` }, '.'],
   'promise.today': ({ time }) => `${time} today`,
   'promise.tomorrow': ({ time }) => `${time} tomorrow`,
   'promise.on': ({ time, date }) => `${time} on ${date}`,

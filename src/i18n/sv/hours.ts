@@ -39,6 +39,8 @@ export const hours: HoursMessages = {
   'promise.howBodyFirm': ({ hours }) =>
     `Vi börjar inom ${plural(hours, { one: '# öppettimme', other: '# öppettimmar' })}. Lunch, kvällar, helger och stängda dagar räknas inte.`,
   'promise.short': ({ when }) => `Vi börjar i regel före ${when}`,
+  'promise.filed': ({ when }) => ['Vi börjar i regel ', { b: `före ${when}` }, '.'],
+  'promise.filedFirm': ({ when }) => ['Vi börjar ', { b: `före ${when}` }, '.'],
   'promise.today': ({ time }) => `kl.\u00a0${time} i dag`,
   'promise.tomorrow': ({ time }) => `kl.\u00a0${time} i morgon`,
   'promise.on': ({ date, time }) => `${date} kl.\u00a0${time}`,

@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { itWithKeysHeld } from '../engine.js';
 import '../../../src/elements/ticket-form/define.js';
+// What a form fetches right after it stands is there at once in these tests; another file holds what happens until then.
+import '../../../src/elements/ticket-form/form-extras.js';
 import { TicketFiledEvent, TicketFilingEvent } from '../../../src/elements/ticket-form/events.js';
 import type { TcTicketForm } from '../../../src/elements/ticket-form/ticket-form.js';
 import { SupportError } from '../../../src/port/index.js';
