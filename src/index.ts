@@ -11,6 +11,8 @@ export { TcTicketThread } from './elements/ticket-thread/ticket-thread.js';
 export * from './elements/ticket-thread/events.js';
 export { createSupportStore } from './store/create-support-store.js';
 export { SupportStore } from './store/support-store.js';
+export { memoryOf } from './store/device-memory.js';
+export type { DeviceMemory, DeviceStorage } from './store/device-memory.js';
 export { filingOf } from './store/filing-model.js';
 export { serviceOf } from './store/service-model.js';
 export { threadOf } from './store/thread-model.js';

@@ -1,5 +1,6 @@
 import type { SupportAdapter } from '../port/support-adapter.js';
 import type { SupportError } from '../port/support-error.js';
+import type { DeviceStorage } from './device-memory.js';
 import type { Timer } from './timer.js';
 
 /** What a store needs from the page, and what it may be given in place of the platform's own. */
@@ -16,9 +17,15 @@ export interface SupportStoreOptions {
   readonly timer?: Timer;
   /** From 0 up to 1; spreads reconnections. */
   readonly random?: () => number;
+  /** Where this device keeps drafts and what was hidden, such as `() => localStorage`; without it they end with the page. */
+  readonly storage?: () => DeviceStorage | undefined;
+  /** Tells this help desk from others in what the device keeps; the adapter's name when left out. */
+  readonly helpDesk?: string;
   /** Hears once of each way in which the adapter breaks its contract; for developers. */
   readonly report?: (error: SupportError) => void;
 }
 
+type Optional = 'token' | 'storage' | 'helpDesk';
+
 /** The options with every default filled in. */
-export type SupportStoreSettings = Required<Omit<SupportStoreOptions, 'token'>> & Pick<SupportStoreOptions, 'token'>;
+export type SupportStoreSettings = Required<Omit<SupportStoreOptions, Optional>> & Pick<SupportStoreOptions, Optional>;

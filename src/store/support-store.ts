@@ -1,7 +1,7 @@
 import type { Connection } from '../port/support-adapter.js';
 import type { Loadable } from './loadable.js';
 import type { SupportStoreSettings } from './support-store-options.js';
-import { Visit } from './visit.js';
+import { signedOut, Visit } from './visit.js';
 
 /** All that is shown from one help desk to one user: the only one that calls the adapter. Fires `change` for `connection` and `unread`. */
 export class SupportStore extends EventTarget {
@@ -45,17 +45,21 @@ export class SupportStore extends EventTarget {
     return this.#visit.now();
   }
 
-  /** Forgets everything of the user, abandons what is under way and closes the adapter. What is asked for later connects anew. */
+  /** Forgets everything of the user, what is being written included, and closes the adapter. What is asked for later connects anew. */
   signOut(): void {
-    const last = this.#visit;
-    this.#visit = this.#newVisit(last.close());
-    last.end();
-    this.#changed();
+    this.#leave(signedOut);
   }
 
-  /** Lets go of connections, timers and what is shown when the page no longer shows support. */
+  /** Lets go of connections, timers and what is shown when the page no longer shows support. The device keeps what it remembers. */
   close(): void {
-    this.signOut();
+    this.#leave();
+  }
+
+  #leave(reason?: typeof signedOut): void {
+    const last = this.#visit;
+    this.#visit = this.#newVisit(last.close());
+    last.end(reason);
+    this.#changed();
   }
 
   #newVisit(after: Promise<void>): Visit {

@@ -13,6 +13,9 @@ import type { Watcher } from './watcher.js';
 /** What an adapter is asked, with the signal that the question is abandoned by. */
 export type Question<T> = (adapter: SupportAdapter, options: { readonly signal: AbortSignal }) => Promise<T>;
 
+/** The reason of a visit's end where the user has left, and not only the page. */
+export const signedOut = 'signed-out';
+
 /** All that is known for one signed-in user, and every call made for them. It is dropped as a whole, so nothing can be left of it. */
 export class Visit {
   readonly settings: SupportStoreSettings;
@@ -124,11 +127,11 @@ export class Visit {
     }
   }
 
-  /** Abandons everything. Nothing is shown or kept after this. */
-  end(): void {
+  /** Abandons everything. Nothing is shown or kept after this; `signal` tells the reason. */
+  end(reason?: typeof signedOut): void {
     this.#live?.stop();
+    this.#end.abort(reason);
     this.#connection = { phase: 'idle' };
-    this.#end.abort();
   }
 
   /** One opening at a time: an earlier answer must not land on a later one. */

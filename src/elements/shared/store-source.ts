@@ -82,7 +82,7 @@ export class StoreSource implements ReactiveController {
     const leave = (this.#leave = new AbortController());
     const { adapter, endpoint, token } = this.#host;
     try {
-      const store = await openStore({ adapter, endpoint, token });
+      const store = await openStore({ adapter, endpoint, token, storage: () => localStorage });
       if (leave.signal.aborted) return store.close();
       leave.signal.addEventListener('abort', () => store.close());
       this.#bring(store);

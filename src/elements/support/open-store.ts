@@ -1,6 +1,7 @@
 import type { SupportAdapter } from '../../port/support-adapter.js';
 import type { SupportError } from '../../port/support-error.js';
 import { createSupportStore } from '../../store/create-support-store.js';
+import type { DeviceStorage } from '../../store/device-memory.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { warnOnce } from '../shared/warn-once.js';
 
@@ -10,6 +11,8 @@ export interface StoreOrigin {
   readonly endpoint: string | undefined;
   /** Gives a bearer token for the user. */
   readonly token: (() => Promise<string>) | undefined;
+  /** Where the device keeps drafts. */
+  readonly storage: () => DeviceStorage | undefined;
 }
 
 function report(error: SupportError): void {
@@ -17,10 +20,16 @@ function report(error: SupportError): void {
 }
 
 /** Opens a store. The HTTP adapter is fetched only for an `endpoint`: a page with its own adapter never downloads it. */
-export async function openStore({ adapter, endpoint, token }: StoreOrigin): Promise<SupportStore> {
+export async function openStore({ adapter, endpoint, token, storage }: StoreOrigin): Promise<SupportStore> {
   const given = token ? { token } : {};
-  if (adapter) return createSupportStore({ adapter, report, ...given });
+  if (adapter) return createSupportStore({ adapter, report, storage, ...given });
   if (!endpoint) throw new TypeError('A store needs an adapter or an endpoint');
   const { httpAdapter } = await import('../../adapters/http/index.js');
-  return createSupportStore({ adapter: httpAdapter({ endpoint, ...given }), report, ...given });
+  return createSupportStore({
+    adapter: httpAdapter({ endpoint, ...given }),
+    helpDesk: endpoint,
+    report,
+    storage,
+    ...given,
+  });
 }

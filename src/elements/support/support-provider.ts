@@ -1,7 +1,11 @@
 import type { Messages } from '../../i18n/messages.js';
+import type { Session } from '../../domain/session.js';
 import type { SupportAdapter } from '../../port/support-adapter.js';
+import { shownValue } from '../../store/loadable.js';
+import type { DeviceStorage } from '../../store/device-memory.js';
 import type { SupportStore } from '../../store/support-store.js';
 import type { ContextRequestEvent, ProvidedSupport, SupportCallback } from '../shared/support-context.js';
+import { deviceStorage } from './device-storage.js';
 import { openStore } from './open-store.js';
 
 /** What the provider reads from its `<tc-support>` when it opens a store. */
@@ -10,6 +14,7 @@ export interface ProviderHost extends HTMLElement {
   readonly endpoint: string | undefined;
   readonly token: (() => Promise<string>) | undefined;
   readonly messages: Partial<Messages> | undefined;
+  readonly draftStorage: string;
 }
 
 /** What the provider tells its `<tc-support>`. */
@@ -28,6 +33,7 @@ export class SupportProvider {
   readonly #host: ProviderHost;
   readonly #listener: ProviderListener;
   readonly #subscribers = new Set<SupportCallback>();
+  readonly #storage = (): DeviceStorage | undefined => deviceStorage(this.#host.draftStorage);
   #store: SupportStore | undefined;
   #opening: object | undefined;
   #signedOut = false;
@@ -52,7 +58,7 @@ export class SupportProvider {
     try {
       // The host may renew its token callback without a new store.
       const current = token && ((): Promise<string> => (this.#host.token ?? token)());
-      const store = await openStore({ adapter, endpoint, token: current });
+      const store = await openStore({ adapter, endpoint, token: current, storage: this.#storage });
       if (opening !== this.#opening) return store.close();
       this.#publish(store);
     } catch (error) {
@@ -87,6 +93,8 @@ export class SupportProvider {
 
   /** Forgets the user. A store is opened again when the host page signs somebody in, or somebody opens support. */
   signOut(): void {
+    void this.#forgetDrafts(this.#store && shownValue(this.#store.connection)?.session);
+    if (!(this.#store ?? this.#opening ?? this.#subscribers.size)) return;
     this.#store?.signOut();
     this.close();
     this.#signedOut = true;
@@ -98,6 +106,15 @@ export class SupportProvider {
     this.#signedOut = false;
     this.#store?.close();
     if (this.#store) this.#publish(undefined);
+  }
+
+  /** Also where nothing that remembers has been shown on this page: it may have been on the one before. */
+  async #forgetDrafts(session: Session | undefined): Promise<void> {
+    const { adapter, endpoint } = this.#host;
+    if (!(adapter ?? endpoint)) return;
+    const { forgetDrafts } = await import('../../store/device-memory.js');
+    const helpDesk = adapter ? {} : { helpDesk: endpoint ?? '' };
+    forgetDrafts({ adapter, storage: this.#storage, ...helpDesk }, session);
   }
 
   #publish(store: SupportStore | undefined): void {

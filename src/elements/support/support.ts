@@ -26,7 +26,7 @@ const supportContext = Symbol.for('tc-support');
  * @attr placement - Corner of the page: `end` or `start` of the bottom line.
  * @attr launcher - `button`, or `none` where the host page has a button of its own that calls `open()`.
  * @attr ticket - Number of a ticket to open with.
- * @attr draft-storage - Where unsent texts are to be kept: `local`, `session` or `none`. Nothing is stored on the device yet.
+ * @attr draft-storage - Where unsent texts and what was hidden are kept on the device: `local`, `session` (until the tab is closed) or `none`.
  * @attr unread - Counts unread replies from the start, which asks the help desk before anybody opens support.
  * @slot launcher-icon - In place of the launcher's icon.
  * @slot home-start - On top of the home view.
@@ -159,7 +159,8 @@ export class TcSupport extends ShellAttributes {
   /** Forgets everything about the user, on the page and in the store, and closes the panel. */
   signOut(): void {
     this.close();
-    this.#tell((controller) => controller.signOut());
+    // Also where nobody has used support yet: a page before this one may have left drafts on the device.
+    this.#do((controller) => controller.signOut());
   }
 
   /** The launcher's word is the same in every language of ours; the page may have another. */

@@ -279,6 +279,20 @@ describe('signing out', () => {
     expect(titleOf(support).textContent).to.equal('Support');
   });
 
+  for (const opened of [true, false]) {
+    it(`wipes the user's drafts from the device ${opened ? 'at once' : 'also where support has not been opened on this page'}`, async () => {
+      const place = 'tc-support/1/memory/norrvik/anna/';
+      localStorage.setItem(`${place}draft/form`, 'a draft');
+      localStorage.setItem(`${place}dismissed/survey/1`, 'hidden');
+      const support = await supportOnPage();
+      if (opened) await openPanel(support);
+      support.signOut();
+      await until(() => localStorage.getItem(`${place}draft/form`) === null, 'the draft is gone');
+      expect(localStorage.getItem(`${place}dismissed/survey/1`)).to.equal('hidden');
+      localStorage.clear();
+    });
+  }
+
   it('shows the next user their own tickets', async () => {
     const desk = memoryAdapter().desk;
     const support = await supportOnPage(memoryAdapter({ desk, as: 'anna' }));

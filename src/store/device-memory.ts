@@ -1,0 +1,168 @@
+import type { Session } from '../domain/session.js';
+import { shownValue } from './loadable.js';
+import type { SupportStoreOptions } from './support-store-options.js';
+import type { SupportStore } from './support-store.js';
+import { signedOut } from './visit.js';
+import type { Visit } from './visit.js';
+
+/** What this device remembers for the present user; works in memory where storage is blocked, full or `none`. Never throws. */
+export interface DeviceMemory {
+  /** `undefined` when there is none or it is too old. */
+  read(key: string): unknown;
+  /** Keeps a JSON value, 30 days unless told otherwise. */
+  write(key: string, value: unknown, options?: { readonly days?: number }): void;
+  forget(key: string): void;
+  /** `false`: it will not survive this page. */
+  readonly lasting: boolean;
+}
+
+/** What of the platform's storages is used; `localStorage` and `sessionStorage` are such. */
+export interface DeviceStorage {
+  readonly length: number;
+  key(index: number): string | null;
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
+
+/** Every key begins with it. The number goes up when what is kept under it changes shape. */
+const ours = 'tc-support/1/';
+const anyVersion = 'tc-support/';
+const day = 86_400_000;
+
+interface Kept {
+  readonly until: number;
+  readonly value: unknown;
+}
+
+/** What tells where to look on the device. */
+export interface DevicePlace extends Pick<SupportStoreOptions, 'storage' | 'helpDesk'> {
+  readonly adapter?: { readonly name: string } | undefined;
+}
+
+/** Whatever a storage does, it is no reason to fail: it may be blocked, full, or cleared behind our back. */
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where what belongs to one help desk, and there to one user, is kept. */
+function placeOf({ adapter, helpDesk = adapter?.name ?? '' }: DevicePlace, session?: Session): string {
+  const owner = session ? [session.organisation.id, session.user.id] : [];
+  return ours + [helpDesk, ...owner].map((part) => `${encodeURIComponent(part)}/`).join('');
+}
+
+/** Reads back what was written; anything else, such as what another version left, is nothing. */
+function keptIn(text: string | null | undefined): Kept | undefined {
+  const kept: unknown = typeof text === 'string' ? attempt(() => JSON.parse(text)) : undefined;
+  if (typeof kept !== 'object' || kept === null || !('until' in kept && 'value' in kept)) return undefined;
+  return typeof kept.until === 'number' ? { until: kept.until, value: kept.value } : undefined;
+}
+
+/** Removes everything of a storage whose key, and what stands there, is not wanted any more. */
+function sweep(storage: DeviceStorage | undefined, unwanted: (key: string, text: string | null) => boolean): void {
+  if (!storage) return;
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+  for (const key of keys) if (unwanted(key, storage.getItem(key))) storage.removeItem(key);
+}
+
+/** The memory of one visit: of its user and help desk, and silent once the user has left. */
+class VisitMemory implements DeviceMemory {
+  readonly #visit: Visit;
+  /** What the storage could not take, or could not be told to whom it belongs. */
+  readonly #unkept = new Map<string, string>();
+  #place: string | undefined;
+  #tidy = false;
+
+  constructor(visit: Visit) {
+    this.#visit = visit;
+    const wipe = (): void => forgetDrafts(visit.settings, this.#session());
+    visit.signal.addEventListener('abort', () => visit.signal.reason === signedOut && wipe());
+  }
+
+  get lasting(): boolean {
+    return (
+      this.#placed() !== undefined && this.#unkept.size === 0 && this.#store((storage) => storage.length) !== undefined
+    );
+  }
+
+  read(key: string): unknown {
+    const place = this.#placed();
+    const text = this.#unkept.get(key) ?? (place && this.#store((storage) => storage.getItem(place + key)));
+    const kept = this.#visit.ended ? undefined : keptIn(text);
+    return kept && kept.until > this.#now ? kept.value : undefined;
+  }
+
+  write(key: string, value: unknown, { days = 30 }: { readonly days?: number } = {}): void {
+    const text = attempt(() => JSON.stringify({ until: this.#now + days * day, value }));
+    if (text === undefined || this.#visit.ended) return;
+    const place = this.#placed();
+    this.#unkept.set(key, text);
+    if (place !== undefined) this.#keepAll(place);
+  }
+
+  forget(key: string): void {
+    const place = this.#placed();
+    this.#unkept.delete(key);
+    if (place !== undefined) this.#store((storage) => storage.removeItem(place + key));
+  }
+
+  /** The device's own clock, since it must hold from one page to the next. */
+  get #now(): number {
+    return this.#visit.settings.now();
+  }
+
+  #store<T>(act: (storage: DeviceStorage) => T): T | undefined {
+    return attempt(() => {
+      const storage = this.#visit.ended ? undefined : this.#visit.settings.storage?.();
+      return storage && act(storage);
+    });
+  }
+
+  /** Where the present user's things are; nobody's are told apart from another's before the help desk has said who is here. */
+  #placed(): string | undefined {
+    const session = this.#session();
+    const place = session && placeOf(this.#visit.settings, session);
+    if (!place || place === this.#place) return this.#place;
+    if (this.#place !== undefined) this.#unkept.clear();
+    return (this.#place = place);
+  }
+
+  #session(): Session | undefined {
+    return shownValue(this.#visit.connection)?.session;
+  }
+
+  #keepAll(place: string): void {
+    this.#store((storage) => {
+      if (!this.#tidy) sweep(storage, (key, text) => key.startsWith(anyVersion) && this.#isOver(key, text));
+      this.#tidy = true;
+      for (const [key, text] of this.#unkept) {
+        storage.setItem(place + key, text);
+        this.#unkept.delete(key);
+      }
+    });
+  }
+
+  #isOver(key: string, text: string | null): boolean {
+    return !key.startsWith(ours) || (keptIn(text)?.until ?? 0) <= this.#now;
+  }
+}
+
+const memories = new WeakMap<Visit, DeviceMemory>();
+
+/** The memory of the present user and help desk. Another user never sees it, and once this one has left it takes nothing more. */
+export function memoryOf({ visit }: SupportStore): DeviceMemory {
+  const memory = memories.get(visit) ?? new VisitMemory(visit);
+  memories.set(visit, memory);
+  return memory;
+}
+
+/** Removes the drafts of a user, or of everybody where it is not known who is leaving. What was hidden stays hidden. */
+export function forgetDrafts(device: DevicePlace, session?: Session): void {
+  const place = placeOf(device, session);
+  const owned = session ? /^draft\// : /^[^/]+\/[^/]+\/draft\//;
+  attempt(() => sweep(device.storage?.(), (key) => key.startsWith(place) && owned.test(key.slice(place.length))));
+}
