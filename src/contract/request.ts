@@ -4,7 +4,7 @@ import type { SurveyAnswers } from '../domain/survey.js';
 import type { TicketDraft } from '../domain/ticket.js';
 import type { ActionRequest, MessageDraft } from '../domain/timeline.js';
 import { exactly, type Schema } from './schema.js';
-import { fieldValuesSchema, impactSchema, ticketKindSchema } from './ticket.js';
+import { fieldValuesSchema, impactSchema, markSchema, ticketKindSchema } from './ticket.js';
 
 /*
  * What a customer may send. Only the server reads these, so they cost no page anything. They are strict: a member that
@@ -49,7 +49,7 @@ export const actionRequestSchema: Schema<ActionRequest> = exactly<ActionRequest>
   }),
 );
 
-const mark = z.exactOptional(z.literal([1, 2, 3, 4, 5]));
+const mark = z.exactOptional(markSchema);
 
 /** The body of `PUT /v1/tickets/{id}/survey`. */
 export const surveyRequestSchema: Schema<SurveyAnswers> = exactly<SurveyAnswers>()(

@@ -1,8 +1,10 @@
 import type { SurveyAnswers } from '../domain/survey.js';
 import type { TicketDraft } from '../domain/ticket.js';
 import type { ActionRequest, MessageDraft, TimelineEntry } from '../domain/timeline.js';
-import { toInstant } from '../domain/instant.js';
+import { toInstant, toMilliseconds } from '../domain/instant.js';
+import { DeskRefusal } from './desk-refusal.js';
 import type { StoredTicket } from './desk-storage.js';
+import { mayAnswer, surveyEnd } from './ticket-survey.js';
 import { TicketChange, type ChangeContext } from './ticket-change.js';
 
 /** Makes a ticket of a draft. A new ticket lies with 1st line, who watch what comes in. */
@@ -74,7 +76,17 @@ export function customerActs(change: TicketChange, { action, comment }: ActionRe
 
 /** Keeps the customer's marks for the latest closing; an edited answer is not told twice. */
 export function customerAnswersSurvey(change: TicketChange, survey: SurveyAnswers): void {
+  const { person, ticket, at } = change;
+  const end = surveyEnd(ticket.facts);
+  if (toMilliseconds(at) > end && Number.isFinite(end)) {
+    throw new DeskRefusal('not-allowed', `answer-survey: it could be answered until ${toInstant(end)}`);
+  }
   change.customerMoves('answer-survey');
-  if (!change.ticket.survey) change.tell({ kind: 'survey-answered' });
-  change.keep({ survey });
+  if (!mayAnswer(ticket, person)) {
+    throw new DeskRefusal('not-allowed', 'answer-survey: somebody else has answered for your organisation');
+  }
+  if (!ticket.survey) change.tell({ kind: 'survey-answered' });
+  const { answers, comment } = survey;
+  const by = { id: person.id, name: person.name };
+  change.keep({ survey: { answers, ...(comment?.trim() && { comment }), by, answeredAt: at } });
 }

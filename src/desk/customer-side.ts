@@ -19,6 +19,7 @@ import type { Person } from './person.js';
 import { checkAction, checkDraft, checkKey, checkMessage, checkSurvey } from './request-rules.js';
 import { sessionOf } from './session-of.js';
 import { TicketChange, type ChangeContext } from './ticket-change.js';
+import { withoutRespondent } from './ticket-survey.js';
 import { viewEntry, viewTicket } from './ticket-view.js';
 
 const ended: readonly TicketStatus[] = ['closed', 'cancelled'];
@@ -59,7 +60,7 @@ export class CustomerSide implements CustomerDesk {
   }
 
   capabilities(): DeskCapabilities {
-    return capabilitiesOf(this.#desk.service);
+    return capabilitiesOf(this.#desk.service, this.#desk.anonymousSurveys);
   }
 
   async eventCursor(): Promise<string | undefined> {
@@ -85,7 +86,7 @@ export class CustomerSide implements CustomerDesk {
     const ticket = await this.#find(id);
     const owner = `entries ${this.#person.id} ${id}`;
     const { items, ...rest } = await pageOfEntries(this.#desk.storage, ticket, owner, query);
-    return { items: items.map((entry) => viewEntry(entry, this.#person)), ...rest };
+    return { items: items.map((entry) => this.#viewEntry(entry)), ...rest };
   }
 
   async fileTicket(draft: TicketDraft, options: KeyedChange): Promise<Replayable<Ticket>> {
@@ -135,7 +136,7 @@ export class CustomerSide implements CustomerDesk {
 
   async answerSurvey(id: TicketId, answers: SurveyAnswers): Promise<void> {
     await this.#find(id);
-    checkSurvey(answers, this.#desk.service);
+    checkSurvey(answers);
     let change: TicketChange;
     do {
       change = await this.#change(id);
@@ -211,6 +212,11 @@ export class CustomerSide implements CustomerDesk {
 
   #view(ticket: StoredTicket, read: ReadonlyMap<TicketId, number>): Ticket {
     return viewTicket(ticket, this.#person, this.#desk.now(), read.get(ticket.id) ?? 0);
+  }
+
+  #viewEntry(stored: StoredEntry): TimelineEntry {
+    const entry = viewEntry(stored, this.#person);
+    return this.#desk.anonymousSurveys ? withoutRespondent(entry) : entry;
   }
 
   #needAccess(): void {

@@ -34,7 +34,7 @@ export const deskActions: readonly TicketAction[] = [
 ];
 
 /** What the desk can do for its customers, given what the service offers. */
-export function capabilitiesOf(service: ServiceDescription): DeskCapabilities {
+export function capabilitiesOf(service: ServiceDescription, anonymousSurveys: boolean): DeskCapabilities {
   return {
     idempotency: { filing: 'exactly-once', replying: 'exactly-once' },
     concurrency: 'if-match',
@@ -44,7 +44,7 @@ export function capabilitiesOf(service: ServiceDescription): DeskCapabilities {
     live: { mode: 'push', resume: true },
     search: true,
     survey: true,
-    anonymousSurveys: false,
+    anonymousSurveys,
     calendar: service.calendar !== undefined,
     announcements: true,
     catalogue: service.catalogue.length > 0,

@@ -14,6 +14,8 @@ export interface DeskContext {
   readonly service: ServiceDescription;
   /** What support may change about it. */
   readonly board: ServiceBoard;
+  /** Support does not learn whose an answer to a survey is. */
+  readonly anonymousSurveys: boolean;
 }
 
 /** What a change that a person makes now is made with. */

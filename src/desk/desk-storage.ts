@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/instant.js';
 import type { SurveyAnswers } from '../domain/survey.js';
 import type { Line, Ticket, TicketId, TicketStatus } from '../domain/ticket.js';
 import type { EntryId, TimelineEntry } from '../domain/timeline.js';
@@ -14,7 +15,15 @@ export interface TicketKey {
 }
 
 /** What all customers who may see a ticket see alike. Nothing internal to support fits in here. */
-export type TicketFacts = Omit<Ticket, 'requester' | 'unread' | 'actions' | 'version'> & { readonly line: Line };
+export type TicketFacts = Omit<Ticket, 'requester' | 'unread' | 'actions' | 'version' | 'survey'> & {
+  readonly line: Line;
+};
+
+/** An answer to a survey, and whose it is. */
+export interface StoredSurvey extends SurveyAnswers {
+  readonly by: { readonly id: string; readonly name: string };
+  readonly answeredAt: Instant;
+}
 
 /** A ticket as the desk keeps it: everybody's view is made from it. */
 export interface StoredTicket extends TicketKey {
@@ -25,7 +34,7 @@ export interface StoredTicket extends TicketKey {
   /** A quote has been offered and neither accepted nor declined. */
   readonly quoteOpen: boolean;
   /** The answer to the survey of the latest closing. */
-  readonly survey?: SurveyAnswers;
+  readonly survey?: StoredSurvey;
   /** 1 when filed, one more with every change. */
   readonly version: number;
   /** How long its timeline is. */

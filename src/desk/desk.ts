@@ -39,6 +39,8 @@ export interface DeskOptions {
    * out for at least 13 months ahead, always.
    */
   readonly calendar?: CalendarRules;
+  /** Surveys are answered without support learning by whom or on which ticket. Default: support sees both. */
+  readonly anonymousSurveys?: boolean;
   /** How many events can be resumed from, when the desk makes its own storage. Default 10 000. */
   readonly eventRetention?: number;
 }
@@ -59,7 +61,8 @@ export function createDesk(options: DeskOptions = {}): Desk {
   const storage = options.storage ?? new MemoryStorage({ eventRetention });
   const service = openedService(options, now());
   const board = new ServiceBoard({ storage, now, service, ...(rules && { rules }) });
-  const context = { storage, now, newId, people, service, board };
+  const { anonymousSurveys = false } = options;
+  const context = { storage, now, newId, people, service, board, anonymousSurveys };
   return {
     people,
     now,

@@ -1,5 +1,5 @@
 import type { ServiceDescription } from '../domain/service.js';
-import type { SurveyAnswers } from '../domain/survey.js';
+import { surveyCommentLimit, type SurveyAnswers } from '../domain/survey.js';
 import type { TicketDraft } from '../domain/ticket.js';
 import type { ActionRequest, MessageDraft } from '../domain/timeline.js';
 import type { DeskProblem } from './desk-refusal.js';
@@ -54,7 +54,7 @@ export function checkAction(request: ActionRequest, { textLimits }: ServiceDescr
 }
 
 /** Refuses survey answers without a mark from 1 to 5. */
-export function checkSurvey({ answers, comment, ...rest }: SurveyAnswers, { textLimits }: ServiceDescription): void {
+export function checkSurvey({ answers, comment, ...rest }: SurveyAnswers): void {
   const marks = Object.entries(answers);
   const none = { pointer: '/answers', message: '/answers must have at least one mark' };
   refuseProblems('answer the survey', [
@@ -64,7 +64,7 @@ export function checkSurvey({ answers, comment, ...rest }: SurveyAnswers, { text
       ...choiceProblems('/answers', name, ['service', 'solution']),
       ...choiceProblems(`/answers/${name}`, mark, [1, 2, 3, 4, 5]),
     ]),
-    ...optionalTextProblems('/comment', comment, textLimits.body),
+    ...optionalTextProblems('/comment', comment?.trim() && comment, surveyCommentLimit),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/instant.js';
 import type { Session } from '../domain/session.js';
+import type { SurveyAnswers } from '../domain/survey.js';
 import type { Line, Ticket, TicketId, TicketStatus } from '../domain/ticket.js';
 import type { Actor, EntryId, TimelineEntry } from '../domain/timeline.js';
 import type { AnnouncementDesk } from './announcement-desk.js';
@@ -8,6 +9,13 @@ import type { DeskEvent, DeskEventQuery, ListenOptions } from './desk-event.js';
 import type { DeskPage } from './desk-page.js';
 import type { SupportActionName, SupportActionRequest } from './support-action.js';
 
+/** How a customer found it went, and who says so. */
+export interface SupportSurvey extends SurveyAnswers {
+  readonly answeredAt: Instant;
+  /** Name of the customer who answered. */
+  readonly customer: string;
+}
+
 /** A ticket as support sees it: whose it is and what support may do to it now. */
 export interface SupportTicket extends Ticket {
   readonly organisation: { readonly id: string; readonly name: string };
@@ -15,6 +23,8 @@ export interface SupportTicket extends Ticket {
   readonly customer: string;
   /** The number the customer would like to be called at. */
   readonly callBack?: string;
+  /** The answer to the survey of the latest closing; never there when surveys are anonymous. */
+  readonly surveyAnswer?: SupportSurvey;
   readonly supportActions: readonly SupportActionName[];
 }
 

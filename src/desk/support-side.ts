@@ -12,7 +12,7 @@ import { listen } from './desk-feed.js';
 import type { DeskPage } from './desk-page.js';
 import { DeviationSide } from './deviation-side.js';
 import { DeskRefusal } from './desk-refusal.js';
-import type { StoredNote, StoredTicket } from './desk-storage.js';
+import type { StoredEntry, StoredNote, StoredTicket } from './desk-storage.js';
 import { pageOfTickets } from './paging.js';
 import type { Person } from './person.js';
 import { sessionOf } from './session-of.js';
@@ -22,6 +22,7 @@ import { supportActs, supportReplies } from './support-moves.js';
 import { checkSupportAction, checkSupportMessage } from './support-rules.js';
 import { refuseProblems } from './text-rules.js';
 import { actorOf, TicketChange } from './ticket-change.js';
+import { surveyForSupport, withoutRespondent } from './ticket-survey.js';
 import { viewEntry, viewForSupport } from './ticket-view.js';
 
 const everywhere = 'every-organisation';
@@ -60,10 +61,7 @@ export class SupportSide implements SupportDesk {
     const ticket = await this.#find(id);
     const entries = await this.#desk.storage.listEntries(ticket, { limit: Infinity });
     const notes = await this.#desk.storage.listNotes(ticket);
-    const history = [
-      ...entries.map((entry) => viewEntry(entry, this.#person)),
-      ...notes.map((note) => this.#viewNote(note)),
-    ];
+    const history = [...entries.map((entry) => this.#viewEntry(entry)), ...notes.map((note) => this.#viewNote(note))];
     return {
       ticket: this.#view(ticket),
       entries: history.sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at))),
@@ -136,7 +134,13 @@ export class SupportSide implements SupportDesk {
   }
 
   #view(ticket: StoredTicket): SupportTicket {
-    return viewForSupport(ticket, this.#person, this.#desk.now());
+    const surveyAnswer = surveyForSupport(ticket, this.#desk.anonymousSurveys);
+    return { ...viewForSupport(ticket, this.#person, this.#desk.now()), ...(surveyAnswer && { surveyAnswer }) };
+  }
+
+  #viewEntry(stored: StoredEntry): TimelineEntry {
+    const entry = viewEntry(stored, this.#person);
+    return this.#desk.anonymousSurveys ? withoutRespondent(entry) : entry;
   }
 
   #viewNote({ note, by }: StoredNote): SupportEntry {

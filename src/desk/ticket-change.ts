@@ -7,10 +7,8 @@ import { DeskRefusal } from './desk-refusal.js';
 import type { StoredEntry, StoredTicket, TicketFacts } from './desk-storage.js';
 import type { Person } from './person.js';
 import type { Promises } from './promises.js';
+import { surveyEnd } from './ticket-survey.js';
 import { clockAt, clocksAfter, isOpen, isRunning, meetClock, startClock } from './ticket-clocks.js';
-
-/** Milliseconds for which a survey can be answered after closing: 28 days. */
-export const surveyPeriod: number = 28 * 24 * 60 * 60_000;
 
 /** Who changes a ticket, and when. */
 export interface ChangeContext {
@@ -33,7 +31,7 @@ export function lifeOf({ facts, quoteOpen }: StoredTicket, now: number): Life {
     status: facts.status,
     closureRequested: facts.closureRequestedAt !== undefined,
     quoteOpen,
-    surveyOpen: facts.status === 'closed' && now - toMilliseconds(facts.closedAt ?? facts.updatedAt) <= surveyPeriod,
+    surveyOpen: now <= surveyEnd(facts),
   };
 }
 
@@ -52,6 +50,11 @@ export class TicketChange {
     this.#context = context;
     this.serviceVersion = context.serviceVersion;
     this.#ticket = { ...ticket, version: ticket.version + 1, facts: { ...ticket.facts, updatedAt: this.at } };
+  }
+
+  /** Who makes the change. */
+  get person(): Person {
+    return this.#context.person;
   }
 
   get ticket(): StoredTicket {

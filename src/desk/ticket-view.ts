@@ -7,15 +7,19 @@ import type { Person } from './person.js';
 import { supportActionNames } from './support-action.js';
 import type { SupportTicket } from './support-desk.js';
 import { clockAt, eachClock } from './ticket-clocks.js';
+import { mayAnswer, viewSurvey } from './ticket-survey.js';
 import { lifeOf } from './ticket-change.js';
 
 /** The ticket as one of its customers sees it. `read` is how many of support's replies this customer has read. */
 export function viewTicket(stored: StoredTicket, person: Person, now: number, read: number): Ticket {
   const allowed = customerMayDo(lifeOf(stored, now));
+  const survey = viewSurvey(stored, person);
+  const isTaken = !mayAnswer(stored, person);
   return {
     ...viewFacts(stored, person, now),
     unread: Math.max(0, stored.supportReplies - read),
-    actions: deskActions.filter((action) => allowed.includes(action)),
+    ...(survey && { survey }),
+    actions: deskActions.filter((action) => allowed.includes(action) && !(action === 'answer-survey' && isTaken)),
   };
 }
 

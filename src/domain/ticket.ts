@@ -1,5 +1,6 @@
 import type { TicketClocks } from './clock.js';
 import type { Instant } from './instant.js';
+import type { TicketSurvey } from './survey.js';
 
 /** Identifies a ticket at its help desk. Opaque: never parsed, never computed with. */
 export type TicketId = string;
@@ -74,6 +75,8 @@ export interface Ticket {
   readonly closureRequestedAt?: Instant;
   readonly closedAt?: Instant;
   readonly closeReason?: CloseReason;
+  /** The survey of the latest closing; gone once the ticket is open again, absent where there are no surveys. */
+  readonly survey?: TicketSurvey;
   readonly reopenCount: number;
   /** Who registered the ticket; `self` when it is the one asking. */
   readonly requester: { readonly name: string; readonly self: boolean };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { DeskRefusal } from '../../src/desk/desk.js';
-import { day, draft, openedDesk, refused } from './opened-desk.js';
+import { day, draft, minute, openedDesk, refused } from './opened-desk.js';
 
 describe('who may open the desk', () => {
   test('customers open their side and support its own; nobody else opens either', () => {
@@ -118,6 +118,51 @@ describe('the survey', () => {
     await clock.advance(1);
     assert.equal((await desk.customer('anna').getTicket(id)).actions.includes('answer-survey'), false);
     await refused(desk.customer('anna').answerSurvey(id, marks), 'not-allowed');
+  });
+
+  test('is read back by whoever answered it, after its end too, and by nobody else', async () => {
+    const { desk, clock, file } = openedDesk();
+    const { id } = await file();
+    await desk.support('sofia').act(id, { action: 'close', reason: 'solved' });
+    const [offeredAt, until] = ['2026-05-12T08:12:00.000Z', '2026-06-09T08:12:00.000Z'];
+    assert.deepEqual((await desk.customer('anna').getTicket(id)).survey, { offeredAt, until });
+    await clock.advance(minute);
+    await desk.customer('anna').answerSurvey(id, { answers: { solution: 2 }, comment: 'Slow' });
+    const answeredAt = '2026-05-12T08:13:00.000Z';
+    const own = { offeredAt, until, answeredAt, answers: { solution: 2 }, comment: 'Slow' };
+    assert.deepEqual((await desk.customer('anna').getTicket(id)).survey, own);
+    const theirs = await desk.customer('karin').getTicket(id);
+    assert.deepEqual(theirs.survey, { offeredAt, until, answeredAt });
+    assert.equal(theirs.actions.includes('answer-survey'), false);
+    await refused(desk.customer('karin').answerSurvey(id, marks), 'not-allowed');
+    const { surveyAnswer } = (await desk.support('sofia').getTicket(id)).ticket;
+    assert.deepEqual(surveyAnswer, { answeredAt, customer: 'Anna Ek', answers: { solution: 2 }, comment: 'Slow' });
+    await clock.advance(28 * day);
+    assert.deepEqual((await desk.customer('anna').getTicket(id)).survey, own);
+    const { message } = await refused(desk.customer('anna').answerSurvey(id, marks), 'not-allowed');
+    assert.match(message, /until 2026-06-09/);
+  });
+
+  test('that is anonymous tells support neither on which ticket nor by whom', async () => {
+    const { desk, file } = openedDesk({ anonymousSurveys: true });
+    const { id } = await file();
+    await desk.support('sofia').act(id, { action: 'close', reason: 'solved' });
+    await desk.customer('anna').answerSurvey(id, { ...marks, comment: 'Anonymous words' });
+    assert.equal(desk.customer('anna').capabilities().anonymousSurveys, true);
+    assert.equal((await desk.customer('anna').getTicket(id)).survey?.comment, 'Anonymous words');
+    const seen = await desk.support('sofia').getTicket(id);
+    assert.equal(JSON.stringify(seen).includes('Anonymous words'), false);
+    assert.deepEqual(seen.entries.at(-1)?.actor, { role: 'customer' });
+  });
+
+  test('takes a comment of 2 000 characters', async () => {
+    const { desk, file } = openedDesk();
+    const { id } = await file();
+    await desk.support('sofia').act(id, { action: 'close', reason: 'solved' });
+    await desk.customer('anna').answerSurvey(id, { ...marks, comment: 'x'.repeat(2_000) });
+    await refused(desk.customer('anna').answerSurvey(id, { ...marks, comment: 'x'.repeat(2_001) }), 'invalid');
+    await desk.customer('anna').answerSurvey(id, { ...marks, comment: '  ' });
+    assert.equal((await desk.customer('anna').getTicket(id)).survey?.comment, undefined);
   });
 
   test('is told once a closing, and asked anew after the next', async () => {

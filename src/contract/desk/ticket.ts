@@ -1,13 +1,30 @@
 import * as z from 'zod/mini';
 
 import type { Instant } from '../../domain/instant.js';
+import type { SurveyAnswers } from '../../domain/survey.js';
 import type { Ticket } from '../../domain/ticket.js';
 import type { Actor, EntryId, TimelineEntry } from '../../domain/timeline.js';
 import { entrySchema } from '../entry.js';
 import { exactly, type Schema } from '../schema.js';
-import { ticketShape } from '../ticket.js';
+import { markSchema, ticketShape } from '../ticket.js';
 import { actorSchema } from '../timeline.js';
 import { supportActionNameSchema, type WireSupportAction } from './action.js';
+
+/** The answer to a ticket's survey as support gets it. */
+export interface WireSupportSurvey extends SurveyAnswers {
+  readonly answeredAt: Instant;
+  /** Name of the customer who answered. */
+  readonly customer: string;
+}
+
+const surveyAnswer: Schema<WireSupportSurvey> = exactly<WireSupportSurvey>()(
+  z.object({
+    answers: z.object({ service: z.exactOptional(markSchema), solution: z.exactOptional(markSchema) }),
+    comment: z.exactOptional(z.string()),
+    answeredAt: z.string(),
+    customer: z.string(),
+  }),
+);
 
 /** A ticket as support gets it. */
 export interface WireSupportTicket extends Ticket {
@@ -15,6 +32,7 @@ export interface WireSupportTicket extends Ticket {
   /** Name of the customer who registered it. */
   readonly customer: string;
   readonly callBack?: string;
+  readonly surveyAnswer?: WireSupportSurvey;
   /** What support may do to it now. */
   readonly supportActions: readonly WireSupportAction['action'][];
 }
@@ -26,6 +44,7 @@ export const supportTicketSchema: Schema<WireSupportTicket> = exactly<WireSuppor
     organisation: z.object({ id: z.string(), name: z.string() }),
     customer: z.string(),
     callBack: z.exactOptional(z.string()),
+    surveyAnswer: z.exactOptional(surveyAnswer),
     supportActions: z.array(supportActionNameSchema),
   }),
 );

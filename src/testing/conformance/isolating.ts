@@ -113,7 +113,7 @@ export const isolating: readonly Check[] = [
 
 const known: readonly string[] = (
   'id number kind subject status raw line priority impact version createdAt updatedAt handlingStartedAt closureRequestedAt ' +
-  'closedAt closeReason reopenCount requester lastReply unread service fields actions clocks'
+  'closedAt closeReason reopenCount requester lastReply unread service fields actions clocks survey'
 ).split(' ');
 
 async function state(bench: Bench, adapter: SupportAdapter, id: string): Promise<unknown> {

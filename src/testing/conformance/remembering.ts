@@ -1,4 +1,5 @@
 import { promised, promisedRefusal, promisedSame } from './broken-promise.js';
+import { isInstant } from './connecting.js';
 import type { Check } from './check.js';
 
 /** What an adapter promises about read markers and surveys, where it has them. */
@@ -52,6 +53,26 @@ export const remembering: readonly Check[] = [
         ['survey-offered', 'survey-answered'],
         'told once',
       );
+    },
+  },
+  {
+    promise: 'whoever answered a survey reads the answer back, and a colleague does not',
+    run: async (bench) => {
+      const [anna, karin] = [await bench.as('anna'), await bench.as('karin')];
+      if (!anna.answerSurvey || !karin.answerSurvey) return bench.skip('the adapter declares no survey');
+      const { id } = await bench.file(anna);
+      promisedSame((await anna.getTicket(id)).survey, undefined, 'no survey before closing');
+      await bench.staff.act(id, { action: 'close', reason: 'solved' });
+      const offered = (await anna.getTicket(id)).survey;
+      if (!offered) return bench.skip('the adapter does not tell of its surveys on tickets');
+      promised(isInstant(offered.offeredAt) && offered.offeredAt < offered.until, 'a survey is offered for some time');
+      promisedSame([offered.answers, offered.answeredAt], [undefined, undefined], 'unanswered');
+      const comment = bench.word();
+      await anna.answerSurvey(id, { answers: { solution: 2 }, comment }, bench.key());
+      const { answers, comment: read, answeredAt } = (await anna.getTicket(id)).survey ?? {};
+      promisedSame([answers, read, Boolean(answeredAt)], [{ solution: 2 }, comment, true], 'anna reads it back');
+      const other = await karin.getTicket(id);
+      promised(!JSON.stringify(other).includes(comment) && !other.survey?.answers, 'karin does not read it');
     },
   },
   {
