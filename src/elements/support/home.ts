@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { turnOf } from '../../domain/ticket.js';
 import type { Ticket, Turn } from '../../domain/ticket.js';
+import type { ServiceCalendar } from '../../hours/calendar.js';
 import type { Connection } from '../../port/support-adapter.js';
 import { shownValue } from '../../store/loadable.js';
 import { ticketsOf } from '../../store/ticket-list-model.js';
@@ -28,7 +29,13 @@ import { GoEvent } from './go-event.js';
 import { homeStyles } from './home-styles.js';
 import type { OpenTarget } from './open-target.js';
 
-const homeParts: readonly ['common', 'shell', 'list', 'status'] = ['common', 'shell', 'list', 'status'];
+const homeParts: readonly ['common', 'shell', 'list', 'status', 'hours'] = [
+  'common',
+  'shell',
+  'list',
+  'status',
+  'hours',
+];
 
 /** How many tickets stand on the home view. */
 const shownTickets = 3;
@@ -105,7 +112,7 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
             : nothing
         }
       </div>
-      ${this.#renderAnnouncement(connection)} ${this.#renderTickets()} ${this.#renderOtherWays(connection)}
+      ${this.#renderAnnouncement(connection)} ${this.#renderTickets(connection)} ${this.#renderOtherWays(connection)}
       <slot name="home-end"></slot>
     </div>`;
   }
@@ -121,22 +128,22 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
     return announcement ? announcementNotice(announcement, this.text, this.languageTag) : nothing;
   }
 
-  #renderTickets(): TemplateResult | typeof nothing {
+  #renderTickets({ service }: Connection): TemplateResult | typeof nothing {
     const { text } = this;
     const state = this.#ongoing.state;
     if (!state || state.phase === 'idle') return nothing;
     const list = shownValue(state);
-    if (list) return list.items.length > 0 ? this.#renderRows(list) : this.#renderEmpty();
+    if (list) return list.items.length > 0 ? this.#renderRows(list, service.calendar) : this.#renderEmpty();
     if (state.phase === 'loading') return skeleton(3, text['list.loading']);
     if (state.phase !== 'failed') return nothing;
     const onRetry = (): void => this.#ongoing.model?.retry();
     return failureNotice({ error: state.error, text, otherwise: text['error.loadTickets'], onRetry });
   }
 
-  #renderRows({ items }: TicketList): TemplateResult {
+  #renderRows({ items }: TicketList, calendar: ServiceCalendar | undefined): TemplateResult {
     const { text, languageTag } = this;
     const now = this.store?.serverNow() ?? Date.now();
-    const row = { text, languageTag, now, onSelect: (ticket: Ticket) => this.#go({ ticket: ticket.id }) };
+    const row = { text, languageTag, calendar, now, onSelect: (ticket: Ticket) => this.#go({ ticket: ticket.id }) };
     return html`<section class="tickets" aria-labelledby="open">
       <div class="row">
         <h2 class="section-title" id="open">${text['home.openTickets']}</h2>

@@ -243,6 +243,7 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
     const view: RowView = {
       text,
       languageTag: this.languageTag,
+      calendar: this.store && shownValue(this.store.connection)?.service.calendar,
       now: this.store?.serverNow() ?? Date.now(),
       onSelect: (ticket) => this.dispatchEvent(new TicketSelectedEvent(ticket.id)),
     };

@@ -1,14 +1,18 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { ServiceDescription } from '../../domain/service.js';
 import { isOngoing } from '../../domain/ticket.js';
 import type { Ticket } from '../../domain/ticket.js';
 import type { MessagesOf } from '../../i18n/messages.js';
 import { statusChip } from '../shared/status-chip.js';
+import { rowPromise } from './row-promise.js';
 import { dayName, relativeTime, timeElement } from '../shared/time.js';
 
 /** In which words and by which clock rows are written. */
 export interface RowView {
-  readonly text: MessagesOf<'list' | 'status'>;
+  readonly text: MessagesOf<'list' | 'status' | 'hours'>;
+  /** The hours that promises are made in, where the help desk keeps any. */
+  readonly calendar: ServiceDescription['calendar'];
   readonly languageTag: string;
   /** Epoch milliseconds by the help desk's clock. */
   readonly now: number;
@@ -30,7 +34,7 @@ export function ticketRow(ticket: Ticket, view: RowView): TemplateResult {
       ${statusChip(ticket, view.text)}
       ${unread > 0 ? html`<span class="new">${view.text['list.newReplies']({ count: unread })}</span>` : nothing}
     </span>
-    <span class="meta"><bdi>${ticket.number}</bdi> ${latest(ticket, view)}</span>
+    <span class="meta"><bdi>${ticket.number}</bdi> ${rowPromise(ticket, view) ?? latest(ticket, view)}</span>
   </button>`;
 }
 

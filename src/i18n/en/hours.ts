@@ -41,6 +41,7 @@ export const hours: HoursMessages = {
   'promise.short': ({ when }) => `We normally begin before ${when}`,
   'promise.filed': ({ when }) => ['We normally begin ', { b: `before ${when}` }, '.'],
   'promise.filedFirm': ({ when }) => ['We begin ', { b: `before ${when}` }, '.'],
+  'promise.late': 'This is taking longer than usual. We have not begun yet.',
   'promise.today': ({ time }) => `${time} today`,
   'promise.tomorrow': ({ time }) => `${time} tomorrow`,
   'promise.on': ({ time, date }) => `${time} on ${date}`,

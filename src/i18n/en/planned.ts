@@ -42,6 +42,5 @@ export const planned: PlannedMessages = {
   'hours.all': 'All opening hours',
   'hours.ribbonAriaClosed': ({ when }) => `Closed today. Next open ${when}.`,
   'promise.begun': ({ when }) => `Work began ${when}`,
-  'promise.late': 'This is taking longer than usual. We have not begun yet.',
   'status.reopened': 'Reopened',
 };

@@ -41,6 +41,7 @@ export interface HoursMessages {
   readonly 'promise.short': (values: { readonly when: string }) => string;
   readonly 'promise.filed': (values: { readonly when: string }) => RichMessage;
   readonly 'promise.filedFirm': (values: { readonly when: string }) => RichMessage;
+  readonly 'promise.late': string;
   readonly 'promise.today': (values: { readonly time: string }) => string;
   readonly 'promise.tomorrow': (values: { readonly time: string }) => string;
   readonly 'promise.on': (values: { readonly time: string; readonly date: string }) => string;

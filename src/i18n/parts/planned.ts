@@ -38,6 +38,5 @@ export interface PlannedMessages {
   readonly 'hours.all': string;
   readonly 'hours.ribbonAriaClosed': (values: { readonly when: string }) => string;
   readonly 'promise.begun': (values: { readonly when: string }) => string;
-  readonly 'promise.late': string;
   readonly 'status.reopened': string;
 }

@@ -41,6 +41,7 @@ export const hours: HoursMessages = {
   'promise.short': ({ when }) => `Vi börjar i regel före ${when}`,
   'promise.filed': ({ when }) => ['Vi börjar i regel ', { b: `före ${when}` }, '.'],
   'promise.filedFirm': ({ when }) => ['Vi börjar ', { b: `före ${when}` }, '.'],
+  'promise.late': 'Det här tar längre tid än vanligt. Vi har inte börjat än.',
   'promise.today': ({ time }) => `kl.\u00a0${time} i dag`,
   'promise.tomorrow': ({ time }) => `kl.\u00a0${time} i morgon`,
   'promise.on': ({ date, time }) => `${date} kl.\u00a0${time}`,

@@ -42,6 +42,5 @@ export const planned: PlannedMessages = {
   'hours.all': 'Alla öppettider',
   'hours.ribbonAriaClosed': ({ when }) => `Stängt i dag. Öppnar nästa gång ${when}.`,
   'promise.begun': ({ when }) => `Påbörjat ${when}`,
-  'promise.late': 'Det här tar längre tid än vanligt. Vi har inte börjat än.',
   'status.reopened': 'Återöppnat',
 };

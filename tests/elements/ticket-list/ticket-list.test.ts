@@ -5,7 +5,8 @@ import type { TcTicketList } from '../../../src/elements/ticket-list/ticket-list
 import { SupportError } from '../../../src/port/index.js';
 import { all, button, control, focused, hasButton, one, read, type } from '../hand.js';
 import { Hearing } from '../hearing.js';
-import { Stage, fixtureCleanup, show, until } from '../stage.js';
+import { plain, timeCare } from '../opening-hours/hours-page.js';
+import { Stage, fixtureCleanup, service, show, until } from '../stage.js';
 import type { Place } from '../stage.js';
 
 async function listOn(stage: Stage, place?: Place, values: Partial<TcTicketList> = {}): Promise<TcTicketList> {
@@ -55,6 +56,23 @@ describe('tc-ticket-list', () => {
       await until(() => rows(list).length === 4, 'four rows');
       expect(titles(list)).to.deep.equal(['Waiting for you', 'Answered', 'With support', 'Closed']);
       expect(rows(list)).to.deep.equal(['Waiting for Anna', 'Answered', 'With support', 'Closed']);
+    });
+
+    it('by when a ticket will be begun, that it is late, and neither once it is begun', async () => {
+      const stage = new Stage({ offers: { ...service, calendar: timeCare } });
+      const begun = await stage.file({ subject: 'Begun' });
+      await stage.desk.support('sofia').act(begun.id, { action: 'triage', priority: 'normal' });
+      await stage.file({ subject: 'Promised' });
+      const list = await listOn(stage);
+      await until(() => rows(list).length === 2, 'two rows');
+      expect(plain(button(list, 'Promised').textContent)).to.match(/We normally begin before 13:12( \(.+\))? today$/);
+      expect(button(list, 'Begun').textContent).not.to.contain('begin');
+      stage.wait(181);
+      list.requestUpdate();
+      await list.updateComplete;
+      expect(button(list, 'Promised').textContent).to.contain(
+        'This is taking longer than usual. We have not begun yet.',
+      );
     });
 
     it('56: each ticket as one button, named by its subject and then where it stands', async () => {
