@@ -6,17 +6,20 @@ import type { MessagesOf } from '../../i18n/messages.js';
 import { calendarClockIcon } from '../shared/icons/calendar-clock.js';
 import { circleAlertIcon } from '../shared/icons/circle-alert.js';
 import { octagonAlertIcon } from '../shared/icons/octagon-alert.js';
+import { xIcon } from '../shared/icons/x.js';
 import { localText } from '../shared/local-text.js';
 
 /** What matters most first. */
 const rank: readonly Announcement['level'][] = ['outage', 'hours', 'info'];
 
-/** The announcement to show at a time (epoch milliseconds): one at most, the weightiest. */
+/** The announcement to show at a time (epoch milliseconds): one at most, the weightiest, and the newest of those. */
 export function foremost(announcements: readonly Announcement[], now: number): Announcement | undefined {
   const current = announcements.filter(({ from, until }) => {
     return toMilliseconds(from) <= now && (until === undefined || now < toMilliseconds(until));
   });
-  return current.sort((a, b) => rank.indexOf(a.level) - rank.indexOf(b.level))[0];
+  return current.sort((a, b) => {
+    return rank.indexOf(a.level) - rank.indexOf(b.level) || toMilliseconds(b.from) - toMilliseconds(a.from);
+  })[0];
 }
 
 const looks = {
@@ -25,11 +28,12 @@ const looks = {
   info: { kind: 'info', icon: circleAlertIcon },
 } as const;
 
-/** Shows an announcement. Needs noticeStyles. */
+/** Shows an announcement, and a button that hides it. Needs noticeStyles and the looks of `dismiss`. */
 export function announcementNotice(
   announcement: Announcement,
   text: MessagesOf<'shell'>,
   languageTag: string,
+  onDismiss: () => void,
 ): TemplateResult {
   const { level, body } = announcement;
   const { kind, icon } = looks[level];
@@ -41,5 +45,8 @@ export function announcementNotice(
       <b>${isOutage ? text['announce.outage']({ title }) : title}</b>
       ${body ? localText(body, languageTag) : nothing} ${isOutage ? text['announce.outageHint'] : nothing}
     </p>
+    <button type="button" class="dismiss" part="button" aria-label=${text['announce.dismiss']} @click=${onDismiss}>
+      ${xIcon()}
+    </button>
   </section>`;
 }

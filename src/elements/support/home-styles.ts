@@ -14,6 +14,31 @@ export const homeStyles: CSSResult = css`
   .notice b {
     display: block;
   }
+  .notice > .dismiss {
+    appearance: none;
+    flex: none;
+    display: inline-grid;
+    place-items: center;
+    inline-size: 36px;
+    block-size: 36px;
+    margin: -8px;
+    margin-inline-start: -4px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-control);
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+  .dismiss:hover {
+    background: color-mix(in oklab, currentColor 10%, transparent);
+  }
+  @media (pointer: coarse) {
+    .notice > .dismiss {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+  }
   .tickets {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -1,9 +1,12 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { turnOf } from '../../domain/ticket.js';
+import type { Announcement } from '../../domain/service.js';
 import type { Ticket, Turn } from '../../domain/ticket.js';
 import type { ServiceCalendar } from '../../hours/calendar.js';
 import type { Connection } from '../../port/support-adapter.js';
+import { memoryOf } from '../../store/device-memory.js';
+import type { DeviceMemory } from '../../store/device-memory.js';
 import { shownValue } from '../../store/loadable.js';
 import { ticketsOf } from '../../store/ticket-list-model.js';
 import type { TicketList, TicketListModel } from '../../store/ticket-list-model.js';
@@ -25,6 +28,7 @@ import { rowStyles } from '../ticket-list/row-styles.js';
 import { ticketRow } from '../ticket-list/ticket-row.js';
 import { announcementNotice, foremost } from './announcement-notice.js';
 import { contactWays } from './contact-ways.js';
+import { dismiss, isDismissed } from './dismissed-announcements.js';
 import { GoEvent } from './go-event.js';
 import { homeStyles } from './home-styles.js';
 import type { OpenTarget } from './open-target.js';
@@ -95,6 +99,17 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
     this.dispatchEvent(new GoEvent(to));
   }
 
+  /** The button that had the focus is gone with its announcement: it goes on to the next one, else to what comes before. */
+  async #dismiss(memory: DeviceMemory, announcement: Announcement): Promise<void> {
+    dismiss(memory, announcement);
+    this.requestUpdate();
+    await this.updateComplete;
+    const [before, next] = ['.actions > :last-child', '.dismiss'].map((selector) => {
+      return this.renderRoot.querySelector<HTMLElement>(selector);
+    });
+    (next ?? before)?.focus();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const connection = this.store && shownValue(this.store.connection);
     if (!connection) return nothing;
@@ -124,8 +139,14 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
   }
 
   #renderAnnouncement({ service }: Connection): TemplateResult | typeof nothing {
-    const announcement = foremost(service.announcements, this.store?.serverNow() ?? Date.now());
-    return announcement ? announcementNotice(announcement, this.text, this.languageTag) : nothing;
+    const { store } = this;
+    const memory = store && memoryOf(store);
+    if (!memory) return nothing;
+    const unseen = service.announcements.filter((each) => !isDismissed(memory, each));
+    const announcement = foremost(unseen, store.serverNow());
+    if (!announcement) return nothing;
+    const onDismiss = (): void => void this.#dismiss(memory, announcement);
+    return announcementNotice(announcement, this.text, this.languageTag, onDismiss);
   }
 
   #renderTickets({ service }: Connection): TemplateResult | typeof nothing {
@@ -140,14 +161,14 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
     return failureNotice({ error: state.error, text, otherwise: text['error.loadTickets'], onRetry });
   }
 
-  #renderRows({ items }: TicketList, calendar: ServiceCalendar | undefined): TemplateResult {
+  #renderRows({ items, next }: TicketList, calendar: ServiceCalendar | undefined): TemplateResult {
     const { text, languageTag } = this;
     const now = this.store?.serverNow() ?? Date.now();
     const row = { text, languageTag, calendar, now, onSelect: (ticket: Ticket) => this.#go({ ticket: ticket.id }) };
     return html`<section class="tickets" aria-labelledby="open">
       <div class="row">
         <h2 class="section-title" id="open">${text['home.openTickets']}</h2>
-        ${this.#renderSeeAll()}
+        ${this.#renderSeeAll(next === undefined && items.length > shownTickets ? items.length : undefined)}
       </div>
       <ul class="card rows">
         ${topTickets(items).map((ticket) => html`<li>${ticketRow(ticket, row)}</li>`)}
@@ -155,8 +176,14 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
     </section>`;
   }
 
-  #renderSeeAll(): TemplateResult {
-    return html`<button type="button" class="link small" @click=${() => this.#go('tickets')}>${this.text['home.seeAllTickets']}</button>`;
+  /** With their number where it is known, which it is not while there are more pages of them. */
+  #renderSeeAll(open?: number): TemplateResult {
+    const { text } = this;
+    const words =
+      open === undefined
+        ? text['home.seeAllTickets']
+        : text['home.seeAll']({ count: new Intl.NumberFormat(this.languageTag).format(open) });
+    return html`<button type="button" class="link small" @click=${() => this.#go('tickets')}>${words}</button>`;
   }
 
   #renderEmpty(): TemplateResult | typeof nothing {

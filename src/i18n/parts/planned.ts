@@ -19,9 +19,7 @@ export interface PlannedMessages {
   readonly 'shell.back': string;
   readonly 'shell.more': string;
   readonly 'announce.hoursTitle': string;
-  readonly 'announce.dismiss': string;
   readonly 'announce.readMore': string;
-  readonly 'home.seeAll': (values: { readonly count: string }) => string;
   readonly 'list.clearSearch': string;
   readonly 'list.filterOpen': (values: { readonly count: string }) => string;
   readonly 'list.filterClosed': (values: { readonly count: string }) => string;

@@ -9,12 +9,14 @@ export interface ShellMessages {
   readonly 'announce.label': string;
   readonly 'announce.outage': (values: { readonly title: string }) => string;
   readonly 'announce.outageHint': string;
+  readonly 'announce.dismiss': string;
   readonly 'home.title': string;
   readonly 'home.newTicket': string;
   readonly 'home.orderService': string;
   readonly 'home.openTickets': string;
   readonly 'home.otherWays': string;
   readonly 'home.seeAllTickets': string;
+  readonly 'home.seeAll': (values: { readonly count: string }) => string;
   readonly 'form.title': string;
   readonly 'form.titleOrder': string;
   readonly 'list.title': string;
