@@ -100,7 +100,8 @@ export const styles: CSSResult = css`
   }
   .badge {
     display: inline-flex;
-    padding: 6px 13px 6px 11px;
+    padding-block: 6px;
+    padding-inline: 11px 13px;
     border: 1px solid transparent;
     border-radius: var(--_radius-chip);
     font-size: 0.933em;

@@ -36,7 +36,8 @@ export const composerStyles: CSSResult = css`
     align-items: center;
     justify-content: flex-end;
     gap: 10px;
-    padding: 4px 6px 6px 14px;
+    padding-block: 4px 6px;
+    padding-inline: 14px 6px;
   }
   .count {
     flex: 1;

@@ -7,7 +7,8 @@ export const chipStyles: CSSResult = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
-    padding: 2px 9px 2px 7px;
+    padding-block: 2px;
+    padding-inline: 7px 9px;
     border: 1px solid transparent;
     border-radius: var(--_radius-chip);
     font-size: 0.833em;
