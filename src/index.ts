@@ -1,5 +1,6 @@
 export { TcSupport } from './elements/support/support.js';
 export * from './elements/support/events.js';
+export * from './elements/support/panel-events.js';
 export type { HostContext } from './elements/support/host-context.js';
 export type { OpenTarget } from './elements/support/open-target.js';
 export { TcOpeningHours } from './elements/opening-hours/opening-hours.js';

@@ -125,7 +125,12 @@ function slotsOf(files: readonly Source[]): ElementFacts {
 function partsOf(files: readonly Source[]): Set<string> {
   const fixed = matches(files, /\bpart="([^"$]+)"/g);
   const byHand = matches(files, /(?:\bpart: |\.part = |\.part\.add\(|setAttribute\('part', )'([^']+)'/g);
-  const passedOn = [...matches(files, /\bexportparts="([^"]+)"/g)].flatMap((list) => list.split(','));
+  const lists = [
+    ...matches(files, /\bexportparts="([^"]+)"/g),
+    // Set by hand, from a constant that may be several strings.
+    ...[...matches(files, /\bconst panelParts =([^;]*);/g)].map((code) => code.replace(/['\s+]/g, '')),
+  ];
+  const passedOn = lists.flatMap((list) => list.split(','));
   const exported = passedOn.map((entry) => (entry.split(':')[1] ?? entry).trim());
   const chosen = [...matches(files, /\bpart=\$\{([^}]*)\}/g)].flatMap((code) =>
     [...code.matchAll(/'([^']+)'/g)].map(([, name = '']) => name),

@@ -61,6 +61,8 @@ function topTickets(tickets: readonly Ticket[]): readonly Ticket[] {
  * @csspart ticket-row - One ticket.
  * @csspart chip - Where a ticket stands.
  * @csspart notice - An announcement, or what went wrong with the help desk.
+ * @csspart hours - Opening hours.
+ * @csspart ribbon - Today from morning to evening.
  * @csspart button - Buttons.
  * @csspart button-primary - New ticket.
  */
@@ -116,7 +118,7 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
     const { kinds } = connection.service;
     return html`<div class="home">
       <slot name="home-start"></slot>
-      ${connection.service.calendar ? html`<tc-opening-hours></tc-opening-hours>` : nothing}
+      ${connection.service.calendar ? html`<tc-opening-hours exportparts="hours,ribbon,notice,button"></tc-opening-hours>` : nothing}
       <div class="actions">
         ${this.#renderNew()}
         ${

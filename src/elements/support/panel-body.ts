@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { TicketId } from '../../domain/ticket.js';
 import type { Connection } from '../../port/support-adapter.js';
 import { SupportError } from '../../port/support-error.js';
 import { shownValue } from '../../store/loadable.js';
@@ -50,7 +51,7 @@ function waiting(): TemplateResult {
 function noAccess({ session, service }: Connection, text: PanelText): TemplateResult {
   return frame(
     html`${accessNotice(session, text)}
-    ${service.calendar ? html`<tc-opening-hours variant="week"></tc-opening-hours>` : nothing}`,
+    ${service.calendar ? html`<tc-opening-hours variant="week" exportparts="hours,notice,button"></tc-opening-hours>` : nothing}`,
   );
 }
 
@@ -76,19 +77,39 @@ function signIn(text: PanelText, onSignIn: () => void): TemplateResult {
 
 function renderViews({ views, shown, onGo }: PanelBody): TemplateResult {
   const { home, form, tickets, thread } = views;
-  const isOrder = form?.name === 'form' && form.order;
   return html`
     ${home ? view('home', shown, renderHome(onGo)) : nothing}
-    ${form ? view('form', shown, html`<tc-ticket-form .kind=${isOrder ? 'order' : undefined}></tc-ticket-form>`) : nothing}
-    ${tickets ? view('tickets', shown, html`<tc-ticket-list scope="all"></tc-ticket-list>`) : nothing}
-    ${thread?.name === 'thread' ? view('thread', shown, html`<tc-ticket-thread .ticket=${thread.ticket}></tc-ticket-thread>`) : nothing}
+    ${form?.name === 'form' ? view('form', shown, renderForm(form.order)) : nothing}
+    ${tickets ? view('tickets', shown, renderTickets()) : nothing}
+    ${thread?.name === 'thread' ? view('thread', shown, renderThread(thread.ticket)) : nothing}
     ${views[shown] ? nothing : waiting()}
   `;
 }
 
+function renderForm(isOrder: boolean): TemplateResult {
+  return html`<tc-ticket-form
+    .kind=${isOrder ? 'order' : undefined}
+    exportparts="field,input,error,error-summary,footer,notice,button,button-primary"
+  ></tc-ticket-form>`;
+}
+
+function renderTickets(): TemplateResult {
+  return html`<tc-ticket-list scope="all" exportparts="ticket-row,chip,input,notice,button,button-primary"></tc-ticket-list>`;
+}
+
+function renderThread(ticket: TicketId): TemplateResult {
+  return html`<tc-ticket-thread
+    .ticket=${ticket}
+    exportparts="message,message-own,event,composer,survey-option,chip,field,input,error,notice,button,button-primary"
+  ></tc-ticket-thread>`;
+}
+
 /** The host page's own content of the home view comes through the shell and the panel. */
 function renderHome(onGo: (to: OpenTarget) => void): TemplateResult {
-  return html`<tc-support-home @go=${(event: GoEvent) => onGo(event.to)}>
+  return html`<tc-support-home
+    exportparts="hours,ribbon,ticket-row,chip,notice,button,button-primary"
+    @go=${(event: GoEvent) => onGo(event.to)}
+  >
     ${['home-start', 'home-end', 'contact'].map((name) => html`<slot name=${name} slot=${name}></slot>`)}
   </tc-support-home>`;
 }

@@ -32,7 +32,22 @@ import type { View, ViewName } from './view.js';
  * @csspart title - The title of the view.
  * @csspart body - A view.
  * @csspart notice - What went wrong with the help desk.
- * @csspart button - Buttons of notices.
+ * @csspart button - Buttons.
+ * @csspart footer - The row below the fields of the form.
+ * @csspart button-primary - What a view is there for, such as sending.
+ * @csspart field - A label with its control, hint and error.
+ * @csspart input - Where something is written or chosen.
+ * @csspart error - What to mend in a field.
+ * @csspart error-summary - What to mend in the form.
+ * @csspart hours - Opening hours.
+ * @csspart ribbon - Today from morning to evening.
+ * @csspart ticket-row - A ticket in a list.
+ * @csspart chip - Where a ticket stands.
+ * @csspart message - A message in a thread.
+ * @csspart message-own - A message of the customer's.
+ * @csspart event - What happened between messages.
+ * @csspart composer - Where a reply is written.
+ * @csspart survey-option - A grade in the survey.
  * @cssprop --tc-radius-panel - Rounding of the panel's corners on a desktop.
  */
 export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> {

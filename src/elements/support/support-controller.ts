@@ -4,23 +4,26 @@ import { warnOnce } from '../shared/warn-once.js';
 import { Badge } from './badge.js';
 import { focusedElement } from './focused-element.js';
 import { focusFirst, holdsFocus } from './focus-return.js';
+import { clearAddress, ticketInAddress } from './hash-link.js';
 import type { OpenTarget } from './open-target.js';
+import { CloseEvent, OpenEvent, UnreadChangeEvent } from './panel-events.js';
 import type { TcSupportPanel } from './panel.js';
 import type { TcSupport } from './support.js';
 import { SupportProvider } from './support-provider.js';
 import { watchUnread } from './unread.js';
+
+/** What a host page may restyle in the panel, and in the elements inside it. */
+const panelParts =
+  'panel,header,title,body,footer,button,button-primary,field,input,error,error-summary,notice,' +
+  'hours,ribbon,ticket-row,chip,message,message-own,event,composer,survey-option';
 
 /** A slot of the shell that stands in the same slot of the panel. */
 function passOn(name: string): HTMLSlotElement {
   return Object.assign(document.createElement('slot'), { name, slot: name });
 }
 
-/** What the shell is told, so that it can fire its events. */
+/** What the shell is told, which it also knows of where the controller cannot be fetched. */
 export interface ControllerListener {
-  onOpen(): void;
-  onClose(): void;
-  /** Another number of tickets has unread replies. */
-  onUnread(unread: number): void;
   /** The help desk or a part of the widget could not be reached. */
   onError(error: unknown): void;
   /** The store is gone; another provider of the page may serve its users. */
@@ -37,6 +40,7 @@ export class SupportController {
   #panel: Promise<TcSupportPanel> | undefined;
   #opener: HTMLElement | undefined;
   #wanted = false;
+  #linked: AbortController | undefined;
   #badge: Badge | undefined;
   #counting: AbortController | undefined;
   #unread = 0;
@@ -71,20 +75,33 @@ export class SupportController {
     await panel.show(target);
     if (!this.#wanted) return;
     this.#cover(true);
-    if (first) this.#listener.onOpen();
+    if (first) this.#host.dispatchEvent(new OpenEvent());
   }
 
   /** Takes the panel off the page and gives the focus back, unless the reader has moved on to the host page. */
   async close(): Promise<void> {
     if (!this.#wanted) return;
     this.#wanted = false;
+    if (this.#linked) clearAddress();
+    this.#linked?.abort();
+    this.#linked = undefined;
     const panel = await this.#panel;
     if (!panel || this.#wanted) return;
     const returns = holdsFocus(panel);
     panel.hide();
     this.#cover(false);
     if (returns) focusFirst([this.#opener, this.#button]);
-    this.#listener.onClose();
+    this.#host.dispatchEvent(new CloseEvent());
+  }
+
+  /** Shows the ticket that the page's address names, until it does so no more or the panel is closed. */
+  followAddress(): void {
+    const ticket = ticketInAddress();
+    if (ticket === undefined) return;
+    this.#host.open({ ticket });
+    this.#linked?.abort();
+    const { signal } = (this.#linked = new AbortController());
+    addEventListener('hashchange', () => ticketInAddress() ?? this.#host.close(), { signal });
   }
 
   /** Forgets everything of the user. */
@@ -116,6 +133,8 @@ export class SupportController {
   /** Lets go of the store; other elements of the page turn to another provider, if there is one. */
   leave(): void {
     this.#wanted = false;
+    this.#linked?.abort();
+    this.#linked = undefined;
     this.#cover(false);
     this.#provider.leave();
     this.#listener.onLeave();
@@ -154,6 +173,7 @@ export class SupportController {
   async #makePanel(): Promise<TcSupportPanel> {
     await import('./panel-define.js');
     const panel = document.createElement('tc-support-panel');
+    panel.setAttribute('exportparts', panelParts);
     panel.addEventListener('close', () => this.#host.close());
     panel.append(...['home-start', 'home-end', 'contact'].map(passOn));
     this.#host.shadowRoot?.append(panel);
@@ -185,6 +205,6 @@ export class SupportController {
     this.#badge?.show(unread, words);
     if (unread === this.#unread) return;
     this.#unread = unread;
-    this.#listener.onUnread(unread);
+    this.#host.dispatchEvent(new UnreadChangeEvent(unread));
   }
 }

@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { SupportAdapter } from '../../port/support-adapter.js';
 import type { ContextRequestEvent } from '../shared/support-context.js';
-import { CloseEvent, OpenEvent, ReadyEvent, SupportErrorEvent, UnreadChangeEvent } from './events.js';
+import { ReadyEvent, SupportErrorEvent } from './events.js';
 import type { HostContext } from './host-context.js';
 import { joinCorner, leaveCorner } from './launcher-stack.js';
 import { createLauncher, loadFailure } from './launcher.js';
@@ -11,6 +11,7 @@ import { shellSheet } from './shell-styles.js';
 import type { ControllerListener, SupportController } from './support-controller.js';
 
 export type * from './events.js';
+export type * from './panel-events.js';
 
 /** The key of `shared/support-context.ts`. Written out, because a module shared with the rest would cost every page another file. */
 const supportContext = Symbol.for('tc-support');
@@ -26,6 +27,7 @@ const supportContext = Symbol.for('tc-support');
  * @attr placement - Corner of the page: `end` or `start` of the bottom line.
  * @attr launcher - `button`, or `none` where the host page has a button of its own that calls `open()`.
  * @attr ticket - Number of a ticket to open with.
+ * @attr hash-links - Opens the ticket that `#support=TC-2481` in the page's address names, now and when it changes; closing takes it out again. Without it the address is left alone.
  * @attr draft-storage - Where unsent texts and what was hidden are kept on the device: `local`, `session` (until the tab is closed) or `none`.
  * @attr unread - Counts unread replies from the start, which asks the help desk before anybody opens support.
  * @slot launcher-icon - In place of the launcher's icon.
@@ -39,8 +41,27 @@ const supportContext = Symbol.for('tc-support');
  * @fires {SupportErrorEvent} tc-error - When the help desk or a part of the widget cannot be reached.
  * @csspart launcher - The button in the corner.
  * @csspart badge - The number of tickets with unread replies.
- * @csspart notice - Said in the corner when the panel cannot be fetched.
- * @csspart button - Try again, in the notice.
+ * @csspart notice - An announcement, or what went wrong.
+ * @csspart button - Buttons.
+ * @csspart panel - The panel.
+ * @csspart header - The row with the title of the panel.
+ * @csspart title - The title of the view.
+ * @csspart body - A view of the panel.
+ * @csspart footer - The row below the fields of the form.
+ * @csspart button-primary - What a view is there for, such as sending.
+ * @csspart field - A label with its control, hint and error.
+ * @csspart input - Where something is written or chosen.
+ * @csspart error - What to mend in a field.
+ * @csspart error-summary - What to mend in the form.
+ * @csspart hours - Opening hours.
+ * @csspart ribbon - Today from morning to evening.
+ * @csspart ticket-row - A ticket in a list.
+ * @csspart chip - Where a ticket stands.
+ * @csspart message - A message in a thread.
+ * @csspart message-own - A message of the customer's.
+ * @csspart event - What happened between messages.
+ * @csspart composer - Where a reply is written.
+ * @csspart survey-option - A grade in the survey.
  * @cssprop --tc-launcher-inset-block-end - Distance of the launcher from the bottom of the page.
  * @cssprop --tc-launcher-inset-inline-end - Distance of the launcher from the end of the page.
  * @cssprop --tc-launcher-inset-inline-start - Distance of the launcher from the start of the page when placed there.
@@ -115,6 +136,13 @@ export class TcSupport extends ShellAttributes {
     document.addEventListener('context-request', answer, { signal });
     this.#onHelpDesk();
     if (this.#opened) void this.#show();
+    const follow = (): void => {
+      if (location.hash.startsWith('#support=')) this.#do((controller) => controller.followAddress());
+    };
+    if (this.hasAttribute('hash-links')) {
+      addEventListener('hashchange', follow, { signal });
+      follow();
+    }
     queueMicrotask(() => this.dispatchEvent(new ReadyEvent()));
   }
 
@@ -185,7 +213,7 @@ export class TcSupport extends ShellAttributes {
   }
 
   #onFailed(error: unknown): void {
-    console.warn('tc-support could not be fetched; the customer has been told and can try again.', error);
+    console.warn('tc-support could not be fetched.', error);
     this.#expand(false);
     this.#failure = loadFailure(this, this.#messages, () => this.open(this.#target));
     this.shadowRoot?.append(this.#failure);
@@ -214,9 +242,6 @@ export class TcSupport extends ShellAttributes {
 
   #load(): Promise<SupportController> {
     const listener: ControllerListener = {
-      onOpen: () => this.dispatchEvent(new OpenEvent()),
-      onClose: () => this.dispatchEvent(new CloseEvent()),
-      onUnread: (unread) => this.dispatchEvent(new UnreadChangeEvent(unread)),
       onError: (error) => this.dispatchEvent(new SupportErrorEvent(error)),
       onLeave: () => this.#offer(document),
     };

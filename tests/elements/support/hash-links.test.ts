@@ -1,0 +1,87 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { memoryAdapter } from '../../../src/adapters/memory/index.js';
+import type { TcSupport } from '../../../src/elements/support/support.js';
+import { appears, deep, isShown, openPanel, supportOnPage, titleOf, until } from './support-fixture.js';
+
+async function linkedSupport(): Promise<TcSupport> {
+  const support = await fixture<TcSupport>(html`<tc-support lang="en" hash-links></tc-support>`);
+  support.adapter = memoryAdapter();
+  return support;
+}
+
+const isOpen = (support: TcSupport): boolean =>
+  support.shadowRoot?.querySelector('tc-support-panel') !== null && isShown(support);
+
+describe('links to tickets', () => {
+  const before = location.href;
+  afterEach(() => history.replaceState(null, '', before));
+
+  it('open the ticket that the address names when the page opens (check 57)', async () => {
+    location.hash = '#support=TC-2481';
+    const support = await linkedSupport();
+    await appears(support, 'h1', 'Shift swap');
+    const closed = oneEvent(support, 'tc-close');
+    support.close();
+    await closed;
+    expect(location.hash).to.equal('');
+  });
+
+  it('open it when the address changes, another after that, and close with Back', async () => {
+    const support = await linkedSupport();
+    expect(isOpen(support)).to.equal(false);
+    location.hash = '#support=TC-2481';
+    await appears(support, 'h1', 'Shift swap');
+    location.hash = '#support=TC-1';
+    await appears(support, 'p', 'There is no ticket TC-1');
+    location.hash = '#elsewhere';
+    await until(() => !isOpen(support));
+    expect(location.hash).to.equal('#elsewhere');
+  });
+
+  it('keep what the page remembers in its history', async () => {
+    history.replaceState({ route: 'rota' }, '', '#support=TC-2481');
+    const support = await linkedSupport();
+    await appears(support, 'h1', 'Shift swap');
+    const steps = history.length;
+    support.close();
+    await until(() => location.hash === '');
+    expect(history.state).to.deep.equal({ route: 'rota' });
+    expect(history.length).to.equal(steps);
+  });
+
+  it('are the page’s own affair where it has not asked for them', async () => {
+    location.hash = '#support=TC-2481';
+    const support = await supportOnPage();
+    expect(support.shadowRoot?.querySelector('tc-support-panel') === null).to.equal(true);
+    await openPanel(support);
+    expect(titleOf(support).textContent).to.equal('Support');
+    support.close();
+    await until(() => !isOpen(support));
+    expect(location.hash).to.equal('#support=TC-2481');
+  });
+});
+
+describe('the parts of the panel', () => {
+  it('can be restyled from the page, also those of the elements inside it', async () => {
+    const style = document.createElement('style');
+    style.textContent = ['header', 'hours', 'ticket-row', 'button-primary', 'input', 'message', 'composer']
+      .map((part) => `tc-support::part(${part}) { outline: 3px solid rgb(1, 2, 3) }`)
+      .join('\n');
+    document.head.append(style);
+    const restyled = async (selector: string): Promise<boolean> => {
+      const element = await appears(support, selector);
+      return getComputedStyle(element).outlineColor === 'rgb(1, 2, 3)';
+    };
+    const support = await supportOnPage();
+    await openPanel(support);
+    for (const selector of ['[part=header]', '[part=hours]', '[part=ticket-row]', '[part~=button-primary]'])
+      expect(await restyled(selector), selector).to.equal(true);
+    support.open('new-ticket');
+    expect(await restyled('input[name=subject]')).to.equal(true);
+    support.open({ ticket: 'TC-2481' });
+    for (const selector of ['[part~=message]', '[part=composer]'])
+      expect(await restyled(selector), selector).to.equal(true);
+    expect(deep(support, 'style').length, 'style elements of ours').to.equal(0);
+    style.remove();
+  });
+});
