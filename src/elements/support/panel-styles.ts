@@ -186,6 +186,9 @@ export const panelStyles: CSSResult = css`
     tc-support-ticket-meta {
       display: none;
     }
+    tc-ticket-form::part(footer) {
+      position: static;
+    }
   }
   @media (forced-colors: active) {
     dialog {
