@@ -8,6 +8,5 @@ export const paths = {
   actions: (id: string): string => `${paths.ticket(id)}/actions`,
   survey: (id: string): string => `${paths.ticket(id)}/survey`,
   read: (id: string): string => `${paths.ticket(id)}/read`,
-  calendarFile: (): string => '/v1/calendar.ics',
   events: (): string => '/v1/events',
 };

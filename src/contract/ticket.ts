@@ -12,7 +12,7 @@ import type {
   TicketKind,
   TicketStatus,
 } from '../domain/ticket.js';
-import type { Mark, TicketSurvey } from '../domain/survey.js';
+import type { Mark } from '../domain/survey.js';
 import { recordOf } from './record.js';
 import { exactly, type Schema, type ShapeOf } from './schema.js';
 
@@ -91,16 +91,6 @@ const clocks: Schema<TicketClocks> = exactly<TicketClocks>()(
 /** A mark from 1 to 5. */
 export const markSchema: Schema<Mark> = exactly<Mark>()(z.literal([1, 2, 3, 4, 5]));
 
-const survey: Schema<TicketSurvey> = exactly<TicketSurvey>()(
-  z.object({
-    offeredAt: z.string(),
-    until: z.string(),
-    answeredAt: z.exactOptional(z.string()),
-    answers: z.exactOptional(z.object({ service: z.exactOptional(markSchema), solution: z.exactOptional(markSchema) })),
-    comment: z.exactOptional(z.string()),
-  }),
-);
-
 /** The members of a ticket, which support's view of it widens. */
 export const ticketShape: ShapeOf<Ticket> = {
   id: z.string(),
@@ -119,7 +109,17 @@ export const ticketShape: ShapeOf<Ticket> = {
   closureRequestedAt: z.exactOptional(z.string()),
   closedAt: z.exactOptional(z.string()),
   closeReason: z.exactOptional(closeReasonSchema),
-  survey: z.exactOptional(survey),
+  survey: z.exactOptional(
+    z.object({
+      offeredAt: z.string(),
+      until: z.string(),
+      answeredAt: z.exactOptional(z.string()),
+      answers: z.exactOptional(
+        z.object({ service: z.exactOptional(markSchema), solution: z.exactOptional(markSchema) }),
+      ),
+      comment: z.exactOptional(z.string()),
+    }),
+  ),
   reopenCount: z.number(),
   requester: z.object({ name: z.string(), self: z.boolean() }),
   lastReply: z.exactOptional(

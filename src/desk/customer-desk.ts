@@ -1,8 +1,10 @@
+import type { Attachment, AttachmentId } from '../domain/attachment.js';
 import type { ServiceDescription } from '../domain/service.js';
 import type { Session } from '../domain/session.js';
 import type { SurveyAnswers } from '../domain/survey.js';
 import type { Ticket, TicketDraft, TicketId } from '../domain/ticket.js';
 import type { ActionRequest, EntryId, MessageDraft, TimelineEntry } from '../domain/timeline.js';
+import type { AttachmentContent, FileUpload } from './attachment-desk.js';
 import type { DeskCapabilities } from './desk-capabilities.js';
 import type { DeskEvent, DeskEventQuery, ListenOptions } from './desk-event.js';
 import type { DeskEntryQuery, DeskPage, DeskTicketQuery } from './desk-page.js';
@@ -40,6 +42,10 @@ export interface CustomerDesk {
     request: ActionRequest,
     options: KeyedChange & { readonly ifMatch?: string },
   ): Promise<Replayable<Ticket>>;
+  /** Takes a file in, for a draft or a reply of this customer's to name within a day. */
+  upload(file: FileUpload, options: KeyedChange): Promise<Replayable<Attachment>>;
+  /** The content of an upload of one's own, or of a file on one of the organisation's tickets. */
+  download(id: AttachmentId): Promise<AttachmentContent>;
   /** Marks everything up to and with an entry as read by this customer; never moves back. */
   markRead(id: TicketId, upTo: EntryId): Promise<void>;
   /** Answers, or edits the answer to, the survey of the latest closing: for 28 days after it. */

@@ -1,6 +1,7 @@
 import type { SurveyAnswers } from '../domain/survey.js';
 import type { TicketDraft } from '../domain/ticket.js';
 import type { ActionRequest, MessageDraft, TimelineEntry } from '../domain/timeline.js';
+import type { Attachment } from '../domain/attachment.js';
 import { toInstant, toMilliseconds } from '../domain/instant.js';
 import { DeskRefusal } from './desk-refusal.js';
 import type { StoredTicket } from './desk-storage.js';
@@ -8,11 +9,16 @@ import { mayAnswer, surveyEnd } from './ticket-survey.js';
 import { TicketChange, type ChangeContext } from './ticket-change.js';
 
 /** Makes a ticket of a draft. A new ticket lies with 1st line, who watch what comes in. */
-export function fileTicket(draft: TicketDraft, number: string, context: ChangeContext): TicketChange {
+export function fileTicket(
+  draft: TicketDraft,
+  number: string,
+  context: ChangeContext,
+  attachments: readonly Attachment[] = [],
+): TicketChange {
   const change = new TicketChange(blankTicket(draft, number, context), context);
   if (draft.callBack) change.keep({ callBack: draft.callBack });
   change.tell({ kind: 'created', ticketKind: draft.kind });
-  change.tell({ kind: 'message', body: draft.body, attachments: [] });
+  change.tell({ kind: 'message', body: draft.body, attachments });
   change.promise('begin');
   change.promise('resolve');
   return change;
@@ -41,9 +47,13 @@ function blankTicket(draft: TicketDraft, number: string, { person, now }: Change
 }
 
 /** Adds the customer's message; a ticket that was answered or closed opens again. */
-export function customerReplies(change: TicketChange, { body }: MessageDraft): TimelineEntry {
+export function customerReplies(
+  change: TicketChange,
+  { body }: Pick<MessageDraft, 'body'>,
+  attachments: readonly Attachment[] = [],
+): TimelineEntry {
   change.customerMoves('reply');
-  return change.tell({ kind: 'message', body, attachments: [] });
+  return change.tell({ kind: 'message', body, attachments });
 }
 
 /** Does what the customer wishes. A comment is kept in the thread as the customer's own words. */

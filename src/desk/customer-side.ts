@@ -3,6 +3,9 @@ import type { Session } from '../domain/session.js';
 import type { SurveyAnswers } from '../domain/survey.js';
 import type { Ticket, TicketDraft, TicketId, TicketStatus } from '../domain/ticket.js';
 import type { ActionRequest, EntryId, MessageDraft, TimelineEntry } from '../domain/timeline.js';
+import type { Attachment, AttachmentId } from '../domain/attachment.js';
+import type { AttachmentContent, FileUpload } from './attachment-desk.js';
+import { AttachmentSide, withScans } from './attachment-side.js';
 import { sealCursor } from './cursor.js';
 import type { CustomerDesk, KeyedChange, Replayable } from './customer-desk.js';
 import { customerActs, customerAnswersSurvey, customerReplies, fileTicket } from './customer-moves.js';
@@ -44,10 +47,12 @@ export class CustomerSide implements CustomerDesk {
   readonly #desk: DeskContext;
   readonly #person: Person;
   readonly #scope: DeskScope;
+  readonly #attachments: AttachmentSide;
 
   constructor(desk: DeskContext, person: Person) {
     this.#desk = desk;
     this.#person = person;
+    this.#attachments = new AttachmentSide(desk, person);
     this.#scope = { organisation: person.organisation.id };
   }
 
@@ -86,7 +91,7 @@ export class CustomerSide implements CustomerDesk {
     const ticket = await this.#find(id);
     const owner = `entries ${this.#person.id} ${id}`;
     const { items, ...rest } = await pageOfEntries(this.#desk.storage, ticket, owner, query);
-    return { items: items.map((entry) => this.#viewEntry(entry)), ...rest };
+    return { items: await Promise.all(items.map((entry) => this.#viewEntry(entry))), ...rest };
   }
 
   async fileTicket(draft: TicketDraft, options: KeyedChange): Promise<Replayable<Ticket>> {
@@ -94,8 +99,9 @@ export class CustomerSide implements CustomerDesk {
     checkKey(options.idempotencyKey);
     checkDraft(draft, this.#desk.service);
     const { ticket, replayed } = await this.#once(options, ['file', draft], async () => {
+      const files = await this.#attachments.named(draft.attachments);
       const number = `TC-${await this.#desk.storage.nextNumber()}`;
-      return fileTicket(draft, number, await this.#changeContext());
+      return fileTicket(draft, number, await this.#changeContext(), files);
     });
     return { value: await this.#show(ticket), replayed };
   }
@@ -106,7 +112,7 @@ export class CustomerSide implements CustomerDesk {
     checkMessage(message, this.#desk.service);
     const { ticket, answer, replayed } = await this.#once(options, ['reply', id, message], async () => {
       const change = await this.#change(id);
-      customerReplies(change, message);
+      customerReplies(change, message, await this.#attachments.named(message.attachments));
       return change;
     });
     return { value: viewEntry(await this.#entry(ticket, answer.entryId ?? ''), this.#person), replayed };
@@ -126,6 +132,16 @@ export class CustomerSide implements CustomerDesk {
       return change;
     });
     return { value: await this.#show(ticket), replayed };
+  }
+
+  async upload(file: FileUpload, { idempotencyKey }: KeyedChange): Promise<Replayable<Attachment>> {
+    this.#needAccess();
+    return this.#attachments.upload(file, idempotencyKey);
+  }
+
+  async download(id: AttachmentId): Promise<AttachmentContent> {
+    this.#needAccess();
+    return this.#attachments.download(id);
   }
 
   async markRead(id: TicketId, upTo: EntryId): Promise<void> {
@@ -165,11 +181,12 @@ export class CustomerSide implements CustomerDesk {
     for (;;) {
       const earlier = await storage.readAnswer(owned);
       if (earlier) return this.#replay(earlier, fingerprint(asked));
-      const { ticket, entries, serviceVersion } = await make();
+      const { ticket, entries, serviceVersion, files } = await make();
       const entryId = entries.findLast(({ entry }) => entry.kind === 'message')?.entry.id;
       const known = { fingerprint: fingerprint(asked), ticketId: ticket.id, ...(entryId && { entryId }) };
       const answer = { ...owned, ...known, at: this.#desk.now() };
-      if (await storage.commit({ ticket, entries, answer, serviceVersion })) return { ticket, answer, replayed: false };
+      if (await storage.commit({ ticket, entries, answer, serviceVersion, files }))
+        return { ticket, answer, replayed: false };
     }
   }
 
@@ -214,8 +231,8 @@ export class CustomerSide implements CustomerDesk {
     return viewTicket(ticket, this.#person, this.#desk.now(), read.get(ticket.id) ?? 0);
   }
 
-  #viewEntry(stored: StoredEntry): TimelineEntry {
-    const entry = viewEntry(stored, this.#person);
+  async #viewEntry(stored: StoredEntry): Promise<TimelineEntry> {
+    const entry = await withScans(viewEntry(stored, this.#person), this.#desk);
     return this.#desk.anonymousSurveys ? withoutRespondent(entry) : entry;
   }
 

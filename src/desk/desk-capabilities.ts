@@ -1,4 +1,4 @@
-import type { ServiceDescription } from '../domain/service.js';
+import type { AttachmentLimits, ServiceDescription } from '../domain/service.js';
 import type { TicketAction, TicketStatus } from '../domain/ticket.js';
 
 /** What this desk can do, in the shape of the port's `Capabilities`. */
@@ -7,7 +7,7 @@ export interface DeskCapabilities {
   readonly concurrency: 'if-match';
   readonly statuses: readonly TicketStatus[];
   readonly actions: readonly TicketAction[];
-  readonly attachments: false;
+  readonly attachments: false | ({ readonly mode: 'single' } & AttachmentLimits);
   readonly live: { readonly mode: 'push'; readonly resume: true };
   readonly search: boolean;
   readonly survey: boolean;
@@ -40,7 +40,7 @@ export function capabilitiesOf(service: ServiceDescription, anonymousSurveys: bo
     concurrency: 'if-match',
     statuses: ['new', 'in-progress', 'waiting-customer', 'solved', 'closed', 'cancelled'],
     actions: deskActions,
-    attachments: false,
+    attachments: service.attachmentLimits ? { mode: 'single', ...service.attachmentLimits } : false,
     live: { mode: 'push', resume: true },
     search: true,
     survey: true,

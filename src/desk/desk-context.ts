@@ -1,4 +1,5 @@
 import type { ServiceDescription } from '../domain/service.js';
+import type { FileScan } from './attachment-desk.js';
 import type { DeskStorage } from './desk-storage.js';
 import type { Person } from './person.js';
 import type { ServiceBoard } from './service-board.js';
@@ -16,6 +17,7 @@ export interface DeskContext {
   readonly board: ServiceBoard;
   /** Support does not learn whose an answer to a survey is. */
   readonly anonymousSurveys: boolean;
+  readonly scan: FileScan | undefined;
 }
 
 /** What a change that a person makes now is made with. */

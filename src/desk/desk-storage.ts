@@ -2,6 +2,7 @@ import type { Instant } from '../domain/instant.js';
 import type { SurveyAnswers } from '../domain/survey.js';
 import type { Line, Ticket, TicketId, TicketStatus } from '../domain/ticket.js';
 import type { EntryId, TimelineEntry } from '../domain/timeline.js';
+import type { FileStorage } from './file-storage.js';
 import type { StoredService } from './stored-service.js';
 import type { InternalNote } from './support-desk.js';
 
@@ -81,6 +82,8 @@ export interface DeskChange {
   readonly entries: readonly StoredEntry[];
   /** The version of the service that its promises were counted by; written only while it is the stored one (0 for none). */
   readonly serviceVersion?: number | undefined;
+  /** Ids of the files that its messages name; written only while none of them is on a ticket. */
+  readonly files?: readonly string[];
   /** Written only if the key is still free. */
   readonly answer?: StoredAnswer;
 }
@@ -128,6 +131,7 @@ export interface FeedScope {
  * Writes are whole: a ticket, its entries, its event and the key that led to it are kept together or not at all.
  */
 export interface DeskStorage {
+  readonly files: FileStorage;
   /** A number no ticket has had. */
   nextNumber(): Promise<number>;
   readTicket(scope: DeskScope, id: TicketId): Promise<StoredTicket | undefined>;

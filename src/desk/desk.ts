@@ -1,6 +1,7 @@
 import type { ServiceDescription } from '../domain/service.js';
 import { expandCalendar, type CalendarRules } from '../hours/rules.js';
 import { horizonAt } from './calendar-horizon.js';
+import type { FileScan } from './attachment-desk.js';
 import type { CustomerDesk } from './customer-desk.js';
 import { CustomerSide } from './customer-side.js';
 import { DeskRefusal, type DeskRefusalCode } from './desk-refusal.js';
@@ -15,12 +16,14 @@ import { SupportSide } from './support-side.js';
 
 export * from './desk-refusal.js';
 export type * from './announcement-desk.js';
+export type * from './attachment-desk.js';
 export type * from './calendar-desk.js';
 export type * from './customer-desk.js';
 export type * from './desk-capabilities.js';
 export type * from './desk-event.js';
 export type * from './desk-page.js';
 export type * from './desk-storage.js';
+export type * from './file-storage.js';
 export type * from './person.js';
 export type * from './stored-service.js';
 export type * from './support-action.js';
@@ -41,6 +44,8 @@ export interface DeskOptions {
   readonly calendar?: CalendarRules;
   /** Surveys are answered without support learning by whom or on which ticket. Default: support sees both. */
   readonly anonymousSurveys?: boolean;
+  /** Looks into every file that is uploaded; until it has answered, and unless it says `clean`, nobody can download the file. */
+  readonly scan?: FileScan;
   /** How many events can be resumed from, when the desk makes its own storage. Default 10 000. */
   readonly eventRetention?: number;
 }
@@ -61,8 +66,8 @@ export function createDesk(options: DeskOptions = {}): Desk {
   const storage = options.storage ?? new MemoryStorage({ eventRetention });
   const service = openedService(options, now());
   const board = new ServiceBoard({ storage, now, service, ...(rules && { rules }) });
-  const { anonymousSurveys = false } = options;
-  const context = { storage, now, newId, people, service, board, anonymousSurveys };
+  const { anonymousSurveys = false, scan } = options;
+  const context = { storage, now, newId, people, service, board, anonymousSurveys, scan };
   return {
     people,
     now,

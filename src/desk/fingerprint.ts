@@ -15,6 +15,17 @@ export function checksum(text: string): string {
   return (low >>> 0).toString(36) + (high >>> 0).toString(36).padStart(7, '0');
 }
 
+/** A short sum of bytes, of the same worth as `checksum`. */
+export function checksumOf(bytes: Uint8Array): string {
+  let low = 0x811c9dc5;
+  let high = 0x9747b28c;
+  for (const byte of bytes) {
+    low = Math.imul(low ^ byte, 0x01000193);
+    high = Math.imul(high ^ byte, 0x85ebca6b) ^ (high >>> 13);
+  }
+  return (low >>> 0).toString(36) + (high >>> 0).toString(36).padStart(7, '0');
+}
+
 function inOrder(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));

@@ -14,6 +14,7 @@ import type {
   TicketFilter,
   TicketKey,
 } from './desk-storage.js';
+import { MemoryFiles } from './memory-files.js';
 import { MemoryFeed } from './memory-feed.js';
 import type { StoredService } from './stored-service.js';
 
@@ -44,6 +45,7 @@ interface Kept {
 
 /** Remembers a desk for as long as the process lives. */
 export class MemoryStorage implements DeskStorage {
+  readonly files: MemoryFiles = new MemoryFiles();
   readonly #organisations = new Map<string, Map<TicketId, Kept>>();
   readonly #answers = new Map<string, StoredAnswer>();
   readonly #feed: MemoryFeed;
@@ -146,12 +148,14 @@ export class MemoryStorage implements DeskStorage {
     return this.#organisations.get(organisation)?.get(id);
   }
 
-  #commit({ ticket, entries, answer, serviceVersion }: DeskChange): boolean {
+  #commit({ ticket, entries, answer, serviceVersion, files = [] }: DeskChange): boolean {
     const kept = this.#kept(ticket);
     if (serviceVersion !== undefined && serviceVersion !== (this.#service?.version ?? 0)) return false;
     const isFree = !answer || !this.#answers.has(answerKey(answer));
+    if (!this.files.areFree(files)) return false;
     if (!isFree || (kept?.ticket.version ?? 0) !== ticket.version - 1) return false;
     if (answer) this.#remember(answer);
+    this.files.claim(files, ticket.id);
     this.#write(kept ?? this.#blank(ticket), ticket, entries);
     this.#feed.add({ organisation: ticket.organisation, ticketId: ticket.id, audience: 'customer' });
     return true;

@@ -10,5 +10,6 @@ export const plainService: ServiceDescription = {
   fields: [],
   catalogue: [],
   announcements: [],
+  attachmentLimits: { maxBytes: 25_000_000, maxCount: 10, types: [] },
   textLimits: { subject: 120, body: 20_000 },
 };

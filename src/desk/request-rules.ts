@@ -4,14 +4,7 @@ import type { TicketDraft } from '../domain/ticket.js';
 import type { ActionRequest, MessageDraft } from '../domain/timeline.js';
 import type { DeskProblem } from './desk-refusal.js';
 import { fieldProblems } from './field-rules.js';
-import {
-  attachmentProblems,
-  choiceProblems,
-  optionalTextProblems,
-  refuseProblems,
-  strangerProblems,
-  textProblems,
-} from './text-rules.js';
+import { choiceProblems, optionalTextProblems, refuseProblems, strangerProblems, textProblems } from './text-rules.js';
 
 /** Characters a number to call back at may have. */
 const callBackLimit = 40;
@@ -29,7 +22,6 @@ export function checkDraft(draft: TicketDraft, service: ServiceDescription): voi
     ...lineProblems(draft.subject),
     ...textProblems('/body', draft.body, body),
     ...(draft.impact === undefined ? [] : choiceProblems('/impact', draft.impact, ['stopped', 'slowed', 'none'])),
-    ...attachmentProblems(draft.attachments),
     ...optionalTextProblems('/callBack', draft.callBack, callBackLimit),
     ...serviceProblems(draft, service),
   ]);
@@ -39,8 +31,8 @@ export function checkDraft(draft: TicketDraft, service: ServiceDescription): voi
 export function checkMessage(message: MessageDraft, { textLimits }: ServiceDescription): void {
   refuseProblems('reply', [
     ...strangerProblems(message, ['body', 'attachments']),
-    ...textProblems('/body', message.body, textLimits.body),
-    ...attachmentProblems(message.attachments),
+    // A screenshot alone may say it all.
+    ...(message.body === '' && message.attachments?.length ? [] : textProblems('/body', message.body, textLimits.body)),
   ]);
 }
 

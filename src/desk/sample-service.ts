@@ -112,6 +112,7 @@ export function sampleService(now: number): ServiceDescription {
       },
     ],
     calendar: expandCalendar(timeCareRules, horizonAt(now)),
+    attachmentLimits: { maxBytes: 25_000_000, maxCount: 10, types: [] },
     textLimits: { subject: 120, body: 20_000 },
   };
 }

@@ -1,9 +1,11 @@
+import type { AttachmentId } from '../domain/attachment.js';
 import type { Instant } from '../domain/instant.js';
 import type { Session } from '../domain/session.js';
 import type { SurveyAnswers } from '../domain/survey.js';
 import type { Line, Ticket, TicketId, TicketStatus } from '../domain/ticket.js';
 import type { Actor, EntryId, TimelineEntry } from '../domain/timeline.js';
 import type { AnnouncementDesk } from './announcement-desk.js';
+import type { AttachmentContent } from './attachment-desk.js';
 import type { CalendarDesk, DeviationDesk } from './calendar-desk.js';
 import type { DeskEvent, DeskEventQuery, ListenOptions } from './desk-event.js';
 import type { DeskPage } from './desk-page.js';
@@ -54,8 +56,6 @@ export interface SupportTicketQuery {
 export interface SupportMessage {
   readonly body: string;
   readonly expectsReply?: boolean;
-  /** Ids of attachments that have been uploaded. */
-  readonly attachments?: readonly string[];
 }
 
 /** The desk as one of support's people sees it: every organisation's tickets. */
@@ -69,6 +69,8 @@ export interface SupportDesk {
   getTicket(id: TicketId): Promise<{ readonly ticket: SupportTicket; readonly entries: readonly SupportEntry[] }>;
   reply(id: TicketId, message: SupportMessage): Promise<TimelineEntry>;
   addNote(id: TicketId, note: { readonly body: string }): Promise<SupportEntry>;
+  /** The content of a file on any ticket. */
+  download(id: AttachmentId): Promise<AttachmentContent>;
   act(id: TicketId, request: SupportActionRequest): Promise<SupportTicket>;
   /** Listens to all organisations from the moment of the call; internal notes are told here too. */
   events(query: DeskEventQuery, options: ListenOptions): AsyncIterable<DeskEvent>;

@@ -1,12 +1,5 @@
 import type { ServiceDescription } from '../domain/service.js';
-import {
-  refuseProblems,
-  attachmentProblems,
-  choiceProblems,
-  optionalTextProblems,
-  strangerProblems,
-  textProblems,
-} from './text-rules.js';
+import { refuseProblems, choiceProblems, optionalTextProblems, strangerProblems, textProblems } from './text-rules.js';
 import type { DeskProblem } from './desk-refusal.js';
 import type { SupportActionName, SupportActionRequest } from './support-action.js';
 import type { SupportMessage } from './support-desk.js';
@@ -17,9 +10,8 @@ const nameLimit = 100;
 /** Refuses a message or note of support's that does not hold. */
 export function checkSupportMessage(message: SupportMessage, { textLimits }: ServiceDescription): void {
   refuseProblems('write', [
-    ...strangerProblems(message, ['body', 'expectsReply', 'attachments']),
+    ...strangerProblems(message, ['body', 'expectsReply']),
     ...textProblems('/body', message.body, textLimits.body),
-    ...attachmentProblems(message.attachments),
   ]);
 }
 

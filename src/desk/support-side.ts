@@ -1,8 +1,11 @@
+import type { AttachmentId } from '../domain/attachment.js';
 import type { Session } from '../domain/session.js';
 import type { TicketId } from '../domain/ticket.js';
 import type { TimelineEntry } from '../domain/timeline.js';
 import { toInstant } from '../domain/instant.js';
 import type { AnnouncementDesk } from './announcement-desk.js';
+import type { AttachmentContent } from './attachment-desk.js';
+import { contentOf, withScans } from './attachment-side.js';
 import { AnnouncementSide } from './announcement-side.js';
 import type { DeviationDesk } from './calendar-desk.js';
 import { CalendarSide } from './calendar-side.js';
@@ -61,7 +64,10 @@ export class SupportSide implements SupportDesk {
     const ticket = await this.#find(id);
     const entries = await this.#desk.storage.listEntries(ticket, { limit: Infinity });
     const notes = await this.#desk.storage.listNotes(ticket);
-    const history = [...entries.map((entry) => this.#viewEntry(entry)), ...notes.map((note) => this.#viewNote(note))];
+    const history = [
+      ...(await Promise.all(entries.map((entry) => this.#viewEntry(entry)))),
+      ...notes.map((note) => this.#viewNote(note)),
+    ];
     return {
       ticket: this.#view(ticket),
       entries: history.sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at))),
@@ -84,6 +90,13 @@ export class SupportSide implements SupportDesk {
     const stored = { note, by: this.#person.id };
     await storage.addNote(ticket, stored);
     return this.#viewNote(stored);
+  }
+
+  async download(id: AttachmentId): Promise<AttachmentContent> {
+    const { files } = this.#desk.storage;
+    const [file, bytes] = [await files.read(everywhere, id), await files.readBytes(everywhere, id)];
+    if (!file?.ticketId || !bytes) throw new DeskRefusal('not-found', 'there is no such attachment');
+    return contentOf(file.attachment, bytes);
   }
 
   async act(id: TicketId, request: SupportActionRequest): Promise<SupportTicket> {
@@ -138,8 +151,8 @@ export class SupportSide implements SupportDesk {
     return { ...viewForSupport(ticket, this.#person, this.#desk.now()), ...(surveyAnswer && { surveyAnswer }) };
   }
 
-  #viewEntry(stored: StoredEntry): TimelineEntry {
-    const entry = viewEntry(stored, this.#person);
+  async #viewEntry(stored: StoredEntry): Promise<TimelineEntry> {
+    const entry = await withScans(viewEntry(stored, this.#person), this.#desk);
     return this.#desk.anonymousSurveys ? withoutRespondent(entry) : entry;
   }
 

@@ -40,14 +40,6 @@ export function strangerProblems(value: object, known: readonly string[]): DeskP
   return strangers.map((name) => ({ pointer: pointerTo(name), message: `${pointerTo(name)} is not known here` }));
 }
 
-/** Attachments must have been uploaded before they are named; this desk has taken none. */
-export function attachmentProblems(attachments: readonly string[] = []): DeskProblem[] {
-  return attachments.map((_, at) => ({
-    pointer: `/attachments/${at}`,
-    message: `/attachments/${at} has not been uploaded`,
-  }));
-}
-
 /** A JSON pointer to what lies under these names. */
 export function pointerTo(...names: readonly string[]): string {
   return names.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

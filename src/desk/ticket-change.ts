@@ -57,6 +57,11 @@ export class TicketChange {
     return this.#context.person;
   }
 
+  /** Ids of the files that its messages name. */
+  get files(): readonly string[] {
+    return this.entries.flatMap(({ entry }) => ('attachments' in entry ? entry.attachments.map(({ id }) => id) : []));
+  }
+
   get ticket(): StoredTicket {
     return this.#ticket;
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { paths } from '../contract/paths.js';
+import { filePaths } from '../contract/file-paths.js';
 import { calendarFileQuerySchema } from '../contract/query.js';
 import { anyCustomer } from './caller.js';
 import { writeCalendarFile } from './icalendar.js';
@@ -14,7 +14,7 @@ export const calendarFileOperation: Operation = connecting({
   name: 'getCalendarFile',
   summary: 'Closed days and deviations as iCalendar, in the language asked for or the first of the service.',
   method: 'GET',
-  path: paths.calendarFile(),
+  path: filePaths.calendarFile(),
   query: calendarFileQuerySchema,
   body: nothing,
   answer: z.string(),

@@ -25,7 +25,8 @@ export async function readJson(request: Request, limit: number): Promise<unknown
   }
 }
 
-async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+/** Reads a body of at most `limit` bytes, counting while it reads. */
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   if (Number(request.headers.get('content-length')) > limit) throw tooLarge(limit);

@@ -9,6 +9,7 @@ import {
 } from '../contract/request.js';
 import { announcedDeviationSchema } from '../contract/announced-deviation.js';
 import { calendarRulesSchema } from '../contract/calendar-rules.js';
+import { attachmentSchema } from '../contract/attachment.js';
 import { connectionSchema } from '../contract/connection.js';
 import { announcementRequestSchema } from '../contract/desk/announcement.js';
 import { supportActionSchema } from '../contract/desk/action.js';
@@ -24,9 +25,12 @@ import { ticketSchema } from '../contract/ticket.js';
 import { nothing, type Operation } from './operation.js';
 import { entryPageSchema, queuePageSchema, ticketPageSchema } from './pages.js';
 
+const binary = 'application/octet-stream';
+
 type Json = Readonly<Record<string, unknown>>;
 
 const named: Readonly<Record<string, Schema<unknown>>> = {
+  Attachment: attachmentSchema,
   ActionRequest: actionRequestSchema,
   AnnouncementRequest: announcementRequestSchema,
   CalendarRules: calendarRulesSchema,
@@ -95,6 +99,7 @@ function parametersOf(operation: Operation): readonly Json[] {
       ? [header('If-Match', false, 'The ETag of the ticket that the change is meant for.')]
       : []),
     ...(operation.revalidated ? [header('If-None-Match', false, 'The ETag of the answer that you have.')] : []),
+    ...(operation.sends ? [header('Upload-Metadata', true, '`filename` and the name in base64, as in tus 1.0.')] : []),
     ...(operation.mediaType === 'text/event-stream' ? [header('Last-Event-ID', false, 'Where to resume.')] : []),
   ];
 }
@@ -102,7 +107,8 @@ function parametersOf(operation: Operation): readonly Json[] {
 function answerOf(operation: Operation): Json {
   if (operation.status === 204) return { description: 'Done.' };
   const type = operation.mediaType ?? 'application/json';
-  const schema = operation.mediaType === 'text/event-stream' ? { type: 'string' } : schemaOf(operation.answer);
+  const schema =
+    operation.mediaType === 'text/event-stream' || type === binary ? { type: 'string' } : schemaOf(operation.answer);
   return { description: operation.summary, content: { [type]: { schema } } };
 }
 
@@ -118,6 +124,9 @@ function described(operation: Operation, bodyLimit: number): Json {
     summary,
     tags: [audience],
     parameters: parametersOf(operation),
+    ...(operation.sends && {
+      requestBody: { required: true, content: { [operation.sends]: { schema: { type: 'string' } } } },
+    }),
     ...(body !== nothing && {
       requestBody: {
         required: true,

@@ -45,7 +45,9 @@ export interface Operation {
   readonly answer: Schema<unknown>;
   readonly status: 200 | 201 | 204;
   /** What is answered when it is not JSON. */
-  readonly mediaType?: 'text/event-stream' | 'text/plain' | 'text/calendar';
+  readonly mediaType?: 'text/event-stream' | 'text/plain' | 'text/calendar' | 'application/octet-stream';
+  /** What is sent when it is not JSON. */
+  readonly sends?: 'application/octet-stream';
   /** Whether `Idempotency-Key` is required. */
   readonly keyed?: true;
   /** Whether `If-Match` is heeded. */
@@ -121,7 +123,8 @@ function queryOf(request: Request): Readonly<Record<string, string>> {
   return Object.fromEntries(new URL(request.url).searchParams);
 }
 
-function keyIn(request: Request): string {
+/** The idempotency key of a change. Refuses one that is missing or cannot be kept. */
+export function keyIn(request: Request): string {
   const key = request.headers.get('idempotency-key');
   if (key === null) throw new Refusal('invalid', 'An Idempotency-Key header is needed.', { status: 400 });
   if (/^[\x21-\x7e]{1,200}$/.test(key)) return key;

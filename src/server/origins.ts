@@ -7,7 +7,7 @@ const exposed = 'ETag, Link, Location, Idempotency-Replayed, Retry-After';
 const preflight = {
   'Access-Control-Allow-Methods': 'GET, POST, PUT, DELETE',
   'Access-Control-Allow-Headers':
-    'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID',
+    'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID, Upload-Metadata',
   'Access-Control-Max-Age': '600',
 };
 

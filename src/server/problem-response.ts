@@ -41,6 +41,9 @@ export function asRefusal(error: unknown): unknown {
   return new Refusal(error.code, error.message, {
     ...(error.problems && { errors: error.problems }),
     ...(error.current && { current: error.current }),
+    ...(error.retryAfter !== undefined && {
+      headers: { 'Retry-After': String(Math.ceil(error.retryAfter / 1_000)) },
+    }),
   });
 }
 

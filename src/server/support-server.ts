@@ -8,6 +8,7 @@ import { customerOperations } from './customer-operations.js';
 import { DevelopmentIdentity } from './development-identity.js';
 import { developmentOperations } from './development-operations.js';
 import { EventStreams } from './event-streams.js';
+import { fileOperations } from './file-operations.js';
 import { TokenVerifier, type Identity } from './identity.js';
 import { Metrics } from './metrics.js';
 import { openApiOf } from './openapi.js';
@@ -71,6 +72,7 @@ export function createSupportServer(options: SupportServerOptions = {}): Support
   const parts = partsOf(options, identifyBy(options, now, signing), now);
   const described: Operation[] = [
     ...customerOperations,
+    ...fileOperations,
     calendarFileOperation,
     ...supportOperations,
     ...serviceOperations,
@@ -156,7 +158,8 @@ async function guarded(
 function finished(request: Request, response: Response, { origins, metrics }: ServerParts): Response {
   metrics.count(request.method, response.status);
   for (const [name, value] of Object.entries({ ...securityHeaders, ...origins.headersFor(request) })) {
-    response.headers.set(name, value);
+    // A file has a stricter policy of its own.
+    if (!response.headers.has(name)) response.headers.set(name, value);
   }
   return response;
 }

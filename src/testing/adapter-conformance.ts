@@ -1,4 +1,5 @@
 import { acting } from './conformance/acting.js';
+import { attaching } from './conformance/attaching.js';
 import { Bench, type Check } from './conformance/check.js';
 import { connecting } from './conformance/connecting.js';
 import { failing } from './conformance/failing.js';
@@ -17,7 +18,7 @@ export type * from './conformance/harness.js';
 
 const chapters: Readonly<Record<string, readonly Check[]>> = {
   ...{ connecting, filing, repeating, reading, paging, searching },
-  ...{ acting, remembering, hearing, isolating, failing },
+  ...{ acting, attaching, remembering, hearing, isolating, failing },
 };
 
 /**

@@ -35,6 +35,6 @@ export class BearerToken {
     });
     // What is no token would break the header, and the failure would look like the network's.
     if (/^[\x21-\x7e]+$/.test(token)) return token;
-    throw new SupportError('unauthenticated', 'The token callback gave something that is not a token');
+    throw new SupportError('unauthenticated', 'The token callback gave no token');
   }
 }

@@ -2,7 +2,7 @@
 export function endpointUrl(endpoint: string): string {
   const url = parsed(endpoint);
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-    throw new TypeError(`httpAdapter: the endpoint ${JSON.stringify(endpoint)} is not a plain http(s) address`);
+    throw new TypeError(`httpAdapter: the endpoint ${JSON.stringify(endpoint)} is no plain http(s) address`);
   }
   return url.origin + url.pathname.replace(/\/+$/, '');
 }

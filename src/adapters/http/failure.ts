@@ -17,13 +17,13 @@ function unknownOutcome({ change }: Tried): Outcome {
 
 /** No answer, or half of one. */
 export function unanswered(tried: Tried, code: 'network' | 'timeout', cause?: unknown): SupportError {
-  const what = code === 'timeout' ? 'no answer in time' : 'the help desk could not be reached';
+  const what = code === 'timeout' ? 'no answer' : 'not reached';
   return new SupportError(code, `${tried.call}: ${what}`, { cause, outcome: unknownOutcome(tried) });
 }
 
 /** An answer that is not what the contract says. */
 export function malformed(tried: Tried, cause: unknown): SupportError {
-  const message = `${tried.call}: the server answered outside the contract`;
+  const message = `${tried.call}: answered outside the contract`;
   return new SupportError('malformed', message, { cause, outcome: unknownOutcome(tried) });
 }
 

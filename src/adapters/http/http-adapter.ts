@@ -1,6 +1,8 @@
+import { attachmentSchema } from '../../contract/attachment.js';
 import { readEvent } from '../../contract/event.js';
 import { paths } from '../../contract/paths.js';
 import { readConnection, readEntry, readPage, readTicket } from '../../contract/reading.js';
+import type { Attachment, AttachmentId } from '../../domain/attachment.js';
 import type { SurveyAnswers } from '../../domain/survey.js';
 import type { Ticket, TicketDraft, TicketId } from '../../domain/ticket.js';
 import type { ActionRequest, EntryId, MessageDraft, TimelineEntry } from '../../domain/timeline.js';
@@ -14,6 +16,8 @@ import type {
   Page,
   SupportAdapter,
   TicketQuery,
+  UploadMeta,
+  UploadOptions,
 } from '../../port/support-adapter.js';
 import type { SupportEvent } from '../../port/support-event.js';
 import type { TokenSource } from './bearer-token.js';
@@ -117,6 +121,15 @@ class HttpAdapter implements SupportAdapter {
     return this.#caller.stream(call, { mediaType, silence, reader });
   }
 
+  // Files are for few pages: what carries them is fetched with the first. It is handed what it shares with us.
+  async upload(file: Blob, meta: UploadMeta, options: UploadOptions): Promise<Attachment> {
+    return (await import('./file-transfer.js')).upload(this.#caller, attachmentSchema, file, meta, options);
+  }
+
+  async download(id: AttachmentId, options?: CallOptions): Promise<Blob> {
+    return (await import('./file-transfer.js')).download(this.#caller, id, options);
+  }
+
   async markRead(id: TicketId, upTo: EntryId, { signal }: CallOptions = {}): Promise<void> {
     return this.#caller.call({ method: 'PUT', path: ticketPath(paths.read, id), json: { upTo }, signal }, nothing);
   }
@@ -133,8 +146,7 @@ class HttpAdapter implements SupportAdapter {
   }
 
   #newCaller(): HttpCaller {
-    const { fetch, timeout = 20_000 } = this.#options;
-    return new HttpCaller({ endpoint: this.#endpoint, token: this.#token, fetch, timeout });
+    return new HttpCaller({ timeout: 20_000, ...this.#options, endpoint: this.#endpoint, token: this.#token });
   }
 }
 

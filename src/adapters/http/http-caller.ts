@@ -11,6 +11,10 @@ export interface HttpCall {
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly json?: unknown;
+  /** How it is sent, where the usual way will not do. */
+  readonly fetch?: typeof fetch;
+  /** Milliseconds for a whole answer, where the usual ones will not do. */
+  readonly timeout?: number;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -28,7 +32,7 @@ export interface HttpCallerOptions {
   /** The help desk's address without a slash at its end. */
   readonly endpoint: string;
   readonly token: TokenSource | undefined;
-  readonly fetch: typeof fetch | undefined;
+  readonly fetch?: typeof fetch;
   /** Milliseconds for a whole answer. */
   readonly timeout: number;
 }
@@ -54,7 +58,7 @@ export class HttpCaller {
         const text = await response.text();
         if (!response.ok) throw refusal(tried, response, text);
         return text;
-      }, this.#options.timeout);
+      }, call.timeout ?? this.#options.timeout);
       return reading(tried, () => read(body === '' ? undefined : JSON.parse(body)));
     } finally {
       attempt.end();
@@ -86,6 +90,11 @@ export class HttpCaller {
     }
   }
 
+  /** The page's own `fetch`, where it brings one. */
+  get fetch(): typeof fetch | undefined {
+    return this.#options.fetch;
+  }
+
   /** Nothing more is called. */
   get closed(): boolean {
     return this.#closing.signal.aborted;
@@ -98,7 +107,7 @@ export class HttpCaller {
 
   #attempt(tried: Tried, { signal }: HttpCall): Attempt {
     if (!this.closed) return new Attempt(tried, this.#closing.signal, signal);
-    throw new SupportError('unauthenticated', `${tried.call}: the adapter is closed: call connect() first`);
+    throw new SupportError('unauthenticated', `${tried.call}: call connect() first`);
   }
 
   /** Once more with another token, when the one we had is no longer taken. */
@@ -111,7 +120,7 @@ export class HttpCaller {
   }
 
   #fetch(call: HttpCall, token: string | undefined, signal: AbortSignal): Promise<Response> {
-    const { fetch = globalThis.fetch, endpoint } = this.#options;
+    const { fetch = globalThis.fetch, endpoint } = { ...this.#options, ...call };
     const headers = new Headers(call.headers);
     if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
     if (call.json !== undefined) headers.set('Content-Type', 'application/json');

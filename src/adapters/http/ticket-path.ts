@@ -7,5 +7,5 @@ import { SupportError } from '../../port/support-error.js';
  */
 export function ticketPath(path: (id: TicketId) => string, id: TicketId): string {
   if (!/^\.{0,2}$|\p{Surrogate}/u.test(id)) return path(id);
-  throw new SupportError('not-found', `There is no ticket called ${JSON.stringify(id)}`);
+  throw new SupportError('not-found', `There is no ticket ${JSON.stringify(id)}`);
 }

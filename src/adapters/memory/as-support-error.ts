@@ -5,7 +5,11 @@ import { SupportError } from '../../port/support-error.js';
 export function asSupportError(error: unknown): SupportError {
   if (error instanceof SupportError) return error;
   if (error instanceof DeskRefusal) {
-    return new SupportError(error.code, error.message, { problems: error.problems ?? [], cause: error });
+    return new SupportError(error.code, error.message, {
+      problems: error.problems ?? [],
+      ...(error.retryAfter !== undefined && { retryAfter: error.retryAfter }),
+      cause: error,
+    });
   }
   return new SupportError('unavailable', 'the desk in memory failed', { outcome: 'unknown', cause: error });
 }

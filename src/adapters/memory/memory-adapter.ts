@@ -1,3 +1,4 @@
+import type { Attachment, AttachmentId } from '../../domain/attachment.js';
 import { toInstant } from '../../domain/instant.js';
 import type { SurveyAnswers } from '../../domain/survey.js';
 import type { Ticket, TicketDraft, TicketId } from '../../domain/ticket.js';
@@ -13,6 +14,8 @@ import type {
   Page,
   SupportAdapter,
   TicketQuery,
+  UploadMeta,
+  UploadOptions,
 } from '../../port/support-adapter.js';
 import { SupportError } from '../../port/support-error.js';
 import type { SupportEvent } from '../../port/support-event.js';
@@ -87,6 +90,23 @@ export class MemoryAdapter implements SupportAdapter {
     options: ChangeOptions & { readonly ifMatch?: string },
   ): Promise<Ticket> {
     return this.#call(options, async (desk) => (await desk.act(ticketId, request, options)).value);
+  }
+
+  upload(file: Blob, { name }: UploadMeta, options: UploadOptions): Promise<Attachment> {
+    return this.#call(options, async (desk) => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      options.signal?.throwIfAborted();
+      const { value } = await desk.upload({ name, bytes }, options);
+      options.onProgress?.(file.size, file.size);
+      return value;
+    });
+  }
+
+  download(id: AttachmentId, options?: CallOptions): Promise<Blob> {
+    return this.#call(options, async (desk) => {
+      const { bytes, servedType } = await desk.download(id);
+      return new Blob([bytes.slice()], { type: servedType });
+    });
   }
 
   events(

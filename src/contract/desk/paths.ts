@@ -5,6 +5,7 @@ export const deskPaths = {
   messages: (id: string): string => `${deskPaths.ticket(id)}/messages`,
   notes: (id: string): string => `${deskPaths.ticket(id)}/notes`,
   actions: (id: string): string => `${deskPaths.ticket(id)}/actions`,
+  attachment: (id: string): string => `/desk/v1/attachments/${encodeURIComponent(id)}`,
   announcements: (): string => '/desk/v1/announcements',
   announcement: (id: string): string => `${deskPaths.announcements()}/${encodeURIComponent(id)}`,
   deviations: (): string => '/desk/v1/deviations',

@@ -7,7 +7,6 @@ export interface SupportReplyRequest {
   readonly body: string;
   /** Puts the ball with the customer. */
   readonly expectsReply?: boolean;
-  readonly attachments?: readonly string[];
 }
 
 /** The body of `POST /desk/v1/tickets/{id}/messages`; strict. */
@@ -15,7 +14,6 @@ export const supportReplyRequestSchema: Schema<SupportReplyRequest> = exactly<Su
   z.strictObject({
     body: z.string(),
     expectsReply: z.exactOptional(z.boolean()),
-    attachments: z.exactOptional(z.array(z.string()).check(z.maxLength(100))),
   }),
 );
 

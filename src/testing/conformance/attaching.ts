@@ -1,0 +1,138 @@
+import type { SupportAdapter } from '../../port/support-adapter.js';
+import { promised, promisedAbort, promisedRefusal, promisedSame } from './broken-promise.js';
+import type { Bench, Check } from './check.js';
+
+type Uploading = SupportAdapter & Required<Pick<SupportAdapter, 'upload' | 'download'>>;
+
+const content = 'Rota;Week\nNorth;34\n';
+
+/** What an adapter promises about files, where it takes them. */
+export const attaching: readonly Check[] = [
+  {
+    promise: 'a file is uploaded, named by a ticket, seen in its thread, and downloaded byte for byte',
+    run: async (bench) => {
+      const anna = await taking(bench, 'anna');
+      if (!anna) return;
+      const told: number[] = [];
+      const onProgress = (sent: number): void => void told.push(sent);
+      const file = await anna.upload(blob(), named('rota.csv'), { ...bench.key(), onProgress });
+      promisedSame([file.name, file.size], ['rota.csv', content.length], 'name and size');
+      promisedSame(told.at(-1), content.length, 'the progress ends with the whole file');
+      const { id } = await bench.file(anna, { attachments: [file.id] });
+      const seen = (await bench.entries(anna, id)).flatMap((each) => (each.kind === 'message' ? each.attachments : []));
+      promisedSame(
+        seen.map((each) => [each.id, each.name]),
+        [[file.id, 'rota.csv']],
+        'the thread has it',
+      );
+      promisedSame(await textOf(anna, file.id), content, 'the content, byte for byte');
+    },
+  },
+  {
+    promise: 'a reply names files as well, and each file is used once',
+    run: async (bench) => {
+      const anna = await taking(bench, 'anna');
+      if (!anna) return;
+      const file = await anna.upload(blob(), named('rota.csv'), bench.key());
+      const { id } = await bench.file(anna);
+      const [key, message] = [bench.key(), { body: 'See the file', attachments: [file.id] }];
+      const entry = await anna.reply(id, message, key);
+      promised(entry.kind === 'message' && entry.attachments[0]?.id === file.id, 'the reply carries it');
+      promisedSame((await anna.reply(id, message, key)).id, entry.id, 'the same reply again is the same entry');
+      await promisedRefusal(anna.reply(id, message, bench.key()), 'invalid', 'a file that is on a ticket already');
+    },
+  },
+  {
+    promise: 'uploading again with the same key gives the same file, and another file is refused',
+    run: async (bench) => {
+      const anna = await taking(bench, 'anna');
+      if (!anna) return;
+      const key = bench.key();
+      const first = await anna.upload(blob(), named('rota.csv'), key);
+      promisedSame(await anna.upload(blob(), named('rota.csv'), key), first, 'the same file');
+      const other = anna.upload(new Blob(['other']), named('rota.csv'), key);
+      await promisedRefusal(other, 'key-reused', 'another content under the key');
+    },
+  },
+  {
+    promise: 'another’s upload cannot be named, and another organisation’s file is not found',
+    run: async (bench) => {
+      const [anna, karin, bo] = [await taking(bench, 'anna'), await taking(bench, 'karin'), await taking(bench, 'bo')];
+      if (!anna || !karin || !bo) return;
+      const file = await anna.upload(blob(), named('rota.csv'), bench.key());
+      for (const other of [karin, bo]) {
+        const draft = bench.draft({ attachments: [file.id] });
+        const { problems } = await promisedRefusal(other.fileTicket(draft, bench.key()), 'invalid', 'another’s upload');
+        promisedSame(problems[0]?.pointer, '/attachments/0', 'the refusal points at it');
+        await promisedRefusal(other.download(file.id), 'not-found', 'another’s unused upload');
+      }
+      await bench.file(anna, { attachments: [file.id] });
+      promisedSame(await textOf(karin, file.id), content, 'a colleague reads what is on a ticket');
+      await promisedRefusal(bo.download(file.id), 'not-found', 'another organisation’s file');
+      await promisedRefusal(bo.download('no-such-file'), 'not-found', 'no file at all');
+    },
+  },
+  {
+    promise: 'a hostile name is made harmless',
+    run: async (bench) => {
+      const anna = await taking(bench, 'anna');
+      if (!anna) return;
+      for (const name of ['../../etc/rota.csv', 'C:\\x\\rota.csv', 'ro\u202eta\u200b\u0000.csv']) {
+        const file = await anna.upload(blob(), named(name), bench.key());
+        promisedSame(file.name, 'rota.csv', `the name of ${JSON.stringify(name)}`);
+      }
+    },
+  },
+  {
+    promise: 'what is empty, or larger than the declared limit, is refused',
+    run: async (bench) => {
+      const anna = await taking(bench, 'anna');
+      if (!anna) return;
+      const { capabilities } = await anna.connect({});
+      const { maxBytes } = capabilities.attachments || { maxBytes: 0 };
+      const empty = anna.upload(new Blob([]), named('rota.csv'), bench.key());
+      await promisedRefusal(empty, 'invalid', 'an empty file');
+      if (maxBytes > 50_000_000) return bench.skip('the limit is too large to be tried');
+      const large = anna.upload(new Blob([new Uint8Array(maxBytes + 1)]), named('rota.csv'), bench.key());
+      await promisedRefusal(large, 'too-large', 'a file over the limit');
+    },
+  },
+  {
+    promise: 'an upload that is given up rejects with AbortError',
+    run: async (bench) => {
+      const anna = await taking(bench, 'anna');
+      if (!anna) return;
+      const { signal } = abandoned();
+      await promisedAbort(anna.upload(blob(), named('rota.csv'), { ...bench.key(), signal }), 'an upload given up');
+    },
+  },
+];
+
+function blob(): Blob {
+  return new Blob([content], { type: 'text/csv' });
+}
+
+function named(name: string): { readonly name: string; readonly type: string } {
+  return { name, type: 'text/csv' };
+}
+
+function abandoned(): { readonly signal: AbortSignal } {
+  return { signal: AbortSignal.abort() };
+}
+
+async function textOf(adapter: Uploading, id: string): Promise<string> {
+  const found = await adapter.download(id);
+  return found instanceof Blob ? found.text() : (await fetch(found.url)).text();
+}
+
+async function taking(bench: Bench, who: 'anna' | 'karin' | 'bo'): Promise<Uploading | undefined> {
+  const adapter = await bench.made(who);
+  const { capabilities } = await adapter.connect({});
+  if (capabilities.attachments !== false && takesFiles(adapter)) return adapter;
+  bench.skip('the adapter declares no attachments');
+  return undefined;
+}
+
+function takesFiles(adapter: SupportAdapter): adapter is Uploading {
+  return adapter.upload !== undefined && adapter.download !== undefined;
+}
