@@ -1,0 +1,15 @@
+import type { Entry } from './entry.js';
+import { formEntries } from './form-entries.js';
+import { homeEntries } from './home-entries.js';
+import { hoursEntries } from './hours-entries.js';
+import { listEntries } from './list-entries.js';
+import { threadEntries } from './thread-entries.js';
+
+/** Every element in every state. Another state is one more object in one of the lists. */
+export const entries: readonly Entry[] = [
+  ...homeEntries,
+  ...formEntries,
+  ...listEntries,
+  ...threadEntries,
+  ...hoursEntries,
+];

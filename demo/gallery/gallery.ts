@@ -1,0 +1,49 @@
+import './fixed-clock.js';
+
+import 'tc-support/define';
+
+import { entries } from './entries.js';
+import type { Entry } from './entry.js';
+import { stopClock } from './fixed-clock.js';
+import { appears } from './hand.js';
+import { drawIndex } from './index-page.js';
+
+const usual = '2026-05-12T08:12:00Z';
+const root = document.documentElement;
+const stage = document.querySelector<HTMLElement>('[data-stage]');
+
+/** Puts on the page what the address names: `?entry=home/open&theme=dark&lang=sv&dir=ltr&width=360`. */
+async function show(place: HTMLElement): Promise<void> {
+  const { search } = location;
+  const asked = new URLSearchParams(search);
+  root.lang = asked.get('lang') ?? 'en';
+  root.dir = asked.get('dir') ?? (root.lang === 'ar' ? 'rtl' : 'ltr');
+  root.dataset['theme'] = asked.get('theme') ?? 'auto';
+  const entry = entries.find(({ name }) => name === asked.get('entry'));
+  place.replaceChildren();
+  place.className = entry ? `frame w${asked.get('width') ?? '408'}` : 'index';
+  if (entry) await play(entry, place);
+  else drawIndex(place, entries);
+  root.dataset['shown'] = search;
+}
+
+async function play(entry: Entry, place: HTMLElement): Promise<void> {
+  stopClock(entry.at ?? usual);
+  document.title = entry.name;
+  const heading = Object.assign(document.createElement('h1'), { className: 'title', textContent: entry.name });
+  const element = await entry.make();
+  place.append(heading, element);
+  await entry.act?.(element);
+  await appears(element, entry.shows);
+}
+
+function failed(error: unknown): void {
+  console.error(error);
+  root.dataset['shown'] = `failed: ${String(error)}`;
+}
+
+if (stage) {
+  // Whoever goes through all entries changes the address and tells so, instead of loading the page anew.
+  addEventListener('popstate', () => void show(stage).catch(failed));
+  void show(stage).catch(failed);
+}

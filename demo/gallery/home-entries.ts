@@ -1,0 +1,64 @@
+import type { Entry } from './entry.js';
+import { Scene } from './scene.js';
+
+/** Support in the corner, and its home view. */
+export const homeEntries: readonly Entry[] = [
+  {
+    name: 'launcher/closed',
+    shows: '[part~=launcher]',
+    make: () => Object.assign(document.createElement('tc-support'), { adapter: new Scene().adapter }),
+  },
+  {
+    name: 'launcher/unread',
+    shows: '[part~=badge]',
+    make: () => Object.assign(document.createElement('tc-support'), { adapter: new Scene().adapter, unread: true }),
+  },
+  { name: 'home/open', shows: '.tickets .rows', make: () => new Scene().panel() },
+  { name: 'home/lunch', at: '2026-05-12T10:20:00Z', shows: '.tickets .rows', make: () => new Scene().panel() },
+  { name: 'home/closed', at: '2026-05-13T18:00:00Z', shows: '.tickets .rows', make: () => new Scene().panel() },
+  { name: 'home/no-tickets', shows: '.empty h2', make: () => new Scene({ empty: true }).panel() },
+  {
+    name: 'home/announcement-outage',
+    shows: '.notice',
+    async make() {
+      const scene = new Scene();
+      const title = { en: 'Sign-in is slow this morning', sv: 'Inloggningen är långsam i förmiddag' };
+      await scene.desk.support('sofia').announcements.add({ level: 'outage', title });
+      return scene.panel();
+    },
+  },
+  {
+    name: 'home/deviation',
+    shows: '.tickets .rows',
+    async make() {
+      const scene = new Scene();
+      const message = { en: 'Staff training', sv: 'Utbildningsdag' };
+      const day = { from: '2026-05-13', to: '2026-05-13', open: [], message };
+      await scene.desk.support('sofia').deviations.announce(day);
+      return scene.panel();
+    },
+  },
+  {
+    name: 'home/tickets-loading',
+    shows: '.skeleton',
+    make: () => new Scene({ script: { listTickets: 'waits' } }).panel(),
+  },
+  {
+    name: 'home/tickets-failed',
+    shows: '.notice.bad',
+    make: () => new Scene({ script: { listTickets: 'unavailable' } }).panel(),
+  },
+  { name: 'home/no-hours', shows: '.tickets .rows, .empty h2', make: () => new Scene({ noHours: true }).panel() },
+  { name: 'shell/no-access', shows: '[part~=notice]', make: () => new Scene({ as: 'nils' }).panel() },
+  {
+    name: 'shell/unreachable',
+    shows: '[part~=notice]',
+    make: () => new Scene({ script: { connect: 'network' } }).panel(),
+  },
+  {
+    name: 'shell/signed-out',
+    shows: '[part~=notice]',
+    make: () => new Scene({ script: { connect: 'unauthenticated' } }).panel(),
+  },
+  { name: 'shell/connecting', shows: 'dialog', make: () => new Scene({ script: { connect: 'waits' } }).panel() },
+];

@@ -1,0 +1,77 @@
+import { createSupportStore, type SupportAdapter, type Ticket, type TicketDraft } from 'tc-support';
+import { createDesk, createSampleDesk, memoryAdapter, samplePeople, sampleService } from 'tc-support/adapters/memory';
+import type { Desk } from 'tc-support/adapters/memory';
+import { timeCareRules } from 'tc-support/hours/sweden';
+
+import { scripted, type Script } from './scripted-adapter.js';
+
+/** What a state is made of when the sample desk is not meant. */
+export interface SceneOptions {
+  /** Id of a sample person. */
+  readonly as?: string;
+  /** A desk without tickets. */
+  readonly empty?: boolean;
+  readonly script?: Script;
+  /** A help desk that tells no opening hours. */
+  readonly noHours?: boolean;
+}
+
+/** A help desk of its own for one state, and the customer before it. */
+export class Scene {
+  readonly desk: Desk;
+  readonly adapter: SupportAdapter;
+  readonly script: Script;
+  #keys = 0;
+  #customer: string;
+
+  constructor({ as = 'anna', empty = false, script = {}, noHours = false }: SceneOptions = {}) {
+    const { calendar: _calendar, ...service } = sampleService(Date.now());
+    const bare = { now: Date.now, people: samplePeople, service, ...(!noHours && { calendar: timeCareRules }) };
+    this.desk = empty || noHours ? createDesk(bare) : createSampleDesk({ now: Date.now });
+    this.script = script;
+    this.adapter = scripted(memoryAdapter({ desk: this.desk, as }), this.script);
+    this.#customer = as;
+  }
+
+  /** Files a ticket as the customer. */
+  async file(draft: Partial<TicketDraft> = {}): Promise<Ticket> {
+    const whole: TicketDraft = {
+      kind: 'question',
+      subject: 'Printing the rota in landscape',
+      body: 'How do I print a ward’s rota on one page?',
+      ...draft,
+    };
+    const { value } = await this.desk.customer(this.#customer).fileTicket(whole, this.key());
+    return value;
+  }
+
+  /** A key for one change. */
+  key(): { readonly idempotencyKey: string } {
+    return { idempotencyKey: `gallery-${String(this.#keys++)}` };
+  }
+
+  /** The id of a ticket by its number. */
+  async idOf(number: string): Promise<string> {
+    const { items } = await this.desk.customer(this.#customer).listTickets({ scope: 'all' });
+    const ticket = items.find((each) => each.number === number);
+    if (!ticket) throw new Error(`There is no ticket ${number} for ${this.#customer}`);
+    return ticket.id;
+  }
+
+  /** An element that stands by itself, over this help desk. */
+  alone<K extends 'tc-ticket-form' | 'tc-ticket-list' | 'tc-ticket-thread' | 'tc-opening-hours'>(
+    tag: K,
+    values: Partial<HTMLElementTagNameMap[K]> = {},
+  ): HTMLElementTagNameMap[K] {
+    const store = createSupportStore({ adapter: this.adapter, report: () => undefined });
+    return Object.assign(document.createElement(tag), { store }, values);
+  }
+
+  /** Support in the corner, opened at a view. */
+  panel(target: Parameters<HTMLElementTagNameMap['tc-support']['open']>[0] = 'home'): HTMLElement {
+    const support = Object.assign(document.createElement('tc-support'), { adapter: this.adapter });
+    support.setAttribute('draft-storage', 'none');
+    support.open(target);
+    return support;
+  }
+}
