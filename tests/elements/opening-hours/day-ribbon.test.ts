@@ -87,7 +87,7 @@ describe('The day ribbon', () => {
     expect(scale(hours)).to.deep.equal(['10:30', '18']);
   });
 
-  it('68: is readable at 288 pixels: nothing runs into another, and nothing out of the card', async () => {
+  it('is readable at 288 pixels: nothing runs into another, and nothing out of the card (check 68)', async () => {
     const short = [
       ['09:00', '12:00'],
       ['12:20', '16:00'],

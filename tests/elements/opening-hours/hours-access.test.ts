@@ -49,7 +49,7 @@ describe('Opening hours are for everybody', () => {
     expect(focused()).to.equal(button(hours, 'How we work this out'));
   });
 
-  it('80: fits in 288 pixels in every state and variant, in Swedish', async () => {
+  it('fits in 288 pixels in every state and variant, in Swedish (check 80)', async () => {
     for (const wall of Object.values(moments)) {
       for (const variant of ['card', 'badge', 'week'] as const) {
         const visitorZone = 'America/New_York';

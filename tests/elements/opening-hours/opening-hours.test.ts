@@ -49,7 +49,7 @@ describe('tc-opening-hours', () => {
       expect(state((await hoursAt('2026-05-19 11:59:01')).hours)).to.contain('Closes in 1 minute until 12:00');
     });
 
-    it('62: lunch as a state of its own, from the very second', async () => {
+    it('lunch as a state of its own, from the very second (check 62)', async () => {
       expect(state((await hoursAt('2026-05-19 11:59:59')).hours)).to.contain('Closes in 1 minute');
       expect(state((await hoursAt('2026-05-19 12:00:00')).hours)).to.equal('Closed for lunch Back at 13:00');
       expect(state((await hoursAt('2026-05-19 12:59:59')).hours)).to.equal('Closed for lunch Back at 13:00');
@@ -153,7 +153,7 @@ describe('tc-opening-hours', () => {
   });
 
   describe('announces ahead', () => {
-    it('65: other hours long before the day, and no longer when it is over', async () => {
+    it('other hours long before the day, and no longer when it is over (check 65)', async () => {
       const calendar = calendarWith({ deviations: [deviation('2026-06-08', '2026-06-09', [], 'We are moving')] });
       const { hours } = await hoursAt(moments.open, { calendar });
       const notice = plain(one(hours, '.notice').textContent);
@@ -196,7 +196,7 @@ describe('tc-opening-hours', () => {
       return plain(one((await hoursAt(wall, {}, { lang })).hours, '.promise p').textContent);
     };
 
-    it('61: an exact time of opening, and how firmly', async () => {
+    it('an exact time of opening, and how firmly (check 61)', async () => {
       expect(await promised('2026-05-12 10:12')).to.contain(
         'we normally begin before 13:12 today. How we work this out',
       );
@@ -205,7 +205,7 @@ describe('tc-opening-hours', () => {
       expect(await promised('2026-05-13 11:30')).to.contain('before 10:30 on Monday 18 May');
     });
 
-    it('66: i regel, in Swedish', async () => {
+    it('i regel, in Swedish (check 66)', async () => {
       expect(await promised('2026-05-12 10:12', 'sv')).to.contain('påbörjar vi det i regel före kl.\u00a013:12 i dag');
       expect(await promised('2026-05-13 11:30', 'sv')).to.contain('före måndag 18 maj kl.\u00a010:30');
     });
@@ -254,7 +254,7 @@ describe('tc-opening-hours', () => {
   });
 
   describe('is in nobody’s way', () => {
-    it('67: says that the hours are not known, and that a ticket can be filed', async () => {
+    it('says that the hours are not known, and that a ticket can be filed (check 67)', async () => {
       for (const variant of ['badge', 'card', 'week'] as const) {
         const { hours } = await hoursAt(moments.unknown, { variant });
         expect(read(hours)).to.contain('Opening hours could not be loaded. You can still file a ticket.');
@@ -282,7 +282,7 @@ describe('tc-opening-hours', () => {
         .and.not.to.contain('your time');
     });
 
-    it('64: also by the visitor’s clock, where that shows something else', async () => {
+    it('also by the visitor’s clock, where that shows something else (check 64)', async () => {
       const visitorZone = 'Europe/London';
       const { hours } = await hoursAt('2026-05-12 10:12', { visitorZone });
       expect(state(hours)).to.contain('until 12:00 (11:00 your time)');

@@ -37,7 +37,7 @@ const hour = 60 * minute;
 describe('Opening hours keep time', () => {
   afterEach(fixtureCleanup);
 
-  it('69: they flip by themselves, at the second', async () => {
+  it('they flip by themselves, at the second (check 69)', async () => {
     const shown = await hoursAt('2026-05-19 11:59:30', { variant: 'badge' });
     expect(words(shown.hours)).to.equal('Closes in 1 minute');
     await pass(shown, 29);
@@ -62,7 +62,7 @@ describe('Opening hours keep time', () => {
     expect(one(shown.hours, '.promise b').textContent).to.equal('before 13:13 today');
   });
 
-  it('69: they are right after sleep, when no timer has run', async () => {
+  it('they are right after sleep, when no timer has run (check 69)', async () => {
     const clock = stockholmClock('2026-05-19 10:12');
     let asleep = 0;
     const now = (): number => clock.now() + asleep;
@@ -236,7 +236,7 @@ describe('Opening hours of a help desk', () => {
     store.close();
   });
 
-  it('67: that cannot be reached can be asked again, and stop nobody', async () => {
+  it('that cannot be reached can be asked again, and stop nobody (check 67)', async () => {
     const desk = new TellingDesk();
     desk.line.fail('connect', new SupportError('network', 'unplugged'));
     const store = createSupportStore({ adapter: desk.adapter });

@@ -60,7 +60,7 @@ describe('an element on the page', () => {
     await said(probe, /none/);
   });
 
-  it('belongs to the nearest of several, each with its own user and language', async () => {
+  it('belongs to the nearest of several, each with its own user and language (check 95)', async () => {
     const page = await fixture(html`
       <div>
         <tc-support id="first" lang="en"><tc-probe></tc-probe></tc-support>

@@ -59,7 +59,7 @@ function contrast(swatch: Swatch, text: string, ground: string): number {
 
 describe('the colours', () => {
   for (const theme of ['light', 'dark']) {
-    it(`can be read on each other in the ${theme} theme, all ${pairs.length} pairs`, async () => {
+    it(`can be read on each other in the ${theme} theme, all ${pairs.length} pairs (check 76)`, async () => {
       const swatch = await fixture<Swatch>(html`<tc-swatch theme=${theme}></tc-swatch>`);
       for (const [text, ground, least] of pairs) {
         expect(contrast(swatch, text, ground)).to.be.at.least(least, `${text} on ${ground}`);
@@ -92,7 +92,7 @@ describe('the colours', () => {
     expect([style.textIndent, style.whiteSpace, style.fontFamily]).to.deep.equal(['0px', 'normal', 'serif']);
   });
 
-  it('of a host that sets only its accent go with it', async () => {
+  it('of a host that sets only its accent go with it (check 77)', async () => {
     const swatch = await fixture<Swatch>(html`<tc-swatch theme="light"></tc-swatch>`);
     for (const accent of ['#7a2a4a', '#ffcf33', '#000000', '#0055ff']) {
       swatch.style.setProperty('--tc-color-accent', accent);

@@ -20,7 +20,7 @@ describeWithKeysHeld('the panel and the focus', () => {
   beforeEach(() => setViewport(desktop));
   after(() => setViewport(desktop));
 
-  it('opens with Enter and with Space, says so, and starts at the title of the view', async () => {
+  it('opens with Enter and with Space, says so, and starts at the title of the view (checks 2, 3)', async () => {
     for (const key of ['Enter', ' ']) {
       const support = await supportOnPage();
       const launcher = launcherOf(support);
@@ -36,7 +36,7 @@ describeWithKeysHeld('the panel and the focus', () => {
     }
   });
 
-  it('closes with Esc and gives the focus back to the launcher', async () => {
+  it('closes with Esc and gives the focus back to the launcher (check 4)', async () => {
     const support = await supportOnPage();
     launcherOf(support).focus();
     await openPanel(support);
@@ -48,7 +48,7 @@ describeWithKeysHeld('the panel and the focus', () => {
     expect(focused() === launcherOf(support), 'has the focus').to.equal(true);
   });
 
-  it('gives the focus back to the button of the host page that opened it', async () => {
+  it('gives the focus back to the button of the host page that opened it (check 5)', async () => {
     const button = await fixture<HTMLButtonElement>(html`<button>Help</button>`);
     const support = await supportOnPage();
     button.focus();
@@ -70,7 +70,7 @@ describeWithKeysHeld('the panel and the focus', () => {
     expect(focused() === field, 'has the focus').to.equal(true);
   });
 
-  it('can be taken off the page while open', async () => {
+  it('can be taken off the page while open (check 6)', async () => {
     const support = await supportOnPage();
     await openPanel(support);
     support.remove();
@@ -82,7 +82,7 @@ describeWithKeysHeld('the panel and the focus', () => {
     expect(launcherOf(support).ariaExpanded).to.equal('false');
   });
 
-  it('lets Tab go on to the host page after its last control on a desktop', async () => {
+  it('lets Tab go on to the host page after its last control on a desktop (check 7)', async () => {
     const support = await supportOnPage();
     await openPanel(support);
     await appears(support, '.ticket-row');
@@ -106,7 +106,7 @@ describeWithKeysHeld('the panel and the focus', () => {
     support.remove();
   });
 
-  it('keeps Tab inside the sheet on a phone', async () => {
+  it('keeps Tab inside the sheet on a phone (check 8)', async () => {
     await setViewport({ width: 360, height: 700 });
     const support = await supportOnPage();
     const outside = await fixture<HTMLButtonElement>(html`<button>Outside</button>`);
@@ -119,7 +119,7 @@ describeWithKeysHeld('the panel and the focus', () => {
     }
   });
 
-  it('stands in the viewport whatever its ancestors do', async () => {
+  it('stands in the viewport whatever its ancestors do (check 9)', async () => {
     const cage =
       'transform: translate(40px, 40px); overflow: hidden; contain: paint; inline-size: 200px; block-size: 100px';
     const host = await fixture(html`<div style=${cage}></div>`);
@@ -137,7 +137,7 @@ describeWithKeysHeld('the panel and the focus', () => {
     expect(height).to.equal(720);
   });
 
-  it('keeps view, text and focus when the page becomes a phone and a desktop again', async () => {
+  it('keeps view, text and focus when the page becomes a phone and a desktop again (check 10)', async () => {
     const support = await supportOnPage();
     await openPanel(support, 'new-ticket');
     const subject = await appears<HTMLInputElement>(support, 'input[name=subject]');
@@ -155,7 +155,7 @@ describeWithKeysHeld('the panel and the focus', () => {
     expect(titleOf(support).textContent).to.equal('New ticket');
   });
 
-  it('lies still below a modal dialog of the host page, and goes on after it', async () => {
+  it('lies still below a modal dialog of the host page, and goes on after it (check 11)', async () => {
     const support = await supportOnPage();
     const modal = await fixture<HTMLDialogElement>(html`<dialog aria-label="Host">Host</dialog>`);
     await openPanel(support, 'new-ticket');
@@ -182,7 +182,7 @@ describeWithKeysHeld('the panel and the focus', () => {
     expect(isShown(support)).to.equal(true);
   });
 
-  it('keeps letters typed in its fields from the shortcuts of the host page', async () => {
+  it('keeps letters typed in its fields from the shortcuts of the host page (check 13)', async () => {
     const support = await supportOnPage();
     await openPanel(support, 'new-ticket');
     (await appears(support, 'input[name=subject]')).focus();
@@ -195,7 +195,7 @@ describeWithKeysHeld('the panel and the focus', () => {
     expect(heard).to.deep.equal(['F2']);
   });
 
-  it('shows the focus on every control', async () => {
+  it('shows the focus on every control (check 15)', async () => {
     const support = await supportOnPage();
     await openPanel(support);
     await appears(support, '.ticket-row');

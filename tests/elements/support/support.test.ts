@@ -31,7 +31,7 @@ async function complaints(happening: () => Promise<unknown>): Promise<unknown[][
 }
 
 describe('the launcher', () => {
-  it('is a button named by its visible text, then by what is unread', async () => {
+  it('is a button named by its visible text, then by what is unread (check 1)', async () => {
     const support = await supportOnPage();
     expect(launcherOf(support).textContent).to.equal('Support');
     support.toggleAttribute('unread');
@@ -73,7 +73,7 @@ describe('the launcher', () => {
     expect(launcherOf(support).checkVisibility()).to.equal(false);
   });
 
-  it('does not cover the launcher of another tc-support', async () => {
+  it('does not cover the launcher of another tc-support (check 95)', async () => {
     const [first, second] = [await supportOnPage(), await supportOnPage()];
     const [below, above] = [first, second].map((support) => launcherOf(support).getBoundingClientRect());
     expect(above?.bottom).to.be.lessThan(below?.top ?? 0);
@@ -154,7 +154,7 @@ describe('the views', () => {
     await until(() => titleOf(support).textContent === 'Tickets');
   });
 
-  it('opens a ticket by its number, and says no more of one that is not there', async () => {
+  it('opens a ticket by its number, and says no more of one that is not there (check 57)', async () => {
     const support = await supportOnPage();
     support.setAttribute('ticket', 'TC-2481');
     await appears(support, 'h1', 'Shift swap');
@@ -195,7 +195,7 @@ describe('the views', () => {
     }
   }
 
-  it('changes all its words when the page changes language', async () => {
+  it('changes all its words when the page changes language (check 89)', async () => {
     const support = await supportOnPage();
     await openPanel(support);
     await appears(support, 'button', 'New ticket');

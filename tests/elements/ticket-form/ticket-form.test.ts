@@ -50,7 +50,7 @@ describe('tc-ticket-form', () => {
   afterEach(fixtureCleanup);
 
   describe('asks', () => {
-    it('22: what it is about, with nothing chosen for the customer', async () => {
+    it('what it is about, with nothing chosen for the customer (check 22)', async () => {
       const form = await formOn(new Stage());
       expect(all<HTMLInputElement>(form, 'input[type=radio]').some((radio) => radio.checked)).to.be.false;
       expect(all(form, '.options.kind label').map((label) => label.textContent.trim())).to.deep.equal([
@@ -95,7 +95,7 @@ describe('tc-ticket-form', () => {
   });
 
   describe('helps to mend', () => {
-    it('16: focuses a summary with one link per error, in the words of the fields', async () => {
+    it('focuses a summary with one link per error, in the words of the fields (check 16)', async () => {
       const form = await formOn(new Stage());
       control(form, 'A fault').click();
       await press(form);
@@ -114,7 +114,7 @@ describe('tc-ticket-form', () => {
       ['Enter a subject', 'subject'],
       ['Describe what happened', 'body'],
     ] as const) {
-      it(`17, 21: goes to the control of "${words}" and leaves the address of the page alone`, async () => {
+      it(`goes to the control of "${words}" and leaves the address of the page alone (checks 17, 21)`, async () => {
         const form = await formOn(new Stage());
         await press(form);
         const before = location.href;
@@ -126,7 +126,7 @@ describe('tc-ticket-form', () => {
       });
     }
 
-    it('18: keeps every value after a failure', async () => {
+    it('keeps every value after a failure (check 18)', async () => {
       const form = await formOn(new Stage());
       type(control(form, 'Subject'), 'The schedule is empty');
       await press(form);
@@ -141,7 +141,7 @@ describe('tc-ticket-form', () => {
       expect(control(form, 'Work is slowed')).to.have.property('checked', true);
     });
 
-    it('19: says nothing before the ticket is sent', async () => {
+    it('says nothing before the ticket is sent (check 19)', async () => {
       const form = await formOn(new Stage());
       control(form, 'Subject').focus();
       control(form, 'Phone number').focus();
@@ -149,7 +149,7 @@ describe('tc-ticket-form', () => {
       expect(fieldErrors(form)).to.deep.equal([]);
     });
 
-    it('20: ties hint and error to the control and to the group', async () => {
+    it('ties hint and error to the control and to the group (check 20)', async () => {
       const form = await formOn(new Stage());
       await press(form);
       const subject = control(form, 'Subject');
@@ -160,7 +160,7 @@ describe('tc-ticket-form', () => {
       expect(description(kinds)).to.equal('Error: Select what the ticket is about');
     });
 
-    it('23: lets too much be typed, and counts aloud when typing stops', async () => {
+    it('lets too much be typed, and counts aloud when typing stops (check 23)', async () => {
       const stage = new Stage();
       const form = await formOn(stage);
       const hearing = new Hearing();
@@ -186,7 +186,7 @@ describe('tc-ticket-form', () => {
       expect(summary(form)).to.deep.equal(['Enter a phone number, like 070-123 45 67']);
     });
 
-    it('25: puts what the help desk found wrong at its field, and the rest in the summary', async () => {
+    it('puts what the help desk found wrong at its field, and the rest in the summary (check 25)', async () => {
       const stage = new Stage();
       const form = await formOn(stage);
       await fillIn(form);
@@ -223,7 +223,7 @@ describe('tc-ticket-form', () => {
       expect(read(form)).to.contain(`Ticket ${items[0]?.number ?? ''} is filed`);
     });
 
-    it('24: one ticket for a double click', async () => {
+    it('one ticket for a double click (check 24)', async () => {
       const stage = new Stage();
       const form = await formOn(stage);
       await fillIn(form);

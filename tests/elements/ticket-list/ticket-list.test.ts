@@ -49,7 +49,7 @@ describe('tc-ticket-list', () => {
   afterEach(fixtureCleanup);
 
   describe('shows', () => {
-    it('55: the tickets in groups, those waiting for the customer first', async () => {
+    it('the tickets in groups, those waiting for the customer first (check 55)', async () => {
       const stage = new Stage();
       await fourTickets(stage);
       const list = await listOn(stage, {}, { scope: 'all' });
@@ -75,7 +75,7 @@ describe('tc-ticket-list', () => {
       );
     });
 
-    it('56: each ticket as one button, named by its subject and then where it stands', async () => {
+    it('each ticket as one button, named by its subject and then where it stands (check 56)', async () => {
       const stage = new Stage();
       await fourTickets(stage);
       const list = await listOn(stage);
@@ -120,7 +120,7 @@ describe('tc-ticket-list', () => {
   });
 
   describe('finds', () => {
-    it('53: by words and by scope, and announces the count once', async () => {
+    it('by words and by scope, and announces the count once (check 53)', async () => {
       const stage = new Stage();
       await fourTickets(stage);
       const list = await listOn(stage);
@@ -226,7 +226,7 @@ describe('tc-ticket-list', () => {
   });
 
   describe('stands by', () => {
-    it('58: shows no skeleton for what comes within 300 ms', async () => {
+    it('shows no skeleton for what comes within 300 ms (check 58)', async () => {
       const stage = new Stage();
       const held = stage.line.hold('listTickets');
       const list = await listOn(stage);

@@ -80,7 +80,7 @@ describe('tc-ticket-thread', () => {
   afterEach(fixtureCleanup);
 
   describe('shows', () => {
-    it('45: each message as an article named by author and full time, with the time as a time', async () => {
+    it('each message as an article named by author and full time, with the time as a time (check 45)', async () => {
       const { thread, support, ticket } = await scene();
       await support.reply(ticket.id, { body: 'Which ward?' });
       await until(() => messages(thread).length === 2, 'the reply');
@@ -92,7 +92,7 @@ describe('tc-ticket-thread', () => {
       expect(all(thread, '.day').map((day) => day.textContent)).to.deep.equal(['Today']);
     });
 
-    it('38: history without a word, in a log that is not live', async () => {
+    it('history without a word, in a log that is not live (check 38)', async () => {
       const hearing = new Hearing();
       const { thread } = await scene(manyReplies);
       await thread.updateComplete;
@@ -101,7 +101,7 @@ describe('tc-ticket-thread', () => {
       expect(one(thread, '[role=log]').getAttribute('aria-live')).to.equal('off');
     });
 
-    it('46: what was written as text, whatever it looks like', async () => {
+    it('what was written as text, whatever it looks like (check 46)', async () => {
       const body =
         '<img src=x onerror="globalThis.harmed = true"> see https://example.com/a and [this](javascript:alert(1))';
       const { thread } = await scene(({ support, ticket }) => support.reply(ticket.id, { body }));
@@ -113,7 +113,7 @@ describe('tc-ticket-thread', () => {
       expect(globalThis).not.to.have.property('harmed');
     });
 
-    it('48: an escalation with the line, what it does, and that there is nothing to do', async () => {
+    it('an escalation with the line, what it does, and that there is nothing to do (check 48)', async () => {
       const { thread } = await scene(({ support, ticket }) => support.act(ticket.id, { action: 'escalate', line: 2 }));
       expect(events(thread).at(-1)).to.contain(
         'Passed on to 2nd line, who handle installations and integrations. You keep this ticket number and do not need to do anything.',
@@ -186,7 +186,7 @@ describe('tc-ticket-thread', () => {
   });
 
   describe('hears', () => {
-    it('38: a new reply, and announces it once', async () => {
+    it('a new reply, and announces it once (check 38)', async () => {
       const { thread, support, ticket } = await scene();
       const hearing = new Hearing();
       await support.reply(ticket.id, { body: 'Which ward?' });
@@ -197,7 +197,7 @@ describe('tc-ticket-thread', () => {
       expect(hearing.heard).to.deep.equal(['New reply from Sofia Nyström']);
     });
 
-    it('42: a new reply while the reader is further up: they stay, and a button leads down', async () => {
+    it('a new reply while the reader is further up: they stay, and a button leads down (check 42)', async () => {
       const { thread, support, ticket } = await scene(manyReplies);
       await until(() => toEnd(thread) <= 1, 'the end');
       await scrollUp(thread);
@@ -233,7 +233,7 @@ describe('tc-ticket-thread', () => {
   });
 
   describe('replies', () => {
-    it('39: shows the reply at once, sending, and then sent', async () => {
+    it('shows the reply at once, sending, and then sent (check 39)', async () => {
       const { stage, thread, ticket } = await scene();
       const sent: string[] = [];
       thread.addEventListener('tc-reply-sent', (event) => sent.push(event.ticketId));
@@ -252,7 +252,7 @@ describe('tc-ticket-thread', () => {
       expect(sent).to.deep.equal([ticket.id]);
     });
 
-    it('39, 40: keeps the text of a reply that was not sent, and sends it once on request', async () => {
+    it('keeps the text of a reply that was not sent, and sends it once on request (checks 39, 40)', async () => {
       const { stage, thread, ticket } = await scene();
       let sent = 0;
       thread.addEventListener('tc-reply-sent', () => sent++);
@@ -307,7 +307,7 @@ describe('tc-ticket-thread', () => {
       expect(stage.line.count('reply')).to.equal(0);
     });
 
-    it('49: to a closed ticket, told beforehand that it opens again', async () => {
+    it('to a closed ticket, told beforehand that it opens again (check 49)', async () => {
       const { thread } = await scene(({ support, ticket }) =>
         support.act(ticket.id, { action: 'close', reason: 'solved' }),
       );
@@ -363,7 +363,7 @@ describe('tc-ticket-thread', () => {
       expect(stage.line.count('act')).to.equal(0);
     });
 
-    it('50: asks support with what solved it, and undoes it', async () => {
+    it('asks support with what solved it, and undoes it (check 50)', async () => {
       const { thread } = await scene();
       await ask(thread);
       type(control(thread, 'What solved it?'), 'A restart');
