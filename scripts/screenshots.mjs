@@ -34,20 +34,21 @@ function placesOf(name) {
 
 /**
  * @param {import('playwright-core').Page} page
- * @param {string} url
  * @param {string} name
  * @param {[string, Place]} place
  */
-async function take(page, url, name, [suffix, { theme = 'light', lang = 'en', width = 408, forcedColors }]) {
+async function take(page, name, [suffix, { theme = 'light', lang = 'en', width = 408, forcedColors }]) {
   const inPanel = /^(home|shell|launcher)\/|\/panel$/.test(name);
   await page.setViewportSize({
     width: inPanel && width === 408 ? 500 : width,
     height: inPanel || name.startsWith('thread') ? 768 : 200,
   });
   await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: forcedColors ?? 'none' });
-  const search = new URLSearchParams({ entry: name, theme, lang, width: String(width) });
-  await page.goto(`${url}/gallery.html?${search}`);
-  await page.waitForFunction(`document.documentElement.dataset.shown === '?${search}'`);
+  const search = `?${new URLSearchParams({ entry: name, theme, lang, width: String(width) })}`;
+  // The gallery switches without loading anew; what an entry focused is let go of with it.
+  await page.evaluate(`history.replaceState(null, '', '${search}'); dispatchEvent(new PopStateEvent('popstate'))`);
+  await page.waitForFunction(`document.documentElement.dataset.shown === '${search}'`);
+  await page.evaluate('document.fonts.ready');
   const path = join(folder, `${name.replace('/', '-')}-${suffix}.png`);
   await page.screenshot({ path, fullPage: !inPanel, caret: 'hide', animations: 'disabled' });
 }
@@ -66,11 +67,12 @@ const browser = await chromium.launch({
 });
 try {
   const page = await browser.newPage({ timezoneId: 'Europe/Stockholm', locale: 'en-GB' });
-  const url = `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (pages.httpServer?.address()).port}`;
-  await page.goto(`${url}/gallery.html`);
+  const { port } = /** @type {import('node:net').AddressInfo} */ (pages.httpServer?.address());
+  await page.goto(`http://127.0.0.1:${port}/gallery.html`);
+  await page.waitForSelector('.index a');
   const names = await page.locator('.index a').allTextContents();
   const meant = names.filter((name) => words.length === 0 || words.some((word) => name.includes(word)));
-  for (const name of meant) for (const place of placesOf(name)) await take(page, url, name, place);
+  for (const name of meant) for (const place of placesOf(name)) await take(page, name, place);
   console.log(`${meant.length} entries of the gallery are in docs/screenshots.`);
 } finally {
   await browser.close();
