@@ -16,6 +16,9 @@ export interface DeskTicket {
   customer: string;
   organisation: { name: string };
   supportActions: string[];
+  clocks?: Partial<
+    Record<'begin' | 'reply' | 'resolve', { dueAt: string; metAt?: string; pausedAt?: string; missed: boolean }>
+  >;
 }
 
 /** An entry of a ticket's timeline, internal notes included. */

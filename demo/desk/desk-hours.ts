@@ -26,8 +26,12 @@ export class DeskHours extends LitElement {
   }
 
   async #read(): Promise<void> {
-    const now = (await this.client?.deviations()) ?? [];
-    this.deviations = now.filter(({ withdrawnAt }) => withdrawnAt === undefined);
+    try {
+      const now = (await this.client?.deviations()) ?? [];
+      this.deviations = now.filter(({ withdrawnAt }) => withdrawnAt === undefined);
+    } catch {
+      this.failure = this.words?.serverDown ?? '';
+    }
   }
 
   async #try(change: () => Promise<unknown> | undefined): Promise<boolean> {

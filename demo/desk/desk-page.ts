@@ -20,6 +20,7 @@ export class DeskPage extends LitElement {
     li button { inline-size: 100%; text-align: start; font: inherit; color: inherit; padding: 10px 12px; border: 1px solid light-dark(#c6ced4, #3c4a51); border-radius: 8px; background: light-dark(#fff, #1a2226); cursor: pointer; }
     li button[aria-current='true'] { border-color: light-dark(#0d5c6e, #7fc8da); box-shadow: inset 0 0 0 1px light-dark(#0d5c6e, #7fc8da); }
     small { display: block; color: light-dark(#566267, #a5b2b8); }
+    .missed { color: light-dark(#a8261c, #ff9d92); font-weight: 600; }
     select { font: inherit; color: inherit; background: transparent; padding: 4px; }
     main { padding: 16px 24px 48px; min-inline-size: 0; }
     @media (max-width: 700px) { :host { grid-template-columns: minmax(0, 1fr); } }
@@ -135,6 +136,7 @@ export class DeskPage extends LitElement {
               ${ticket.subject}
               <small>${ticket.number}, ${words.status[ticket.status]}${ticket.line ? html`, ${words.line(ticket.line)}` : nothing}</small>
               <small>${ticket.customer}, ${ticket.organisation.name}</small>
+              ${this.#renderPromises(ticket, words)}
             </button>
           </li>`,
         )}
@@ -142,5 +144,18 @@ export class DeskPage extends LitElement {
       ${this.queue.length === 0 ? html`<p>${words.empty}</p>` : nothing}
       <desk-hours .client=${this.client} .words=${words} .version=${this.version}></desk-hours>
     `;
+  }
+
+  /** What has been promised and is still owed; a broken promise stands out by its words, not by colour alone. */
+  #renderPromises({ clocks = {} }: DeskTicket, words: DeskWords): TemplateResult[] {
+    return (['begin', 'reply', 'resolve'] as const).flatMap((name) => {
+      const clock = clocks[name];
+      if (!clock || clock.metAt || clock.pausedAt) return [];
+      const due = new Date(clock.dueAt).toLocaleString(this.language, { dateStyle: 'medium', timeStyle: 'short' });
+      const promise = `${words.promise[name]} ${due}`;
+      return [
+        html`<small class=${clock.missed ? 'missed' : ''}>${clock.missed ? `${words.missed} ` : ''}${promise}</small>`,
+      ];
+    });
   }
 }

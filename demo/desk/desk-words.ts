@@ -18,6 +18,8 @@ export interface DeskWords {
   actions: Record<string, string>;
   status: Record<string, string>;
   hours: Record<'title' | 'date' | 'from' | 'to' | 'message' | 'announce' | 'withdraw' | 'closed', string>;
+  promise: Record<'begin' | 'reply' | 'resolve', string>;
+  missed: string;
   failed: string;
   serverDown: string;
 }
@@ -67,6 +69,8 @@ const sv: DeskWords = {
     withdraw: 'Ta tillbaka',
     closed: 'stängt',
   },
+  promise: { begin: 'Påbörjas före', reply: 'Svaras före', resolve: 'Löses före' },
+  missed: 'Löftet är brutet:',
   failed: 'Det gick inte:',
   serverDown: 'Referensservern svarar inte. Starta den med npm start.',
 };
@@ -116,6 +120,8 @@ const en: DeskWords = {
     withdraw: 'Withdraw',
     closed: 'closed',
   },
+  promise: { begin: 'Begin before', reply: 'Reply before', resolve: 'Solve before' },
+  missed: 'Promise missed:',
   failed: 'That did not work:',
   serverDown: 'The reference server does not answer. Start it with npm start.',
 };

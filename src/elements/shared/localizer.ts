@@ -48,12 +48,9 @@ export class Localizer<P extends MessagePart> implements ReactiveController {
   }
 
   /** The texts of further parts once they are at hand; asking for them fetches them. For what comes on demand. */
-  further<Q extends MessagePart>(
-    parts: readonly Q[],
-    ...wordings: (Partial<Messages> | undefined)[]
-  ): MessagesOf<Q> | undefined {
+  further<Q extends MessagePart>(parts: readonly Q[], wordings: Partial<Messages>): MessagesOf<Q> | undefined {
     const texts = readMessages(this.language, parts);
-    if (texts) return Object.assign({}, texts, ...wordings);
+    if (texts) return { ...texts, ...wordings };
     fetchMessages(this.language, parts).then(
       () => this.#host.requestUpdate(),
       () => undefined,
@@ -75,9 +72,9 @@ export class Localizer<P extends MessagePart> implements ReactiveController {
   }
 
   /** The texts, with the host page's own wordings laid over them. */
-  text(...wordings: (Partial<Messages> | undefined)[]): MessagesOf<P> {
+  text(wordings: Partial<Messages>): MessagesOf<P> {
     const texts = readMessages(this.language, this.#parts);
     if (!texts) throw new Error(`The texts ${this.#parts.join(', ')} are not loaded yet`);
-    return Object.assign({}, texts, ...wordings);
+    return { ...texts, ...wordings };
   }
 }

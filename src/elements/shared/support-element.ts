@@ -41,12 +41,17 @@ export abstract class SupportElement<P extends MessagePart = MessagePart> extend
 
   /** The texts to show, in the element's language. */
   protected get text(): MessagesOf<P> {
-    return this.#localizer.text(this.#source.messages, this.messages);
+    return this.#localizer.text(this.wordings);
   }
 
   /** The texts of further parts once they are at hand, for what comes on demand; the element renders anew when they are. */
   protected furtherText<Q extends MessagePart>(parts: readonly Q[]): MessagesOf<Q> | undefined {
-    return this.#localizer.further(parts, this.#source.messages, this.messages);
+    return this.#localizer.further(parts, this.wordings);
+  }
+
+  /** The host page's own wordings, wherever they come from: to hand on to an element inside this one. */
+  protected get wordings(): Partial<Messages> {
+    return { ...this.#source.messages, ...this.messages };
   }
 
   /** The language of the texts. */

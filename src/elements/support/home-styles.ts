@@ -44,6 +44,16 @@ export const homeStyles: CSSResult = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
+  button.survey {
+    appearance: none;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    min-block-size: 44px;
+    text-align: start;
+    cursor: pointer;
+  }
   .empty h2 {
     font-size: 1.133em;
   }

@@ -32,6 +32,7 @@ import { dismiss, isDismissed } from './dismissed-announcements.js';
 import { GoEvent } from './go-event.js';
 import { homeStyles } from './home-styles.js';
 import type { OpenTarget } from './open-target.js';
+import { surveyWaiting, waitingSurvey } from './survey-waiting.js';
 
 const homeParts: readonly ['common', 'shell', 'list', 'status', 'hours'] = [
   'common',
@@ -90,11 +91,20 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
     super(homeParts);
   }
 
-  /** Ended tickets matter only where there are no others: "no tickets yet" is not "no open tickets". */
+  /** Ended tickets matter where one may have a survey, or there are no others: "no tickets yet" is not "no open tickets". */
   #wantedEnded(): TicketListModel | undefined {
     const ongoing = this.#ongoing.state;
-    const none = ongoing && shownValue(ongoing)?.items.length === 0;
-    return none && this.store ? ticketsOf(this.store, { scope: 'ended' }) : undefined;
+    const list = ongoing && shownValue(ongoing);
+    const connection = this.store && shownValue(this.store.connection);
+    const isWanted = list && (list.items.length === 0 || connection?.capabilities.survey);
+    return isWanted && this.store ? ticketsOf(this.store, { scope: 'ended' }) : undefined;
+  }
+
+  #renderSurvey(): TemplateResult | typeof nothing {
+    const ended = this.#ended.state && shownValue(this.#ended.state);
+    const ticket = ended && this.store && waitingSurvey(ended.items, this.store);
+    const text = ticket && this.furtherText(['survey']);
+    return surveyWaiting(ticket, text, ({ id }) => this.#go({ ticket: id }));
   }
 
   #go(to: OpenTarget): void {
@@ -129,7 +139,7 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
             : nothing
         }
       </div>
-      ${this.#renderAnnouncement(connection)} ${this.#renderTickets(connection)} ${this.#renderOtherWays(connection)}
+      ${this.#renderAnnouncement(connection)} ${this.#renderTickets(connection)} ${this.#renderSurvey()} ${this.#renderOtherWays(connection)}
       <slot name="home-end"></slot>
     </div>`;
   }

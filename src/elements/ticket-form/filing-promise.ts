@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ServiceDescription } from '../../domain/service.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { SupportStore } from '../../store/support-store.js';
 
 const tag = 'tc-opening-hours';
@@ -12,11 +13,13 @@ const tag = 'tc-opening-hours';
  */
 export function filingPromise(
   store: SupportStore | undefined,
+  wordings: Partial<Messages>,
   { calendar }: ServiceDescription,
   onReady: () => void,
 ): TemplateResult | typeof nothing {
   if (!calendar?.promises.some(({ event }) => event === 'begin')) return nothing;
-  if (customElements.get(tag)) return html`<tc-opening-hours variant="promise" .store=${store}></tc-opening-hours>`;
+  if (customElements.get(tag))
+    return html`<tc-opening-hours variant="promise" .store=${store} .messages=${wordings}></tc-opening-hours>`;
   void customElements.whenDefined(tag).then(onReady);
   return nothing;
 }

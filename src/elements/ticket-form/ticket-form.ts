@@ -37,7 +37,6 @@ import { styles } from './styles.js';
 /** Asked for until the help desk has told what it takes. */
 const usualKinds: readonly TicketKind[] = ['question', 'fault', 'task', 'order', 'quote'];
 const noLimits: TextLimits = { subject: Infinity, body: Infinity };
-const unfetched = { code: 'network' } as const;
 const blank: FormValues = { subject: '', body: '', callBack: '' };
 
 /**
@@ -74,7 +73,6 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   @state() private problems: readonly FormProblem[] = [];
   /** Comes right after the form. */
   @state() private extras: typeof Extras | undefined;
-  @state() private incomplete = false;
 
   readonly #internals: ElementInternals = this.attachInternals();
   readonly #filing: ModelController<FilingModel> = new ModelController(this, () => this.#filingOf(this.store));
@@ -82,6 +80,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   #filingStore: SupportStore | undefined;
   #filingModel: FilingModel | undefined;
   #fetching = false;
+  #unfetched: { readonly code: 'network' } | undefined;
 
   constructor() {
     super(formParts);
@@ -109,7 +108,8 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     try {
       this.extras = await import('./form-extras.js');
     } catch {
-      this.incomplete = true;
+      this.#unfetched = { code: 'network' };
+      this.requestUpdate();
     }
     return this.extras;
   }
@@ -241,7 +241,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   #renderFailure(): TemplateResult | typeof nothing {
     const text = this.text;
     const filing = this.#filing.state;
-    const failed = filing?.phase === 'failed' ? filing.error : this.incomplete && !this.extras && unfetched;
+    const failed = filing?.phase === 'failed' ? filing.error : this.extras ? undefined : this.#unfetched;
     if (failed) {
       const otherwise = text['error.submitFailed'];
       return failureNotice({ error: failed, text, otherwise, onRetry: () => void this.#send() });
@@ -258,7 +258,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     return html`<div class="row foot" part="footer">
       <div>
         ${this.values.kind === 'fault' ? html`<p class="small muted">${this.text['form.priorityNote']}</p>` : nothing}
-        ${service && this.extras?.filingPromise(this.store, service, () => this.requestUpdate())}
+        ${service && this.extras?.filingPromise(this.store, this.wordings, service, () => this.requestUpdate())}
       </div>
       <button class="button primary" part="button button-primary" aria-disabled=${sending ? 'true' : nothing}>
         ${sending ? html`<span class="spin">${loaderCircleIcon()}</span>` : nothing}

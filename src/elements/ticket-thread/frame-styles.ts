@@ -171,4 +171,11 @@ export const frameStyles: CSSResult = css`
       border: 1px solid CanvasText;
     }
   }
+  tc-survey {
+    margin-block: 20px 8px;
+    padding: 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-card);
+    background: var(--_surface);
+  }
 `;

@@ -32,6 +32,7 @@ import { threadFailure } from './thread-failure.js';
 import { threadFoot } from './thread-foot.js';
 import { threadHead } from './thread-head.js';
 import { threadLog } from './thread-log.js';
+import { threadSurvey } from './thread-survey.js';
 import { threadStyles } from './thread-styles.js';
 import { threadParts } from './thread-text.js';
 import { actorName } from './thread-view.js';
@@ -236,6 +237,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
           onDiscard: (key) => this.#onDiscard(key),
         }),
       )}
+      ${threadSurvey(this.#ticket, this.store, this.wordings, () => this.requestUpdate())}
       <span class="end"></span>
     </div>`;
   }

@@ -22,6 +22,9 @@ export const survey: SurveyMessages = {
   'survey.reopen': 'Open the ticket again',
   'survey.missing': 'Select a number for at least one question',
   'survey.expired': 'The survey is closed. You can still reply in the ticket.',
+  'survey.edit': 'Change the answer',
+  'survey.answeredByOther': ({ date }) => `A colleague answered ${date}`,
+  'survey.notSent': 'The answer was not sent. It is still here. Try again.',
   'survey.answered': ({ date }) => `You answered ${date}`,
   'home.surveyWaiting': ({ number }) => `How did it go with ${number}? Answer two questions`,
 };

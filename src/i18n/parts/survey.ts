@@ -20,6 +20,9 @@ export interface SurveyMessages {
   readonly 'survey.reopen': string;
   readonly 'survey.missing': string;
   readonly 'survey.expired': string;
+  readonly 'survey.edit': string;
+  readonly 'survey.answeredByOther': (values: { readonly date: string }) => string;
+  readonly 'survey.notSent': string;
   readonly 'survey.answered': (values: { readonly date: string }) => string;
   readonly 'home.surveyWaiting': (values: { readonly number: string }) => string;
 }

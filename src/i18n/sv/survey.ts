@@ -22,6 +22,9 @@ export const survey: SurveyMessages = {
   'survey.reopen': 'Öppna ärendet igen',
   'survey.missing': 'Välj en siffra på minst en av frågorna',
   'survey.expired': 'Enkäten är stängd. Du kan fortfarande svara i ärendet.',
+  'survey.edit': 'Ändra svaret',
+  'survey.answeredByOther': ({ date }) => `En kollega svarade ${date}`,
+  'survey.notSent': 'Svaret skickades inte. Det står kvar här. Försök igen.',
   'survey.answered': ({ date }) => `Du svarade ${date}`,
   'home.surveyWaiting': ({ number }) => `Hur gick det med ${number}? Svara på två frågor`,
 };

@@ -1,0 +1,90 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+/** What only the survey looks like. */
+export const styles: CSSResult = css`
+  :host(:state(absent)),
+  :host([hidden]) {
+    display: none;
+  }
+  form,
+  .thanks {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--tc-space, 22px);
+  }
+  .thanks {
+    gap: 12px;
+    justify-items: start;
+  }
+  h2 {
+    font-size: 1.133em;
+    font-weight: 650;
+  }
+  .intro {
+    display: grid;
+    gap: 4px;
+  }
+  .marks {
+    display: grid;
+    grid-template-columns: repeat(5, minmax(0, 1fr));
+    gap: 7px;
+  }
+  .mark {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-block-size: 48px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    font-size: 1.133em;
+    font-weight: 650;
+    cursor: pointer;
+  }
+  .mark:hover {
+    background: var(--_accent-soft);
+  }
+  .mark:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .mark:has(:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .invalid .mark {
+    border-color: var(--_danger);
+  }
+  .ends {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 2px 12px;
+  }
+  .optional {
+    font-weight: 400;
+  }
+  .seen {
+    display: flex;
+    align-items: flex-start;
+    gap: 8px;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .actions .primary {
+    flex: 1 1 auto;
+  }
+  [aria-disabled='true'] {
+    cursor: progress;
+  }
+  @media (forced-colors: active) {
+    .mark:has(:checked) {
+      border: 3px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,27 @@
+import type { Mark, SurveyAnswers } from '../../domain/survey.js';
+import type { Ticket } from '../../domain/ticket.js';
+
+/** The questions of the survey. */
+export type Question = 'service' | 'solution';
+
+/** What has been picked and written so far. */
+export interface SurveyValues {
+  readonly service?: Mark;
+  readonly solution?: Mark;
+  readonly comment: string;
+}
+
+/** What the customer answered before, to be changed. */
+export function earlierValues({ survey }: Ticket): SurveyValues {
+  return { ...survey?.answers, comment: survey?.comment ?? '' };
+}
+
+/** The answers to send; `undefined` while neither question has one. */
+export function answersOf({ service, solution, comment }: SurveyValues): SurveyAnswers | undefined {
+  if (!service && !solution) return undefined;
+  const written = comment.trim();
+  return {
+    answers: { ...(service && { service }), ...(solution && { solution }) },
+    ...(written && { comment: written }),
+  };
+}

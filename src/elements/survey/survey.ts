@@ -1,0 +1,295 @@
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { surveyCommentLimit } from '../../domain/survey.js';
+import type { SurveyAnswers } from '../../domain/survey.js';
+import type { Ticket } from '../../domain/ticket.js';
+import type { Connection } from '../../port/support-adapter.js';
+import { memoryOf } from '../../store/device-memory.js';
+import { shownValue } from '../../store/loadable.js';
+import { surveyOf } from '../../store/survey-model.js';
+import type { SurveyModel, SurveySending } from '../../store/survey-model.js';
+import { characterCount } from '../shared/character-count.js';
+import { failureNotice } from '../shared/failure-notice.js';
+import { eyeIcon } from '../shared/icons/eye.js';
+import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
+import { ModelController } from '../shared/model-controller.js';
+import { property, state } from '../shared/property.js';
+import { skeleton } from '../shared/skeleton.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { buttonStyles } from '../shared/styles/button.js';
+import { fieldStyles } from '../shared/styles/field.js';
+import { noticeStyles } from '../shared/styles/notice.js';
+import { skeletonStyles } from '../shared/styles/skeleton.js';
+import { SupportElement } from '../shared/support-element.js';
+import { dayName } from '../shared/time.js';
+import { tokens } from '../shared/tokens.js';
+import { UserWatch } from '../shared/user-watch.js';
+import { SurveyAnsweredEvent } from './events.js';
+import { questionField } from './question-field.js';
+import { surveyStand } from './survey-stand.js';
+import { surveyParts } from './survey-text.js';
+import { answersOf, earlierValues } from './survey-values.js';
+import type { Question, SurveyValues } from './survey-values.js';
+import { styles } from './styles.js';
+
+const blank: SurveyValues = { comment: '' };
+/** A mark for solving up to this one offers to open the ticket again. */
+const low = 2;
+
+/**
+ * Asks how it went once a ticket is closed: two questions, each enough by itself, and a comment. Shown only while the help
+ * desk takes an answer, never again for a ticket after *Not now*.
+ *
+ * @element tc-survey
+ * @attr ticket - Id of the ticket to ask about.
+ * @fires {SurveyAnsweredEvent} tc-survey-answered - After the help desk has the answers.
+ * @csspart survey-option - One of the five numbers.
+ * @csspart input - The comment.
+ * @csspart error - The words at a question that has to be mended.
+ * @csspart error-summary - What has to be mended.
+ * @csspart notice - What went wrong with the help desk.
+ * @csspart button - Every button.
+ * @csspart button-primary - The button that sends.
+ * @cssstate absent - There is nothing to ask about the ticket, and nothing is shown.
+ * @cssprop --tc-space - Gap between the questions.
+ */
+export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
+  static override styles: CSSResultGroup = [
+    tokens,
+    baseStyles,
+    buttonStyles,
+    fieldStyles,
+    noticeStyles,
+    skeletonStyles,
+    styles,
+  ];
+
+  /** Id of the ticket to ask about. */
+  @property() ticket = '';
+
+  /** What the customer has picked and written; what they answered before until then. */
+  @state() private values: SurveyValues | undefined;
+  @state() private missing = false;
+  @state() private editing = false;
+
+  readonly #internals = this.attachInternals();
+  readonly #model: ModelController<SurveyModel> = new ModelController(this, () =>
+    this.ticket && this.store ? surveyOf(this.store, this.ticket) : undefined,
+  );
+  #shown = '';
+
+  constructor() {
+    super(surveyParts);
+    new UserWatch(
+      this,
+      () => this.store,
+      () => this.#startOver(),
+    );
+  }
+
+  protected override willUpdate(): void {
+    if (this.ticket !== this.#shown) this.#startOver();
+  }
+
+  protected override updated(): void {
+    this.#internals.states[this.renderRoot.querySelector('*:not(style)') ? 'delete' : 'add']('absent');
+  }
+
+  get #connection(): Connection | undefined {
+    return this.store && shownValue(this.store.connection);
+  }
+
+  get #sending(): SurveySending {
+    return this.#model.state?.sending ?? { phase: 'idle' };
+  }
+
+  #startOver(): void {
+    this.#shown = this.ticket;
+    this.values = undefined;
+    this.missing = false;
+    this.editing = false;
+  }
+
+  /** What stands in the form now; it starts from what was answered before. */
+  get #values(): SurveyValues {
+    const ticket = this.#model.state && shownValue(this.#model.state.ticket);
+    return this.values ?? (ticket ? earlierValues(ticket) : blank);
+  }
+
+  get #memoryKey(): string {
+    return `dismissed/survey/${this.ticket}`;
+  }
+
+  get #isDismissed(): boolean {
+    return this.store !== undefined && memoryOf(this.store).read(this.#memoryKey) !== undefined;
+  }
+
+  #set(change: Partial<SurveyValues>): void {
+    this.values = { ...this.#values, ...change };
+    this.missing = false;
+  }
+
+  async #send(): Promise<void> {
+    const values = this.#values;
+    const answers = answersOf(values);
+    this.missing = !answers;
+    if (!answers) return this.#focus('.error-summary');
+    if (values.comment.trim().length > surveyCommentLimit) return this.#focus('textarea');
+    const { ticket } = this;
+    const model = this.#model.model;
+    if (!(await model?.answer(answers))) return;
+    this.editing = false;
+    this.dispatchEvent(new SurveyAnsweredEvent(ticket, answers));
+    await this.#focus('.thanks p');
+  }
+
+  #dismiss(): void {
+    if (!this.editing && this.store) memoryOf(this.store).write(this.#memoryKey, true, { days: 365 });
+    this.#startOver();
+    this.requestUpdate();
+  }
+
+  async #reopen(): Promise<void> {
+    await this.#model.model?.reopen();
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #onSummary(event: Event): void {
+    event.preventDefault();
+    void this.#focus('[name=service]');
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const loaded = this.#model.state?.ticket;
+    if (!loaded || loaded.phase === 'idle' || this.#connection?.session.access === 'none') return nothing;
+    const ticket = shownValue(loaded);
+    if (ticket) return this.#renderSurvey(ticket);
+    const { text } = this;
+    if (loaded.phase !== 'failed') return skeleton(3, text['survey.title']);
+    const onRetry = (): void => this.#model.model?.retry();
+    return failureNotice({ error: loaded.error, text, otherwise: text['error.unreachable'], onRetry });
+  }
+
+  #renderSurvey(ticket: Ticket): TemplateResult | typeof nothing {
+    const sending = this.#sending;
+    const stand = surveyStand(ticket);
+    if (sending.phase === 'answered' && !this.editing) return this.#renderThanks(ticket, sending.answers);
+    if (stand === 'open') return this.#isDismissed ? nothing : this.#renderForm();
+    if (this.editing && stand === 'editable') return this.#renderForm();
+    if (this.values && stand === 'over') return html`<p class="small muted">${this.text['survey.expired']}</p>`;
+    return ticket.survey?.answeredAt ? this.#renderAnswered(ticket, stand === 'editable') : nothing;
+  }
+
+  #renderThanks(ticket: Ticket, { answers }: SurveyAnswers): TemplateResult {
+    const { text } = this;
+    const reopens = (answers.solution ?? 5) <= low && ticket.actions.includes('reopen');
+    return html`<div class="thanks">
+      <p tabindex="-1">${text[reopens ? 'survey.thanksLow' : 'survey.thanks']}</p>
+      ${this.#renderFailure()}
+      ${
+        reopens
+          ? html`<button type="button" class="button secondary" part="button" @click=${() => void this.#reopen()}>
+              ${text['survey.reopen']}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderAnswered({ survey }: Ticket, mayEdit: boolean): TemplateResult {
+    const { text, languageTag } = this;
+    const date = dayName(survey?.answeredAt ?? '', languageTag, this.store?.serverNow() ?? Date.now());
+    const isOwn = survey?.answers !== undefined;
+    return html`<div class="row small">
+      <p class="muted">${text[isOwn ? 'survey.answered' : 'survey.answeredByOther']({ date })}</p>
+      ${
+        mayEdit
+          ? html`<button type="button" class="button ghost compact" part="button" @click=${() => (this.editing = true)}>
+              ${text['survey.edit']}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderForm(): TemplateResult {
+    const { text } = this;
+    const values = this.#values;
+    const submit = (event: Event): void => {
+      event.preventDefault();
+      void this.#send();
+    };
+    return html`<form novalidate aria-labelledby="title" @submit=${submit}>
+      ${this.missing ? this.#renderSummary() : nothing}
+      <div class="intro">
+        <h2 id="title">${text['survey.title']}</h2>
+        <p>${text['survey.intro']}</p>
+      </div>
+      ${this.#renderQuestion('service', values)} ${this.#renderQuestion('solution', values)}
+      ${this.#renderComment(values)} ${this.#renderSeen()} ${this.#renderFailure()} ${this.#renderActions()}
+    </form>`;
+  }
+
+  #renderSummary(): TemplateResult {
+    return html`<div class="error-summary" part="error-summary" role="alert" tabindex="-1">
+      <a href="#service" @click=${this.#onSummary}>${this.text['survey.missing']}</a>
+    </div>`;
+  }
+
+  #renderQuestion(question: Question, values: SurveyValues): TemplateResult {
+    return questionField({
+      question,
+      picked: values[question],
+      problem: this.missing && question === 'service' ? this.text['survey.missing'] : undefined,
+      text: this.text,
+      onPick: (mark) => this.#set({ [question]: mark }),
+    });
+  }
+
+  #renderComment(values: SurveyValues): TemplateResult {
+    const { text } = this;
+    const onInput = ({ target }: InputEvent): void => {
+      if (target instanceof HTMLTextAreaElement) this.values = { ...this.#values, comment: target.value };
+    };
+    return html`<div class="field">
+      <label class="label" for="comment"
+        >${text['survey.comment']} <span class="muted optional">${text['form.optional']}</span></label
+      >
+      <textarea class="input" part="input" id="comment" rows="3" .value=${live(values.comment)} @input=${onInput}></textarea>
+      ${characterCount(values.comment.length, surveyCommentLimit, text)}
+    </div>`;
+  }
+
+  /** Who will read the answer, told before it is sent. */
+  #renderSeen(): TemplateResult {
+    const isAnonymous = this.#connection?.capabilities.anonymousSurveys ?? false;
+    return html`<p class="seen small muted">
+      ${eyeIcon()}<span>${this.text[isAnonymous ? 'survey.anonymous' : 'survey.notAnonymous']}</span>
+    </p>`;
+  }
+
+  #renderFailure(): TemplateResult | typeof nothing {
+    const { text } = this;
+    const sending = this.#sending;
+    if (sending.phase !== 'failed') return nothing;
+    const isOver = sending.error.code === 'not-allowed' || sending.error.code === 'stale';
+    const otherwise = text[isOver ? 'survey.expired' : 'survey.notSent'];
+    return failureNotice({ error: sending.error, text, otherwise });
+  }
+
+  #renderActions(): TemplateResult {
+    const { text } = this;
+    const busy = this.#sending.phase === 'sending';
+    return html`<div class="actions">
+      <button class="button primary" part="button button-primary" aria-disabled=${busy ? 'true' : nothing}>
+        ${busy ? html`<span class="spin">${loaderCircleIcon()}</span>` : nothing}${text['survey.submit']}
+      </button>
+      <button type="button" class="button secondary" part="button" @click=${this.#dismiss}>${text['survey.later']}</button>
+    </div>`;
+  }
+}

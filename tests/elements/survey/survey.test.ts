@@ -1,0 +1,254 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { memoryAdapter } from '../../../src/adapters/memory/index.js';
+import { SurveyAnsweredEvent } from '../../../src/elements/survey/events.js';
+import '../../../src/elements/survey/define.js';
+import type { TcSurvey } from '../../../src/elements/survey/survey.js';
+import type { SupportAdapter, SurveyAnswers } from '../../../src/port/index.js';
+import { SupportError } from '../../../src/port/index.js';
+import { createSupportStore } from '../../../src/store/create-support-store.js';
+import { memoryOf } from '../../../src/store/device-memory.js';
+import type { SupportStore } from '../../../src/store/support-store.js';
+import { itWithKeysHeld } from '../engine.js';
+import { all, button, control, description, focused, hasButton, one, read, type } from '../hand.js';
+import { Stage, fixtureCleanup, show, until } from '../stage.js';
+import type { Place } from '../stage.js';
+
+/** A help desk whose answering of surveys can be watched and broken. */
+class Line {
+  readonly stage = new Stage();
+  readonly sent: { readonly answers: SurveyAnswers; readonly key: string }[] = [];
+  failure: SupportError | undefined;
+  anonymous = false;
+
+  store(as = 'anna'): SupportStore {
+    const adapter = memoryAdapter({ desk: this.stage.desk, as });
+    const answer = adapter.answerSurvey.bind(adapter);
+    const answerSurvey: SupportAdapter['answerSurvey'] = async (id, answers, options) => {
+      this.sent.push({ answers, key: options.idempotencyKey });
+      if (this.failure) throw this.failure;
+      return answer(id, answers, options);
+    };
+    const open = adapter.connect.bind(adapter);
+    const connect: SupportAdapter['connect'] = async (options) => {
+      const connection = await open(options);
+      return { ...connection, capabilities: { ...connection.capabilities, anonymousSurveys: this.anonymous } };
+    };
+    Object.assign(adapter, { answerSurvey, connect });
+    return createSupportStore({ adapter, now: () => this.stage.now });
+  }
+
+  async closed(): Promise<string> {
+    const { id } = await this.stage.file();
+    await this.stage.desk.support('sofia').act(id, { action: 'close', reason: 'solved' });
+    return id;
+  }
+}
+
+async function surveyOn(line: Line, ticket: string, place?: Place, store = line.store()): Promise<TcSurvey> {
+  const survey = Object.assign(document.createElement('tc-survey'), { store, ticket });
+  await show(survey, place);
+  await until(
+    () => store.connection.phase !== 'loading' && (read(survey) !== '' || survey.matches(':state(absent)')),
+    'drawn',
+  );
+  return survey;
+}
+
+async function asked(line = new Line(), place?: Place): Promise<TcSurvey> {
+  const survey = await surveyOn(line, await line.closed(), place);
+  await until(() => hasButton(survey, place?.lang === 'sv' ? 'Skicka svar' : 'Send answer'), 'the questions');
+  return survey;
+}
+
+function mark(survey: TcSurvey, question: 'service' | 'solution', value: number): HTMLInputElement {
+  return one<HTMLInputElement>(survey, `input[name=${question}][aria-label^='${String(value)}']`);
+}
+
+async function press(survey: TcSurvey, name: string): Promise<void> {
+  button(survey, name).click();
+  await survey.updateComplete;
+}
+
+describe('tc-survey', () => {
+  afterEach(fixtureCleanup);
+
+  describe('asks', () => {
+    it('two questions with nothing picked for the customer, and says who reads the answer (check 74)', async () => {
+      const survey = await asked();
+      expect(all(survey, 'legend').map((legend) => legend.textContent)).to.deep.equal([
+        'How was our service?',
+        'How well did we solve your problem?',
+      ]);
+      expect(all<HTMLInputElement>(survey, 'input[type=radio]').some(({ checked }) => checked)).to.be.false;
+      expect(read(survey)).to.contain('Support sees your answer together with the ticket and your name.');
+    });
+
+    it('says that the answer is anonymous where the help desk keeps it so (check 74)', async () => {
+      const line = new Line();
+      line.anonymous = true;
+      const survey = await surveyOn(line, await line.closed());
+      await until(() => read(survey).includes('anonymous'), 'the words');
+      expect(read(survey)).to.contain('Your answer is anonymous.').and.not.contain('your name');
+    });
+
+    it('by numbers that are named "4 of 5", with what they mean at both ends', async () => {
+      const survey = await asked();
+      expect(mark(survey, 'service', 4).getAttribute('aria-label')).to.equal('4 of 5');
+      const [service] = all(survey, 'fieldset');
+      expect(service && description(service))
+        .to.contain('Very poor')
+        .and.contain('Very good');
+    });
+
+    it('in Swedish', async () => {
+      expect(read(await asked(new Line(), { lang: 'sv' }))).to.contain('Hur var vår service?');
+    });
+
+    it('nothing about a ticket that is not closed', async () => {
+      const line = new Line();
+      const { id } = await line.stage.file();
+      const survey = await surveyOn(line, id);
+      await until(() => survey.matches(':state(absent)'), 'nothing is shown');
+      expect(read(survey)).to.equal('');
+    });
+
+    itWithKeysHeld('by keyboard: arrows move within a question (check 71)', async () => {
+      const survey = await asked();
+      mark(survey, 'service', 3).focus();
+      await sendKeys({ press: 'ArrowRight' });
+      expect(focused()).to.equal(mark(survey, 'service', 4));
+      expect(mark(survey, 'service', 4).checked).to.be.true;
+    });
+  });
+
+  describe('sends', () => {
+    for (const question of ['service', 'solution'] as const) {
+      it(`an answer to ${question} alone (check 70)`, async () => {
+        const line = new Line();
+        const survey = await asked(line);
+        const heard: Event[] = [];
+        survey.addEventListener('tc-survey-answered', (event) => heard.push(event));
+        mark(survey, question, 5).click();
+        await press(survey, 'Send answer');
+        await until(() => read(survey).includes('Thank you. Your answer has been sent.'), 'thanks');
+        expect(line.sent.map(({ answers }) => answers)).to.deep.equal([{ answers: { [question]: 5 } }]);
+        expect(heard.map((event) => event instanceof SurveyAnsweredEvent && event.ticketId)).to.deep.equal([
+          survey.ticket,
+        ]);
+        expect(survey.shadowRoot?.activeElement?.textContent).to.contain('Thank you');
+      });
+    }
+
+    it('both marks and the comment, once for a double click', async () => {
+      const line = new Line();
+      const survey = await asked(line);
+      mark(survey, 'service', 4).click();
+      mark(survey, 'solution', 3).click();
+      await survey.updateComplete;
+      type(control(survey, 'What can we do better?'), ' Answer faster. ');
+      await survey.updateComplete;
+      button(survey, 'Send answer').click();
+      button(survey, 'Send answer').click();
+      await until(() => read(survey).includes('Thank you'), 'thanks');
+      expect(line.sent).to.have.lengthOf(1);
+      expect(line.sent[0]?.answers).to.deep.equal({ answers: { service: 4, solution: 3 }, comment: 'Answer faster.' });
+    });
+
+    it('nothing without a mark: says so on top and at the question, and goes there', async () => {
+      const line = new Line();
+      const survey = await asked(line);
+      await press(survey, 'Send answer');
+      await until(() => survey.shadowRoot?.activeElement?.matches('.error-summary'), 'the summary has the focus');
+      const link = one<HTMLAnchorElement>(survey, '.error-summary a');
+      expect(link.textContent).to.equal('Select a number for at least one question');
+      expect(one(survey, '.field-error').textContent).to.contain(link.textContent);
+      link.click();
+      await until(() => focused()?.matches('[name=service]'), 'the first number has the focus');
+      expect(line.sent).to.have.lengthOf(0);
+      await expect(survey).to.be.accessible();
+    });
+
+    it('under the same key again after a failure, with what was picked still there', async () => {
+      const line = new Line();
+      const survey = await asked(line);
+      line.failure = new SupportError('network', 'No answer', { outcome: 'unknown' });
+      mark(survey, 'service', 4).click();
+      await press(survey, 'Send answer');
+      await until(() => read(survey).includes('The answer was not sent. It is still here.'), 'the failure');
+      await expect(survey).to.be.accessible();
+      expect(mark(survey, 'service', 4).checked).to.be.true;
+      line.failure = undefined;
+      await press(survey, 'Send answer');
+      await until(() => read(survey).includes('Thank you'), 'thanks');
+      expect(new Set(line.sent.map(({ key }) => key)).size).to.equal(1);
+    });
+
+    it('an edit within 28 days, starting from what was answered; a colleague only sees that it was', async () => {
+      const line = new Line();
+      const id = await line.closed();
+      const answers = { answers: { service: 2 }, comment: 'Slow' } as const;
+      await line.stage.desk.customer('anna').answerSurvey(id, answers);
+      const survey = await surveyOn(line, id);
+      await until(() => read(survey).includes('You answered 12 May'), 'the answer');
+      await press(survey, 'Change the answer');
+      expect(mark(survey, 'service', 2).checked).to.be.true;
+      expect(control(survey, 'What can we do better?').value).to.equal('Slow');
+      mark(survey, 'service', 4).click();
+      await press(survey, 'Send answer');
+      await until(() => read(survey).includes('Thank you'), 'thanks');
+      expect(line.sent.at(-1)?.answers).to.deep.equal({ answers: { service: 4 }, comment: 'Slow' });
+      const colleague = await surveyOn(line, id, {}, line.store('karin'));
+      await until(() => read(colleague).includes('A colleague answered 12 May'), 'that it was answered');
+      expect(hasButton(colleague, 'Change the answer')).to.be.false;
+    });
+  });
+
+  it('offers to open the ticket again after a low mark for solving, and does (check 73)', async () => {
+    const line = new Line();
+    const survey = await asked(line);
+    mark(survey, 'solution', 2).click();
+    await press(survey, 'Send answer');
+    await until(() => hasButton(survey, 'Open the ticket again'), 'the offer');
+    await press(survey, 'Open the ticket again');
+    const isOpen = async (): Promise<boolean> =>
+      (await line.stage.desk.customer('anna').getTicket(survey.ticket)).status === 'in-progress';
+    await until(isOpen, 'the ticket is open');
+  });
+
+  it('does not offer that after a low mark for service alone', async () => {
+    const survey = await asked();
+    mark(survey, 'service', 1).click();
+    await press(survey, 'Send answer');
+    await until(() => read(survey).includes('Thank you'), 'thanks');
+    expect(hasButton(survey, 'Open the ticket again')).to.be.false;
+  });
+
+  it('goes for good with Not now, for this ticket only (check 72)', async () => {
+    const line = new Line();
+    const store = line.store();
+    const [id, other] = [await line.closed(), await line.closed()];
+    const survey = await surveyOn(line, id, {}, store);
+    await until(() => hasButton(survey, 'Not now'), 'the questions');
+    await press(survey, 'Not now');
+    await until(() => survey.matches(':state(absent)'), 'it is gone');
+    expect(memoryOf(store).read(`dismissed/survey/${id}`)).to.equal(true);
+    survey.remove();
+    const again = await surveyOn(line, id, {}, store);
+    await until(() => again.matches(':state(absent)'), 'still gone');
+    const second = await surveyOn(line, other, {}, store);
+    await until(() => hasButton(second, 'Not now'), 'the other one is asked');
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    for (const lang of ['en', 'sv'] as const) {
+      it(`is accessible and fits in 288 pixels, ${theme}, ${lang}`, async () => {
+        const survey = await asked(new Line(), { theme, lang, width: 288 });
+        mark(survey, 'service', 4).click();
+        await survey.updateComplete;
+        await expect(survey).to.be.accessible();
+        expect(survey.scrollWidth).to.be.at.most(288);
+      });
+    }
+  }
+});
