@@ -1,3 +1,4 @@
+import { askedFields } from '../domain/asked-fields.js';
 import type { FormField } from '../domain/service.js';
 import type { FieldValue, TicketKind } from '../domain/ticket.js';
 import type { DeskProblem } from './desk-refusal.js';
@@ -8,18 +9,12 @@ type FieldRule = (value: FieldValue, field: FormField) => string | undefined;
 
 /** What does not hold of the values for a form's fields; only fields that are asked for now may have one. */
 export function fieldProblems(values: FieldValues, fields: readonly FormField[], kind: TicketKind): DeskProblem[] {
-  const asked = fields.filter((field) => isAsked(field, values, kind));
+  const asked = askedFields(fields, values, kind);
   const strangers = Object.keys(values).filter((id) => !asked.some((field) => field.id === id));
   return [
     ...strangers.map((id) => problem(id, 'is not asked for here')),
     ...asked.flatMap((field) => valueProblems(values[field.id], field)),
   ];
-}
-
-function isAsked({ kinds, visibleWhen }: FormField, values: FieldValues, kind: TicketKind): boolean {
-  if (kinds && !kinds.includes(kind)) return false;
-  const value = visibleWhen && values[visibleWhen.field];
-  return !visibleWhen || (value !== undefined && visibleWhen.in.includes(value));
 }
 
 function valueProblems(value: FieldValue | undefined, field: FormField): DeskProblem[] {

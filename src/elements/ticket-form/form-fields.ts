@@ -1,16 +1,14 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Impact, TicketKind } from '../../domain/ticket.js';
+import type { TicketKind } from '../../domain/ticket.js';
 import { choiceField } from './choice-field.js';
-import type { Choice } from './choice-field.js';
 import type { FormView } from './form-view.js';
 import { kindChoices } from './kind-choices.js';
 import { textField } from './text-field.js';
 
-/** The fields of a ticket. What is asked follows what the ticket is about. */
-export function formFields(kinds: readonly TicketKind[], view: FormView): TemplateResult {
-  return html`${renderKind(kinds, view)} ${renderSubject(view)} ${renderBody(view)}
-  ${view.values.kind === 'fault' ? renderImpact(view) : nothing} ${renderCallBack(view)}`;
+/** The fields of a ticket. What is asked follows what the ticket is about; `further` is what comes after the first fields. */
+export function formFields(kinds: readonly TicketKind[], view: FormView, further: unknown): TemplateResult {
+  return html`${renderKind(kinds, view)} ${renderSubject(view)} ${renderBody(view)} ${further}`;
 }
 
 function renderKind(kinds: readonly TicketKind[], view: FormView): TemplateResult {
@@ -34,24 +32,4 @@ function renderBody(view: FormView): TemplateResult {
   if (values.kind && values.kind !== 'fault')
     return textField({ ...frame, label: text['form.descriptionOrder'] }, view);
   return textField({ ...frame, label: text['form.description'], hint: text['form.descriptionHint'] }, view);
-}
-
-function impactChoice(value: Impact, label: string, view: FormView, hint?: string): Choice {
-  return { value, label, chosen: view.values.impact === value, ...(hint ? { hint } : {}) };
-}
-
-function renderImpact(view: FormView): TemplateResult {
-  const { text } = view;
-  const choices = [
-    impactChoice('stopped', text['form.impactStopped'], view, text['form.impactStoppedHint']),
-    impactChoice('slowed', text['form.impactSlowed'], view, text['form.impactSlowedHint']),
-    impactChoice('none', text['form.impactNone'], view),
-  ];
-  return choiceField({ field: 'impact', label: text['form.impact'] }, choices, view);
-}
-
-function renderCallBack(view: FormView): TemplateResult {
-  const { text } = view;
-  const words = { label: text['form.phone'], hint: text['form.phoneHint'], optional: true };
-  return textField({ field: 'callBack', autocomplete: 'tel', ...words }, view);
 }

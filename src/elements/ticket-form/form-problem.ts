@@ -1,14 +1,18 @@
-import type { TextLimits } from '../../domain/service.js';
+import type { ServiceDescription } from '../../domain/service.js';
 import type { FieldProblem } from '../../port/support-error.js';
+import { deskField, deskProblems, shownFields } from './desk-answers.js';
+import type { DeskProblem } from './desk-answers.js';
+import { deskProblemText } from './desk-words.js';
 import type { FormField, FormValues } from './form-values.js';
 import type { FormView, ShownProblem } from './form-view.js';
 
 /** What problems are told by. */
-type ProblemView = Pick<FormView, 'text' | 'limits' | 'languageTag' | 'values'>;
+type ProblemView = Pick<FormView, 'text' | 'limits' | 'languageTag' | 'values' | 'fieldText'>;
 
 /** One thing to mend before a ticket can be filed. What only the help desk saw comes with its own words, and perhaps without a field. */
 export type FormProblem =
   | { readonly field: FormField; readonly fault: 'missing' | 'too-long' | 'unreadable' }
+  | DeskProblem
   | { readonly field?: FormField; readonly fault: 'refused'; readonly said: string };
 
 const phone = /^(?=(?:\D*\d){5,15}\D*$)\+?[\d\s()./-]+$/;
@@ -19,13 +23,14 @@ function textProblems(field: 'subject' | 'body', text: string, limit: number): F
 }
 
 /** What has to be mended in the form, in the order of its fields. Lengths are in characters. */
-export function formProblems(values: FormValues, limits: TextLimits): FormProblem[] {
+export function formProblems(values: FormValues, service: ServiceDescription | undefined): FormProblem[] {
   const { kind, subject, body, impact, callBack } = values;
   return [
     ...(kind ? [] : [{ field: 'kind', fault: 'missing' } as const]),
-    ...textProblems('subject', subject, limits.subject),
-    ...textProblems('body', body, limits.body),
+    ...textProblems('subject', subject, service?.textLimits.subject ?? Infinity),
+    ...textProblems('body', body, service?.textLimits.body ?? Infinity),
     ...(kind === 'fault' && !impact ? [{ field: 'impact', fault: 'missing' } as const] : []),
+    ...deskProblems(values, service),
     ...(callBack.trim() === '' || phone.test(callBack.trim())
       ? []
       : [{ field: 'callBack', fault: 'unreadable' } as const]),
@@ -44,14 +49,26 @@ const fields: ReadonlyMap<string, FormField> = new Map([
 export function refusedProblems(
   problems: readonly FieldProblem[],
   values: FormValues,
-  limits: TextLimits,
+  service: ServiceDescription | undefined,
 ): FormProblem[] {
-  const known = formProblems(values, limits);
+  const known = formProblems(values, service);
   return problems.map(({ pointer, message }) => {
-    const field = fields.get(pointer);
+    const field = fields.get(pointer) ?? deskFieldAt(pointer, values, service);
     if (!field) return { fault: 'refused', said: message };
     return known.find((problem) => problem.field === field) ?? { field, fault: 'refused', said: message };
   });
+}
+
+/** The field of the help desk that a problem names, where the form shows it. */
+function deskFieldAt(
+  pointer: string,
+  values: FormValues,
+  service: ServiceDescription | undefined,
+): FormField | undefined {
+  const [, under, name = ''] = pointer.split('/');
+  const id = name.replaceAll('~1', '/').replaceAll('~0', '~');
+  const isShown = under === 'fields' && shownFields(values, service).some((field) => field.id === id);
+  return isShown ? deskField(id) : undefined;
 }
 
 function missingText(field: FormField, { text, values }: ProblemView): string {
@@ -73,6 +90,7 @@ export function shownProblems(problems: readonly FormProblem[], view: ProblemVie
 function problemText(problem: FormProblem, view: ProblemView): string {
   const { text, limits, languageTag } = view;
   if (problem.fault === 'refused') return problem.said;
+  if (problem.fault === 'answer') return deskProblemText(problem, view);
   if (problem.fault === 'unreadable') return text['error.phoneFormat'];
   if (problem.fault === 'missing') return missingText(problem.field, view);
   const numbers = new Intl.NumberFormat(languageTag);

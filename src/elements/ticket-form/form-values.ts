@@ -1,4 +1,12 @@
+import type { ServiceDescription } from '../../domain/service.js';
 import type { Impact, TicketDraft, TicketKind } from '../../domain/ticket.js';
+import { deskAnswers } from './desk-answers.js';
+
+/** Names the control of one of the help desk's own fields. */
+export type DeskField = `fields/${string}`;
+
+/** What stands in one of the help desk's own fields. */
+export type Answer = string | boolean | readonly string[];
 
 /** What stands in the form, as it was typed. */
 export interface FormValues {
@@ -7,19 +15,23 @@ export interface FormValues {
   readonly body: string;
   readonly impact?: Impact;
   readonly callBack: string;
+  readonly [field: DeskField]: Answer | undefined;
 }
 
 /** Names a control of the form, and what it fills in the draft. */
 export type FormField = keyof FormValues;
 
 /** The draft to file from a form that has been checked; `undefined` as long as it has no kind. */
-export function draftOf({ kind, subject, body, impact, callBack }: FormValues): TicketDraft | undefined {
+export function draftOf(values: FormValues, service: ServiceDescription | undefined): TicketDraft | undefined {
+  const { kind, subject, body, impact, callBack } = values;
   if (!kind) return undefined;
+  const fields = deskAnswers(values, service);
   return {
     kind,
     subject: subject.trim(),
     body: body.trim(),
     ...(kind === 'fault' && impact ? { impact } : {}),
+    ...(Object.keys(fields).length > 0 ? { fields } : {}),
     ...(callBack.trim() ? { callBack: callBack.trim() } : {}),
   };
 }

@@ -1,6 +1,8 @@
-import type { TextLimits } from '../../domain/service.js';
+import type { ServiceDescription, TextLimits } from '../../domain/service.js';
+import type { MessagesOf } from '../../i18n/messages.js';
+import type { characterLimit } from './character-limit.js';
 import type { FormText } from './form-text.js';
-import type { FormField, FormValues } from './form-values.js';
+import type { Answer, FormField, FormValues } from './form-values.js';
 
 /** One thing to mend, in the customer's words, and where. */
 export interface ShownProblem {
@@ -15,6 +17,12 @@ export interface FormView {
   readonly limits: TextLimits;
   readonly text: FormText;
   readonly languageTag: string;
+  /** What the help desk asks beyond that, once it is known. */
+  readonly service: ServiceDescription | undefined;
+  /** The words for that, once they are there. */
+  readonly fieldText: MessagesOf<'service'> | undefined;
+  /** Draws how much a text may hold, once that is there. */
+  readonly characterLimit: typeof characterLimit | undefined;
   /** Hears of every change of a control. */
-  readonly onChange: (field: FormField, value: string) => void;
+  readonly onChange: (field: FormField, value: Answer) => void;
 }

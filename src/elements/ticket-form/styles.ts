@@ -23,6 +23,9 @@ export const styles: CSSResult = css`
     display: block;
     font-weight: 400;
   }
+  .option [type='checkbox'] {
+    border-radius: 6px;
+  }
   .count {
     color: var(--_text-muted);
     font-size: 0.9em;

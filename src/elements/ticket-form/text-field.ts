@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { characterCount } from '../shared/character-count.js';
 import { fieldAria, fieldError, optionalMark } from './field-frame.js';
 import type { FieldFrame } from './field-frame.js';
 import type { FormView } from './form-view.js';
@@ -22,7 +21,7 @@ export function textField(frame: TextFrame, view: FormView): TemplateResult {
   return html`<div class=${wrong ? 'field invalid' : 'field'} part="field">
     <label class="label" for=${field}>${label}${optional ? optionalMark(view) : nothing}</label>
     ${hint ? html`<p class="hint" id="${field}-hint">${hint}</p>` : nothing} ${fieldError(field, view)}
-    ${frame.rows ? renderArea(frame, view) : renderInput(frame, view)} ${limit ? renderCount(field, limit, view) : nothing}
+    ${frame.rows ? renderArea(frame, view) : renderInput(frame, view)} ${limit ? view.characterLimit?.(field, limit, view) : nothing}
   </div>`;
 }
 
@@ -67,10 +66,4 @@ function renderArea(frame: TextFrame, view: FormView): TemplateResult {
 
 function ariaOf(frame: TextFrame, view: FormView): ReturnType<typeof fieldAria> {
   return fieldAria(frame, view, ...(frame.limit ? [`${frame.field}-limit`] : []));
-}
-
-function renderCount(field: TextFrame['field'], limit: number, view: FormView): TemplateResult {
-  const max = new Intl.NumberFormat(view.languageTag).format(limit);
-  return html`<span class="visually-hidden" id="${field}-limit">${view.text['form.limit']({ max })}</span>
-    ${characterCount(view.values[field].length, limit, view.text)}`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import type { TextLimits } from '../../domain/service.js';
+import type { ServiceDescription, TextLimits } from '../../domain/service.js';
 import type { Ticket, TicketKind } from '../../domain/ticket.js';
 import type { Connection } from '../../port/support-adapter.js';
 import type { SupportError } from '../../port/support-error.js';
@@ -10,7 +10,6 @@ import { shownValue } from '../../store/loadable.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
-import { countText } from '../shared/character-count.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
 import { ModelController } from '../shared/model-controller.js';
@@ -29,8 +28,7 @@ import type * as Extras from './form-extras.js';
 import { formFields } from './form-fields.js';
 import type { FormProblem } from './form-problem.js';
 import { formParts } from './form-text.js';
-import { draftOf } from './form-values.js';
-import type { FormField, FormValues } from './form-values.js';
+import type { Answer, FormField, FormValues } from './form-values.js';
 import type { FormView } from './form-view.js';
 import { styles } from './styles.js';
 
@@ -124,8 +122,12 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     return this.store && shownValue(this.store.connection);
   }
 
+  get #service(): ServiceDescription | undefined {
+    return this.#connection?.service;
+  }
+
   get #limits(): TextLimits {
-    return this.#connection?.service.textLimits ?? noLimits;
+    return this.#service?.textLimits ?? noLimits;
   }
 
   /** What one user typed is never shown to the next one, and their filing ended with them. */
@@ -144,8 +146,8 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     const extras = this.extras ?? (await this.#fetchExtras());
     const model = this.#filing.model;
     if (!extras || !model || model.state.phase === 'sending') return;
-    this.problems = extras.formProblems(this.values, this.#limits);
-    const draft = draftOf(this.values);
+    this.problems = extras.formProblems(this.values, this.#service);
+    const draft = extras.draftOf(this.values, this.#service);
     if (this.problems.length > 0 || !draft) return this.#focus('.error-summary');
     const event = new TicketFilingEvent(draft);
     if (!this.dispatchEvent(event)) return;
@@ -161,7 +163,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   }
 
   async #onRefused({ problems }: SupportError, extras: typeof Extras): Promise<void> {
-    this.problems = extras.refusedProblems(problems, this.values, this.#limits);
+    this.problems = extras.refusedProblems(problems, this.values, this.#service);
     if (this.problems.length > 0) return this.#focus('.error-summary');
     await this.updateComplete;
     this.renderRoot.querySelector('.notice')?.scrollIntoView({ block: 'nearest' });
@@ -185,10 +187,11 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     void this.#send();
   }
 
-  #onChange(field: FormField, value: string): void {
+  #onChange(field: FormField, value: Answer): void {
     this.values = { ...this.values, [field]: value };
-    if (field !== 'subject' && field !== 'body') return;
-    this.#voice.say(countText(value.length, this.#limits[field], this.text), this.timer);
+    const { extras } = this;
+    if (!extras || (field !== 'subject' && field !== 'body') || typeof value !== 'string') return;
+    this.#voice.say(extras.countText(value.length, this.#limits[field], this.text), this.timer);
   }
 
   #onAnother(): void {
@@ -214,7 +217,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
         text,
         languageTag,
         hoursText: this.furtherText(['hours']),
-        calendar: this.#connection?.service.calendar,
+        calendar: this.#service?.calendar,
         now: this.store?.serverNow() ?? Date.now(),
         onOpen: () => this.dispatchEvent(new TicketSelectedEvent(ticket.id)),
         onAnother: () => this.#onAnother(),
@@ -224,16 +227,19 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
 
   #renderForm(): TemplateResult {
     const { extras, text, values, languageTag } = this;
-    const told = { values, text, languageTag, limits: this.#limits };
+    const service = this.#service;
+    const fieldText = service?.fields.length ? this.furtherText(['service']) : undefined;
+    const told = { values, text, languageTag, service, fieldText, limits: this.#limits };
     const view: FormView = {
       ...told,
+      characterLimit: extras?.characterLimit,
       problems: extras?.shownProblems(this.problems, told) ?? [],
       onChange: (field, value) => this.#onChange(field, value),
     };
     const summary = this.problems.length > 0;
     return html`<form novalidate @submit=${this.#onSubmit} @keydown=${this.#onKeydown}>
       ${summary ? extras?.errorSummary(view, (field) => void this.#focus(`[name="${field}"]`)) : nothing}
-      ${formFields(this.#connection?.service.kinds ?? usualKinds, view)}
+      ${formFields(service?.kinds ?? usualKinds, view, extras?.furtherFields(view))}
       ${summary ? nothing : this.#renderFailure()} ${this.#renderFoot()}
     </form>`;
   }
@@ -254,7 +260,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
 
   #renderFoot(): TemplateResult {
     const sending = this.#filing.state?.phase === 'sending';
-    const service = this.#connection?.service;
+    const service = this.#service;
     return html`<div class="row foot" part="footer">
       <div>
         ${this.values.kind === 'fault' ? html`<p class="small muted">${this.text['form.priorityNote']}</p>` : nothing}

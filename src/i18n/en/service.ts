@@ -8,4 +8,13 @@ export const service: ServiceMessages = {
   'form.productUnknown': 'I do not know',
   'form.service': 'Service',
   'form.serviceQuote': 'We reply with a quote before anything is ordered.',
+  'field.choose': 'Choose',
+  'field.several': 'Select all that apply',
+  'error.fieldMissing': ({ label }) => `${label}: write an answer`,
+  'error.fieldUnchosen': ({ label }) => `${label}: select an answer`,
+  'error.fieldUnticked': ({ label }) => `Tick the box: ${label}`,
+  'error.fieldLong': ({ label, max }) => `${label}: write ${max} characters or fewer`,
+  'error.fieldNumber': ({ label }) => `${label}: write a number in digits`,
+  'error.fieldLeast': ({ label, min }) => `${label}: write ${min} or more`,
+  'error.fieldMost': ({ label, max }) => `${label}: write ${max} or less`,
 };

@@ -20,6 +20,8 @@ async function formOn(stage: Stage, place?: Place, values: Partial<TcTicketForm>
   });
   await show(form, place);
   await until(() => stage.store.connection.phase !== 'loading' && read(form) !== '', 'the form is drawn');
+  // Asked for after the form's own, so that it has come by then.
+  await import('../../../src/elements/ticket-form/form-extras.js');
   await form.updateComplete;
   return form;
 }

@@ -1,0 +1,76 @@
+import { askedFields } from '../../domain/asked-fields.js';
+import type { FormField, ServiceDescription } from '../../domain/service.js';
+import type { FieldValue } from '../../domain/ticket.js';
+import type { Answer, DeskField, FormValues } from './form-values.js';
+
+/** What has to be mended in one of the help desk's own fields. */
+export interface DeskProblem {
+  readonly field: DeskField;
+  readonly fault: 'answer';
+  readonly asked: FormField;
+  readonly wrong: 'missing' | 'too-long' | 'unreadable' | 'too-little' | 'too-much';
+}
+
+/** The control of a field of the help desk. Its id may hold anything, the control's name no spaces or quotes. */
+export function deskField(id: string): DeskField {
+  return `fields/${encodeURIComponent(id)}`;
+}
+
+/** The fields of the help desk that the form shows now. Files are not asked for: the form takes none yet. */
+export function shownFields(values: FormValues, service: ServiceDescription | undefined): FormField[] {
+  const fields = service?.fields.filter(({ type }) => type !== 'file') ?? [];
+  return askedFields(fields, readAnswers(fields, values), values.kind);
+}
+
+/** The answers to send: none for a field that is not shown, or that was left empty. */
+export function deskAnswers(
+  values: FormValues,
+  service: ServiceDescription | undefined,
+): Readonly<Record<string, FieldValue>> {
+  return readAnswers(shownFields(values, service), values);
+}
+
+/** What has to be mended in the help desk's own fields, in their order. */
+export function deskProblems(values: FormValues, service: ServiceDescription | undefined): DeskProblem[] {
+  return shownFields(values, service).flatMap((asked) => {
+    const field = deskField(asked.id);
+    const wrong = faultOf(asked, values[field]);
+    return wrong ? [{ field, fault: 'answer', asked, wrong }] : [];
+  });
+}
+
+function readAnswers(fields: readonly FormField[], values: FormValues): Record<string, FieldValue> {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = readAnswer(field, values[deskField(field.id)]);
+      return value === undefined ? [] : [[field.id, value]];
+    }),
+  );
+}
+
+/** A box that is not ticked is an answer; an empty field is none. */
+function readAnswer({ type }: FormField, answer: Answer | undefined): FieldValue | undefined {
+  if (type === 'checkbox' || type === 'consent') return answer === true;
+  if (answer === undefined || typeof answer === 'boolean') return undefined;
+  if (typeof answer !== 'string') return answer.length > 0 ? answer : undefined;
+  if (answer.trim() === '') return undefined;
+  return type === 'number' ? numberIn(answer) : answer.trim();
+}
+
+/** Reads a number as people write it, with a comma or a point. */
+function numberIn(text: string): number | undefined {
+  const plain = text.replaceAll(/\s/g, '').replace(',', '.').replace('−', '-');
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+}
+
+function faultOf(field: FormField, answer: Answer | undefined): DeskProblem['wrong'] | undefined {
+  const { type, required, maxLength = Infinity, min = -Infinity, max = Infinity } = field;
+  const value = readAnswer(field, answer);
+  const isWritten = typeof answer === 'string' && answer.trim() !== '';
+  if (type === 'number' && isWritten && value === undefined) return 'unreadable';
+  if (value === undefined || value === false) return required ? 'missing' : undefined;
+  if (typeof value === 'string' && value.length > maxLength) return 'too-long';
+  if (typeof value !== 'number') return undefined;
+  if (value < min) return 'too-little';
+  return value > max ? 'too-much' : undefined;
+}

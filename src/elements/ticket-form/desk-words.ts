@@ -1,0 +1,28 @@
+import type { MessagesOf } from '../../i18n/messages.js';
+import { localText } from '../shared/local-text.js';
+import type { DeskProblem } from './desk-answers.js';
+import type { FormView } from './form-view.js';
+
+/** What the customer reads about a problem in a field of the help desk; its label alone until the words are there. */
+export function deskProblemText(
+  problem: DeskProblem,
+  { fieldText, languageTag }: Pick<FormView, 'fieldText' | 'languageTag'>,
+): string {
+  const label = localText(problem.asked.label, languageTag);
+  return fieldText ? problemWords(problem, label, fieldText, new Intl.NumberFormat(languageTag)) : label;
+}
+
+function problemWords(
+  { asked, wrong }: DeskProblem,
+  label: string,
+  text: MessagesOf<'service'>,
+  numbers: Intl.NumberFormat,
+): string {
+  if (wrong === 'too-long') return text['error.fieldLong']({ label, max: numbers.format(asked.maxLength ?? 0) });
+  if (wrong === 'unreadable') return text['error.fieldNumber']({ label });
+  if (wrong === 'too-little') return text['error.fieldLeast']({ label, min: numbers.format(asked.min ?? 0) });
+  if (wrong === 'too-much') return text['error.fieldMost']({ label, max: numbers.format(asked.max ?? 0) });
+  if (asked.type === 'checkbox' || asked.type === 'consent') return text['error.fieldUnticked']({ label });
+  const isWritten = asked.type === 'text' || asked.type === 'long-text' || asked.type === 'number';
+  return text[isWritten ? 'error.fieldMissing' : 'error.fieldUnchosen']({ label });
+}
