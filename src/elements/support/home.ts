@@ -14,6 +14,7 @@ import { failureNotice } from '../shared/failure-notice.js';
 import { inboxIcon } from '../shared/icons/inbox.js';
 import { pencilLineIcon } from '../shared/icons/pencil-line.js';
 import { ModelController } from '../shared/model-controller.js';
+import { property } from '../shared/property.js';
 import { skeleton } from '../shared/skeleton.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { buttonStyles } from '../shared/styles/button.js';
@@ -80,6 +81,9 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
     rowStyles,
     homeStyles,
   ];
+
+  /** Whether the view is the one in sight: what was hidden or answered elsewhere meanwhile is looked up again. */
+  @property({ attribute: false }) shown = true;
 
   readonly #ongoing: ModelController<TicketListModel> = new ModelController(
     this,

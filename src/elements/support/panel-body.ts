@@ -78,7 +78,7 @@ function signIn(text: PanelText, onSignIn: () => void): TemplateResult {
 function renderViews({ views, shown, onGo }: PanelBody): TemplateResult {
   const { home, form, tickets, thread } = views;
   return html`
-    ${home ? view('home', shown, renderHome(onGo)) : nothing}
+    ${home ? view('home', shown, renderHome(onGo, shown === 'home')) : nothing}
     ${form?.name === 'form' ? view('form', shown, renderForm(form.order)) : nothing}
     ${tickets ? view('tickets', shown, renderTickets()) : nothing}
     ${thread?.name === 'thread' ? view('thread', shown, renderThread(thread.ticket)) : nothing}
@@ -105,8 +105,8 @@ function renderThread(ticket: TicketId): TemplateResult {
 }
 
 /** The host page's own content of the home view comes through the shell and the panel. */
-function renderHome(onGo: (to: OpenTarget) => void): TemplateResult {
-  return html`<tc-support-home
+function renderHome(onGo: (to: OpenTarget) => void, shown: boolean): TemplateResult {
+  return html`<tc-support-home .shown=${shown}
     exportparts="hours,ribbon,ticket-row,chip,notice,button,button-primary"
     @go=${(event: GoEvent) => onGo(event.to)}
   >

@@ -40,7 +40,7 @@ describe('A survey stands', () => {
     support.close();
     await openPanel(support, 'home');
     await until(() => deep(panel, 'tc-support-home').some((home) => read(home).includes('New ticket')), 'home');
-    expect(waiting()).to.equal(undefined);
+    expect(waiting() === undefined).to.be.true;
   });
 
   it('nowhere for a ticket that is open', async () => {
