@@ -2,7 +2,7 @@ import type { TcSupport } from 'tc-support';
 
 import { endpoint } from './endpoint.js';
 import { choose, chosen, samplePeople, tokenFor, type SamplePerson } from './people.js';
-import { demoLanguage, words, type DemoLanguage } from './words.js';
+import { demoLanguage, languageNames, words, type DemoLanguage } from './words.js';
 
 function select(label: string, options: [value: string, text: string][], value: string): HTMLLabelElement {
   const element = document.createElement('label');
@@ -32,31 +32,25 @@ function speak(language: DemoLanguage): void {
  */
 export async function signIn(support: TcSupport, onLanguage: (language: DemoLanguage) => void): Promise<void> {
   const form = document.querySelector<HTMLFormElement>('[data-signed-in]');
-  let language = demoLanguage(chosen('lang', document.documentElement.lang));
+  let tag = chosen('lang', document.documentElement.lang);
   let as = chosen('as', 'anna');
   const people: SamplePerson[] = await samplePeople('customer').catch(() => []);
 
   const draw = (): void => {
+    const language = demoLanguage(tag);
     const said = words[language];
     const who = people.map(({ id, name, organisation }): [string, string] => [id, `${name}, ${organisation.name}`]);
     const user = people.length > 0 ? select(said.as, who, as) : said.serverDown;
-    const tongue = select(
-      said.language,
-      [
-        ['sv', 'Svenska'],
-        ['en', 'English'],
-      ],
-      language,
-    );
+    const tongue = select(said.language, languageNames, tag);
     form?.replaceChildren(user, tongue);
     speak(language);
-    support.lang = language;
+    support.lang = tag;
     onLanguage(language);
     if (user instanceof HTMLElement)
       user.addEventListener('change', (event) => become((event.target as HTMLSelectElement).value));
     tongue.addEventListener('change', (event) => {
-      language = demoLanguage((event.target as HTMLSelectElement).value);
-      choose('lang', language);
+      tag = (event.target as HTMLSelectElement).value;
+      choose('lang', tag);
       draw();
     });
   };

@@ -28,10 +28,17 @@ export const words = {
   },
 };
 
-/** A language the demo speaks. */
+/** A language the demo's own pages speak. */
 export type DemoLanguage = keyof typeof words;
 
-/** Reads a language tag as one the demo speaks; Swedish otherwise. */
+/** Reads a language tag as one the demo's own pages speak: English where the widget speaks one that they do not. */
 export function demoLanguage(tag: string): DemoLanguage {
-  return tag.startsWith('en') ? 'en' : 'sv';
+  return tag.startsWith('sv') || tag === '' ? 'sv' : 'en';
 }
+
+/** The languages of the widget to choose from, each by its own name. */
+export const languageNames: [tag: string, name: string][] = [
+  ['sv', 'Svenska'],
+  ['en', 'English'],
+  ['de', 'Deutsch'],
+];

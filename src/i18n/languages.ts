@@ -7,4 +7,5 @@ export type LanguageSource = () => Promise<{ readonly parts: Language }>;
 export const languages: ReadonlyMap<string, LanguageSource> = new Map<string, LanguageSource>([
   ['en', () => import('./en/parts.js')],
   ['sv', () => import('./sv/parts.js')],
+  ['de', () => import('./de/parts.js')],
 ]);

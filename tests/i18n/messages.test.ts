@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { en } from '../../src/i18n/en.js';
-import { planned as plannedEn } from '../../src/i18n/en/planned.js';
 import { languages } from '../../src/i18n/languages.js';
 import type { Messages } from '../../src/i18n/messages.js';
-import { planned as plannedSv } from '../../src/i18n/sv/planned.js';
 import { sv } from '../../src/i18n/sv.js';
 import { deckText } from './deck-text.js';
 
@@ -40,26 +38,121 @@ for (const language of ['en', 'sv'] as const) {
   });
 }
 
-test('both languages have the same texts, which take the same values', () => {
-  assert.deepEqual(Object.keys(sv).sort(), Object.keys(en).sort());
-  for (const id of Object.keys(en)) {
-    const [english, swedish]: unknown[] = [Reflect.get(en, id), Reflect.get(sv, id)];
-    assert.equal(typeof swedish, typeof english, id);
-  }
+/** Gives every text of a language that comes with the package, and those that no element shows yet. */
+async function whole(language: string): Promise<{ texts: Messages; toCome: object }> {
+  const all = (await import(`../../src/i18n/${language}.js`)) as { messages: Messages };
+  const { planned } = (await import(`../../src/i18n/${language}/planned.js`)) as { planned: object };
+  return { texts: all.messages, toCome: planned };
+}
+
+test('German inflects what the user did by the formal address', async () => {
+  const { texts: german } = await whole('de');
+  assert.equal(german['event.closureRequested']({ name: 'Sie' }), 'Sie haben den Abschluss beantragt.');
+  assert.equal(german['event.closureRequested']({ name: 'Anna' }), 'Anna hat den Abschluss beantragt.');
 });
 
-test('no text promises with a dash, blames or begs', () => {
-  for (const [id, text] of [...Object.entries(en), ...Object.entries(sv)]) {
-    if (typeof text === 'string') assert.doesNotMatch(text, /\u2014|\b(please|sorry|oops|invalid|forbidden)\b/i, id);
-  }
-});
+const counted = new Set(['count', 'hours', 'max', 'minutes']);
 
-test('the parts of a language together are the language, but for the texts of elements still to come', async () => {
-  for (const [language, source] of languages) {
-    const { parts } = await source();
-    const fetched = await Promise.all(Object.values(parts).map((fetch) => fetch()));
-    const shown = Object.assign({}, ...fetched.flatMap((module) => Object.values(module)));
-    const [whole, toCome] = language === 'sv' ? [sv, plannedSv] : [en, plannedEn];
-    assert.deepEqual(Object.assign(shown, toCome), whole);
-  }
-});
+/** What a message says of a count, and which values it took to say it. */
+function said(messages: Messages, id: string, count: number): { text: string; took: string[]; shape: string } {
+  const took = new Set<string>();
+  const given = new Proxy<Record<string, string | number>>(
+    {},
+    {
+      get: (_, name) => {
+        took.add(String(name));
+        return counted.has(String(name)) ? count : `<${String(name)}>`;
+      },
+    },
+  );
+  const message: unknown = Reflect.get(messages, id);
+  const result: unknown = typeof message === 'function' ? message(given) : message;
+  const shape = `${typeof message} of ${Array.isArray(result) ? 'pieces' : typeof result}`;
+  return { text: written(messages, id, given), took: [...took].sort(), shape };
+}
+
+/** Texts that are the same in English and in a language, and rightly so. */
+const sameAsEnglish: Record<string, readonly string[]> = {
+  sv: ['priority.normal', 'line.first', 'line.second', 'line.third', 'thread.supportRole'],
+  de: ['form.optional', 'list.title', 'priority.normal'],
+  nb: ['priority.normal', 'form.phone'],
+  da: ['priority.normal'],
+  fi: [],
+  ar: [],
+};
+const brand = ['shell.launcher', 'shell.panelLabel', 'home.title'];
+
+/** What a desk does not say: apologies and begging, and dashes in the middle of a sentence. */
+const unwanted =
+  /\u2014|(?<!\p{L})(please|sorry|oops|invalid|forbidden|ogiltig|tyvärr|vänligen|bitte|leider|entschuldig\p{L}*|ungültig\p{L}*|vennligst|beklager|dessverre|ugyldig|venligst|desværre|undskyld|anteeksi|valitettavasti|pahoittelemme|virheellinen|ole hyvä|يرجى|الرجاء|رجاءً|من فضلك|عذرًا|آسف|نأسف|للأسف)(?!\p{L})/iu;
+
+/** How a language says that a promise holds as a rule. */
+const asARule: Record<string, RegExp> = {
+  en: /normally/,
+  sv: /i regel/,
+  de: /in der Regel/,
+  nb: /normalt/,
+  da: /som regel/,
+  fi: /yleensä/,
+  ar: /عادةً/,
+};
+const promises = [
+  'promise.home',
+  'promise.short',
+  'promise.filed',
+  'promise.howBody',
+  'done.body',
+  'event.promiseBegin',
+  'event.promiseReply',
+  'event.promiseResolve',
+];
+
+for (const language of languages.keys()) {
+  test(`${language} has the texts of English, which take the same values and give the same kind of text`, async () => {
+    const { texts: own } = await whole(language);
+    assert.deepEqual(Object.keys(own).sort(), Object.keys(en).sort());
+    for (const id of Object.keys(en)) {
+      const [english, translated] = [said(en, id, 5), said(own, id, 5)];
+      assert.deepEqual([translated.took, translated.shape], [english.took, english.shape], id);
+      for (const name of english.took.filter((taken) => !counted.has(taken)))
+        assert.ok(translated.text.includes(`<${name}>`), `${id} leaves out ${name}`);
+    }
+  });
+
+  test(`${language} says it in its own words, without a dash, begging or blame`, async () => {
+    const { texts: own } = await whole(language);
+    for (const id of Object.keys(en)) {
+      const [english, translated] = [said(en, id, 5).text, said(own, id, 5).text];
+      assert.doesNotMatch(translated, unwanted, id);
+      if (language === 'en' || [...brand, ...(sameAsEnglish[language] ?? [])].includes(id)) continue;
+      if (/[a-z]{3}/.test(english.replace(/<\w+>/g, ''))) assert.notEqual(translated, english, id);
+    }
+  });
+
+  test(`${language} promises what normally happens, not what always does`, async () => {
+    const { texts: own } = await whole(language);
+    for (const id of promises) assert.match(said(own, id, 5).text, asARule[language] ?? /^$/, id);
+  });
+
+  test(`${language} has a word for each of its plural forms wherever it counts`, async () => {
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    const { parts } = (await languages.get(language)?.()) ?? {};
+    for (const part of Object.keys(parts ?? {})) {
+      const source = await readFile(new URL(`../../src/i18n/${language}/${part}.ts`, import.meta.url), 'utf8');
+      for (const [call, forms = ''] of source.matchAll(/plural\(\w+, \{([^}]*)\}/g)) {
+        const named = new Set(
+          [...forms.matchAll(/(?<![\w'])(zero|one|two|few|many|other): /g)].map(([, form]) => form),
+        );
+        assert.deepEqual([...named].sort(), [...pluralCategories].sort(), call);
+      }
+    }
+  });
+
+  test(`the parts of ${language} together are the language, but for the texts of elements still to come`, async () => {
+    const { texts: own, toCome } = await whole(language);
+    const { parts } = (await languages.get(language)?.()) ?? {};
+    const fetched = await Promise.all(Object.values(parts ?? {}).map((fetch) => fetch()));
+    const shown: object = Object.assign({}, ...fetched.flatMap((module) => Object.values(module)));
+    assert.deepEqual({ ...shown, ...toCome }, own);
+  });
+}

@@ -1,0 +1,22 @@
+import type { CommonMessages } from '../parts/common.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('de');
+
+/** Words every part of the widget may need in German. */
+export const common: CommonMessages = {
+  'error.rateLimited': ({ minutes }) =>
+    `Sie haben in kurzer Zeit viele Tickets gesendet. Versuchen Sie es in ${plural(minutes, { one: '# Minute', other: '# Minuten' })} erneut.`,
+  'error.signedOut': 'Sie wurden abgemeldet. Melden Sie sich zum Senden wieder an. Ihr Text ist gespeichert.',
+  'error.noAccess':
+    'Ihr Konto darf keine Tickets erstellen. Fragen Sie Ihren Hauptadministrator nach der Berechtigung.',
+  'error.retry': 'Erneut versuchen',
+  'error.reference': ({ id }) => `Referenz: ${id}`,
+  'error.unreachable': 'Der Support ist gerade nicht erreichbar.',
+  'form.charsLeft': ({ count }) => plural(count, { one: 'Noch # Zeichen', other: 'Noch # Zeichen' }),
+  'form.charsOver': ({ count }) => plural(count, { one: '# Zeichen zu viel', other: '# Zeichen zu viel' }),
+  'access.holders': 'In Ihrer Organisation können Ihnen helfen',
+  'form.limit': ({ max }) => `Höchstens ${max} Zeichen`,
+  'form.optional': '(optional)',
+  'error.prefix': 'Fehler:',
+};

@@ -1,0 +1,18 @@
+import type { DraftMessages } from '../parts/draft.js';
+
+/** The texts of drafts in German. */
+export const draft: DraftMessages = {
+  'draft.filesGone': 'Hängen Sie die Dateien erneut an. Sie konnten nicht gespeichert werden.',
+  'draft.localOnly': 'Nur auf diesem Gerät gespeichert',
+  'draft.restored': ({ when }) => `Ihr Entwurf ist wieder da (${when}).`,
+  'draft.saved': ({ time }) => `Entwurf gespeichert: ${time}`,
+  'draft.saving': 'Entwurf wird gespeichert',
+  'draft.startOver': 'Neu beginnen',
+  'form.discard': 'Entwurf verwerfen',
+  'form.discardConfirm': 'Möchten Sie den Entwurf verwerfen? Er lässt sich nicht wiederherstellen.',
+  'form.keepWriting': 'Weiterschreiben',
+  'shell.keepDraftTitle': 'Ihr Entwurf ist gespeichert',
+  'home.draft': 'Angefangener Entwurf',
+  'home.draftMeta': ({ subject, when }) => `„${subject}“, gespeichert: ${when}`,
+  'home.draftUntitled': 'Noch kein Betreff',
+};

@@ -1,0 +1,30 @@
+import type { SurveyMessages } from '../parts/survey.js';
+
+/** The words of the survey after closing in German. */
+export const survey: SurveyMessages = {
+  'survey.title': 'Wie ist es gelaufen?',
+  'survey.intro': 'Das Ticket ist abgeschlossen. Zwei Fragen, weniger als eine Minute. Die Teilnahme ist freiwillig.',
+  'survey.service': 'Wie war unser Service?',
+  'survey.serviceHint': 'Freundlichkeit, Verständlichkeit und Schnelligkeit',
+  'survey.solving': 'Wie gut haben wir Ihr Problem gelöst?',
+  'survey.serviceLow': 'Sehr schlecht',
+  'survey.serviceHigh': 'Sehr gut',
+  'survey.solvingLow': 'Gar nicht',
+  'survey.solvingHigh': 'Vollständig',
+  'survey.option': ({ value, max }) => `${value} von ${max}`,
+  'survey.comment': 'Was können wir besser machen?',
+  'survey.notAnonymous': 'Der Support sieht Ihre Antwort zusammen mit dem Ticket und Ihrem Namen.',
+  'survey.anonymous': 'Ihre Antwort ist anonym.',
+  'survey.submit': 'Antwort senden',
+  'survey.later': 'Nicht jetzt',
+  'survey.thanks': 'Vielen Dank. Ihre Antwort ist gesendet.',
+  'survey.thanksLow': 'Vielen Dank. Möchten Sie das Ticket wieder öffnen?',
+  'survey.reopen': 'Ticket wieder öffnen',
+  'survey.missing': 'Wählen Sie bei mindestens einer Frage eine Zahl aus',
+  'survey.expired': 'Die Umfrage ist beendet. Sie können weiterhin im Ticket antworten.',
+  'survey.edit': 'Antwort ändern',
+  'survey.answeredByOther': ({ date }) => `Von einem Teammitglied beantwortet: ${date}`,
+  'survey.notSent': 'Die Antwort wurde nicht gesendet. Sie steht noch hier. Versuchen Sie es erneut.',
+  'survey.answered': ({ date }) => `Beantwortet: ${date}`,
+  'home.surveyWaiting': ({ number }) => `Wie ist es mit ${number} gelaufen? Zwei Fragen beantworten`,
+};

@@ -1,0 +1,13 @@
+import type { WriteMessages } from '../parts/write.js';
+
+/** The texts of the editor with its preview in German. */
+export const write: WriteMessages = {
+  'form.bold': 'Fett',
+  'form.code': 'Quelltext',
+  'form.link': 'Verknüpfung',
+  'form.list': 'Liste',
+  'form.preview': 'Vorschau',
+  'form.previewEmpty': 'Nichts für die Vorschau',
+  'form.write': 'Schreiben',
+  'reply.format': 'Formatierung',
+};
