@@ -41,4 +41,5 @@ export const languageNames: [tag: string, name: string][] = [
   ['sv', 'Svenska'],
   ['en', 'English'],
   ['de', 'Deutsch'],
+  ['nb', 'Norsk bokmål'],
 ];

@@ -5,9 +5,9 @@ import type { MessagePart, MessageParts, MessagesOf } from './messages.js';
 /** The language that stands in when another one is missing or cannot be fetched. */
 export const fallbackLanguage = 'en';
 
-/** Picks the closest language there is for a BCP 47 tag: `sv-FI` gives `sv`, an unknown one English. */
+/** Picks the closest language there is for a BCP 47 tag: `sv-FI` gives `sv`, all Norwegian `nb`, an unknown one English. */
 export function closestLanguage(tag: string): string {
-  const primary = tag.toLowerCase().split('-')[0] ?? '';
+  const primary = (tag.toLowerCase().split('-')[0] ?? '').replace(/^n[no]$/, 'nb');
   return languages.has(primary) ? primary : fallbackLanguage;
 }
 

@@ -8,4 +8,5 @@ export const languages: ReadonlyMap<string, LanguageSource> = new Map<string, La
   ['en', () => import('./en/parts.js')],
   ['sv', () => import('./sv/parts.js')],
   ['de', () => import('./de/parts.js')],
+  ['nb', () => import('./nb/parts.js')],
 ]);

@@ -10,6 +10,10 @@ test('a region or an unknown language gets the closest language there is', () =>
   assert.equal(closestLanguage(''), 'en');
 });
 
+test('Norwegian of any kind gets Bokmål', () => {
+  for (const tag of ['nb', 'no', 'nn-NO', 'NO']) assert.equal(closestLanguage(tag), 'nb');
+});
+
 test('texts are there to read once their parts are fetched, and not before', async () => {
   assert.equal(readMessages('sv', ['list']), undefined);
   await fetchMessages('sv', ['list']);

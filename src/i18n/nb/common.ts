@@ -1,0 +1,21 @@
+import type { CommonMessages } from '../parts/common.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('nb');
+
+/** Words every part of the widget may need in Norwegian Bokmål. */
+export const common: CommonMessages = {
+  'error.rateLimited': ({ minutes }) =>
+    `Du har sendt mange saker på kort tid. Prøv igjen om ${plural(minutes, { one: '# minutt', other: '# minutter' })}.`,
+  'error.signedOut': 'Du er logget ut. Logg inn igjen for å sende. Teksten din er lagret.',
+  'error.noAccess': 'Kontoen din kan ikke opprette saker. Be hovedadministratoren deres om tilgang.',
+  'error.retry': 'Prøv igjen',
+  'error.reference': ({ id }) => `Referanse: ${id}`,
+  'error.unreachable': 'Support kan ikke nås akkurat nå.',
+  'form.charsLeft': ({ count }) => plural(count, { one: '# tegn igjen', other: '# tegn igjen' }),
+  'form.charsOver': ({ count }) => plural(count, { one: '# tegn for mye', other: '# tegn for mye' }),
+  'access.holders': 'De kan hjelpe deg i organisasjonen din',
+  'form.limit': ({ max }) => `Høyst ${max} tegn`,
+  'form.optional': '(valgfritt)',
+  'error.prefix': 'Feil:',
+};

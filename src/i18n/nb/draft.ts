@@ -1,0 +1,18 @@
+import type { DraftMessages } from '../parts/draft.js';
+
+/** The texts of drafts in Norwegian Bokmål. */
+export const draft: DraftMessages = {
+  'draft.filesGone': 'Legg ved filene på nytt. De kunne ikke lagres.',
+  'draft.localOnly': 'Lagret bare på denne enheten',
+  'draft.restored': ({ when }) => `Utkastet ditt er tilbake (${when}).`,
+  'draft.saved': ({ time }) => `Utkast lagret ${time}`,
+  'draft.saving': 'Lagrer utkast',
+  'draft.startOver': 'Begynn på nytt',
+  'form.discard': 'Forkast utkastet',
+  'form.discardConfirm': 'Vil du forkaste utkastet? Det kan ikke angres.',
+  'form.keepWriting': 'Fortsett å skrive',
+  'shell.keepDraftTitle': 'Utkastet ditt er lagret',
+  'home.draft': 'Påbegynt utkast',
+  'home.draftMeta': ({ subject, when }) => `«${subject}», lagret ${when}`,
+  'home.draftUntitled': 'Ikke noe emne ennå',
+};

@@ -1,0 +1,33 @@
+import type { ListMessages } from '../parts/list.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('nb');
+
+/** The words of the list of tickets in Norwegian Bokmål. */
+export const list: ListMessages = {
+  'error.loadTickets': 'Sakene dine kunne ikke hentes. Ingenting er borte.',
+  'list.search': 'Søk i saker',
+  'list.searchHint': 'Emne, nummer eller tekst',
+  'list.filterLegend': 'Vis',
+  'list.groupYou': 'Venter på deg',
+  'list.groupSupport': 'Hos support',
+  'list.groupClosed': 'Avsluttede',
+  'list.results': ({ count }) => plural(count, { '=0': 'Ingen saker', one: '# sak', other: '# saker' }),
+  'list.noMatch': ({ query }) => `Ingen saker passer med «${query}»`,
+  'list.noMatchHint': 'Kontroller stavemåten, eller søk i alle saker.',
+  'list.searchAll': 'Søk i alle saker',
+  'list.noClosed': 'Ingen avsluttede saker',
+  'list.more': 'Vis flere',
+  'list.loading': 'Henter saker',
+  'list.newReplies': ({ count }) => plural(count, { one: '# nytt svar', other: '# nye svar' }),
+  'list.repliedBy': ({ name, when }) => `${name} svarte ${when}`,
+  'list.updated': ({ when }) => `Oppdatert ${when}`,
+  'list.closedOn': ({ date }) => `Avsluttet ${date}`,
+  'list.open': 'Pågående',
+  'list.closed': 'Avsluttede',
+  'list.all': 'Alle',
+  'home.emptyTitle': 'Ingen saker ennå',
+  'home.emptyBody': 'Når du oppretter en sak, blir den og alle svar værende her, også etter at den er avsluttet.',
+  'home.noOpen': 'Du har ingen pågående saker',
+  'list.checkSpelling': 'Kontroller stavemåten.',
+};

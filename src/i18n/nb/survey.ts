@@ -1,0 +1,30 @@
+import type { SurveyMessages } from '../parts/survey.js';
+
+/** The words of the survey after closing in Norwegian Bokmål. */
+export const survey: SurveyMessages = {
+  'survey.title': 'Hvordan gikk det?',
+  'survey.intro': 'Saken er avsluttet. To spørsmål, under ett minutt, og det er frivillig å svare.',
+  'survey.service': 'Hvordan var servicen vår?',
+  'survey.serviceHint': 'Hvordan vi møtte deg, hvor tydelige vi var og hvor raskt det gikk',
+  'survey.solving': 'Hvor godt løste vi problemet ditt?',
+  'survey.serviceLow': 'Svært dårlig',
+  'survey.serviceHigh': 'Svært god',
+  'survey.solvingLow': 'Ikke i det hele tatt',
+  'survey.solvingHigh': 'Helt',
+  'survey.option': ({ value, max }) => `${value} av ${max}`,
+  'survey.comment': 'Hva kan vi gjøre bedre?',
+  'survey.notAnonymous': 'Support ser svaret ditt sammen med saken og navnet ditt.',
+  'survey.anonymous': 'Svaret ditt er anonymt.',
+  'survey.submit': 'Send svar',
+  'survey.later': 'Ikke nå',
+  'survey.thanks': 'Takk! Svaret ditt er sendt.',
+  'survey.thanksLow': 'Takk for svaret. Vil du åpne saken igjen?',
+  'survey.reopen': 'Åpne saken igjen',
+  'survey.missing': 'Velg et tall på minst ett av spørsmålene',
+  'survey.expired': 'Undersøkelsen er avsluttet. Du kan fortsatt svare i saken.',
+  'survey.edit': 'Endre svaret',
+  'survey.answeredByOther': ({ date }) => `En kollega svarte ${date}`,
+  'survey.notSent': 'Svaret ble ikke sendt. Det står fortsatt her. Prøv igjen.',
+  'survey.answered': ({ date }) => `Du svarte ${date}`,
+  'home.surveyWaiting': ({ number }) => `Hvordan gikk det med ${number}? Svar på to spørsmål`,
+};

@@ -1,0 +1,13 @@
+import type { WriteMessages } from '../parts/write.js';
+
+/** The texts of the editor with its preview in Norwegian Bokmål. */
+export const write: WriteMessages = {
+  'form.bold': 'Fet',
+  'form.code': 'Kode',
+  'form.link': 'Lenke',
+  'form.list': 'Liste',
+  'form.preview': 'Forhåndsvis',
+  'form.previewEmpty': 'Ingenting å forhåndsvise',
+  'form.write': 'Skriv',
+  'reply.format': 'Formatering',
+};
