@@ -1,4 +1,3 @@
-import type { Language } from './language.js';
 import { languages } from './languages.js';
 import type { MessagePart, MessageParts, MessagesOf } from './messages.js';
 
@@ -7,12 +6,15 @@ export const fallbackLanguage = 'en';
 
 /** Picks the closest language there is for a BCP 47 tag: `sv-FI` gives `sv`, all Norwegian `nb`, an unknown one English. */
 export function closestLanguage(tag: string): string {
-  const primary = (tag.toLowerCase().split('-')[0] ?? '').replace(/^n[no]$/, 'nb');
-  return languages.has(primary) ? primary : fallbackLanguage;
+  const primary = tag
+    .toLowerCase()
+    .replace(/-.*/, '')
+    .replace(/^n[no]$/, 'nb');
+  return languages.includes(primary) ? primary : fallbackLanguage;
 }
 
 /** The texts fetched so far, by language and part. */
-const fetched = new Map<string, object>();
+const fetched = new Map<string, object | undefined>();
 
 function keyOf(language: string, part: MessagePart): string {
   return `${language} ${part}`;
@@ -26,17 +28,15 @@ export function readMessages<P extends MessagePart>(language: string, parts: rea
 
 /** Fetches the texts of some parts. Rejects when the language is unknown or cannot be fetched; asking again tries again. */
 export async function fetchMessages(language: string, parts: readonly MessagePart[]): Promise<void> {
-  const source = languages.get(language);
-  if (!source) throw new RangeError(`tc-support has no language "${language}"`);
-  const { parts: table } = await source();
+  const { parts: table } = await (language === fallbackLanguage
+    ? import('./en/parts.js')
+    : import('./other-languages.js').then(({ fetchOther }) => fetchOther(language)));
   await Promise.all(
     parts.map(async (part) => {
       const key = keyOf(language, part);
-      if (!fetched.has(key)) fetched.set(key, await textsOf(table, part));
+      if (fetched.has(key)) return;
+      const texts: Partial<MessageParts> = await table[part]();
+      fetched.set(key, texts[part]);
     }),
   );
-}
-
-async function textsOf<P extends MessagePart>(language: Language, part: P): Promise<MessageParts[P]> {
-  return (await language[part]())[part];
 }
