@@ -8,4 +8,13 @@ export const service: ServiceMessages = {
   'form.productUnknown': 'Jeg vet ikke',
   'form.service': 'Tjeneste',
   'form.serviceQuote': 'Vi svarer med et tilbud før noe bestilles.',
+  'field.choose': 'Velg',
+  'field.several': 'Velg alt som passer',
+  'error.fieldMissing': ({ label }) => `${label}: skriv et svar`,
+  'error.fieldUnchosen': ({ label }) => `${label}: velg et svar`,
+  'error.fieldUnticked': ({ label }) => `Kryss av i ruten: ${label}`,
+  'error.fieldLong': ({ label, max }) => `${label}: skriv høyst ${max} tegn`,
+  'error.fieldNumber': ({ label }) => `${label}: skriv et tall med sifre`,
+  'error.fieldLeast': ({ label, min }) => `${label}: skriv ${min} eller mer`,
+  'error.fieldMost': ({ label, max }) => `${label}: skriv ${max} eller mindre`,
 };
