@@ -9,6 +9,7 @@ export interface EmptyList {
   readonly query: Pick<TicketQuery, 'scope' | 'text'>;
   readonly text: ListText;
   readonly onSearchAll: () => void;
+  readonly onClearSearch: () => void;
 }
 
 /** Says why there is nothing to see: each reason has words of its own. */
@@ -24,17 +25,25 @@ export function emptyList(empty: EmptyList): TemplateResult {
   </div>`;
 }
 
-function renderNoMatch(words: string, { query, text, onSearchAll }: EmptyList): TemplateResult {
+/** Says that the filters leave nothing, with the way back. */
+export function emptyByFilters(text: ListText, onClear: () => void): TemplateResult {
+  return html`<div class="card empty">
+    <h2>${text['list.results']({ count: 0 })}</h2>
+    ${way(text['list.clearFilters'], onClear)}
+  </div>`;
+}
+
+function renderNoMatch(words: string, { query, text, onSearchAll, onClearSearch }: EmptyList): TemplateResult {
   const everywhere = query.scope === 'all';
   return html`<div class="card empty">
     <h2>${text['list.noMatch']({ query: words })}</h2>
     <p class="muted small">${text[everywhere ? 'list.checkSpelling' : 'list.noMatchHint']}</p>
-    ${
-      everywhere
-        ? nothing
-        : html`<button type="button" class="button secondary compact" part="button" @click=${onSearchAll}>
-          ${text['list.searchAll']}
-        </button>`
-    }
+    <div class="ways">
+      ${everywhere ? nothing : way(text['list.searchAll'], onSearchAll)} ${way(text['list.clearSearch'], onClearSearch)}
+    </div>
   </div>`;
+}
+
+function way(label: string, onClick: () => void): TemplateResult {
+  return html`<button type="button" class="button secondary compact" part="button" @click=${onClick}>${label}</button>`;
 }

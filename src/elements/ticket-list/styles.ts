@@ -58,6 +58,14 @@ export const styles: CSSResult = css`
   .section-title {
     margin-block: 10px 8px;
   }
+  .count {
+    margin-inline-start: 4px;
+    font-variant-numeric: tabular-nums;
+  }
+  .long > li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 104px;
+  }
   .empty {
     display: grid;
     justify-items: start;
@@ -72,6 +80,11 @@ export const styles: CSSResult = css`
   }
   .empty .button {
     margin-block-start: 10px;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 10px;
   }
   .more {
     justify-self: center;

@@ -25,20 +25,25 @@ import { skeletonStyles } from '../shared/styles/skeleton.js';
 import { SupportElement } from '../shared/support-element.js';
 import { tokens } from '../shared/tokens.js';
 import { UserWatch } from '../shared/user-watch.js';
-import { emptyList } from './empty-list.js';
+import { emptyByFilters, emptyList } from './empty-list.js';
 import { TicketSelectedEvent } from './events.js';
+import { filterStyles } from './filter-styles.js';
+import { ListFilters } from './list-filters.js';
 import { listParts } from './list-text.js';
 import { rowStyles } from './row-styles.js';
+import { scopeChoice } from './scope-choice.js';
+import type { Scope } from './scope-choice.js';
 import { styles } from './styles.js';
 import { ticketGroups } from './ticket-groups.js';
 import type { TicketGroup } from './ticket-groups.js';
 import { ticketRow } from './ticket-row.js';
 import type { RowView } from './ticket-row.js';
 
-type Scope = TicketQuery['scope'];
-
 /** Milliseconds without a key before a search is made. */
 const typingPause = 300;
+
+/** More rows than this are laid out only where they are seen. */
+const longList = 100;
 
 /**
  * The customer's tickets, those waiting for the customer first, with search where the help desk has it.
@@ -64,6 +69,7 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
     noticeStyles,
     skeletonStyles,
     rowStyles,
+    filterStyles,
     styles,
   ];
 
@@ -79,6 +85,7 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
     this,
     () => this.store && ticketsOf(this.store, this.#query),
   );
+  readonly #filters: ListFilters = new ListFilters(() => this.#onFilter());
   #cancelTyping: (() => void) | undefined;
   #announceNext = false;
   #focusFrom: number | undefined;
@@ -100,7 +107,8 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
   protected override updated(_changed: PropertyValues<this>): void {
     const list = this.#model.state;
     if (list?.phase !== 'ready') return;
-    if (this.#announceNext) this.announce(this.text['list.results']({ count: list.value.items.length }));
+    if (this.#announceNext)
+      this.announce(this.text['list.results']({ count: this.#filters.visible(list.value).length }));
     this.#announceNext = false;
     this.#focusFirstNew(list.value);
   }
@@ -121,6 +129,7 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
   /** What one user searched for is not the next one's. */
   #leave(): void {
     this.#cancelTyping?.();
+    this.#filters.clear();
     this.typed = '';
     this.words = '';
   }
@@ -129,6 +138,7 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
     this.#cancelTyping?.();
     this.scope = query.scope ?? this.scope;
     this.words = query.words ?? this.words;
+    this.#filters.renew();
     this.#announceNext = true;
   }
 
@@ -142,6 +152,22 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
   #onSearch(event: SubmitEvent): void {
     event.preventDefault();
     this.#show({ words: this.typed.trim() });
+  }
+
+  #onFilter(): void {
+    this.#announceNext = true;
+    this.requestUpdate();
+  }
+
+  #onClearFilters(): void {
+    this.renderRoot.querySelector<HTMLElement>('.filter[aria-pressed="true"]')?.focus();
+    this.#filters.turnOff();
+  }
+
+  #onClearSearch(): void {
+    this.typed = '';
+    this.#show({ words: '' });
+    this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
   }
 
   #onMore(): void {
@@ -161,7 +187,7 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
     const connection = store && shownValue(store.connection);
     if (connection?.session.access === 'none') return accessNotice(connection.session, this.text);
     return html`<div class="list">
-      ${connection ? html`${connection.capabilities.search ? this.#renderSearch() : nothing}${this.#renderScopes()}` : nothing}
+      ${connection ? html`${connection.capabilities.search ? this.#renderSearch() : nothing}${scopeChoice(this.scope, this.text, (scope) => this.#show({ scope }))}` : nothing}
       ${this.#renderResult()}
     </div>`;
   }
@@ -184,33 +210,6 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
     </form>`;
   }
 
-  #renderScopes(): TemplateResult {
-    const { text } = this;
-    const scopes: [Scope, string][] = [
-      ['ongoing', text['list.open']],
-      ['ended', text['list.closed']],
-      ['all', text['list.all']],
-    ];
-    return html`<fieldset class="scopes">
-      <legend class="visually-hidden">${text['list.filterLegend']}</legend>
-      ${scopes.map(([scope, label]) => this.#renderScope(scope, label))}
-    </fieldset>`;
-  }
-
-  #renderScope(scope: Scope, label: string): TemplateResult {
-    return html`<label class="scope">
-      <input
-        class="visually-hidden"
-        type="radio"
-        name="scope"
-        .value=${scope}
-        .checked=${live(this.scope === scope)}
-        @change=${() => this.#show({ scope })}
-      />
-      ${label}
-    </label>`;
-  }
-
   #renderResult(): TemplateResult | typeof nothing {
     const state = this.#model.state;
     if (!state || state.phase === 'idle') return nothing;
@@ -226,13 +225,20 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
   }
 
   #renderList(list: TicketList): TemplateResult {
-    if (list.items.length === 0)
-      return emptyList({ query: this.#query, text: this.text, onSearchAll: () => this.#show({ scope: 'all' }) });
-    return html`${ticketGroups(list.items).map((group) => this.#renderGroup(group))}
+    const { text } = this;
+    if (list.items.length === 0) {
+      const onSearchAll = (): void => this.#show({ scope: 'all' });
+      return emptyList({ query: this.#query, text, onSearchAll, onClearSearch: () => this.#onClearSearch() });
+    }
+    this.#filters.consider(list);
+    const tickets = this.#filters.visible(list);
+    return html`${this.#filters.render(text)}
+    ${tickets.length === 0 ? emptyByFilters(text, () => this.#onClearFilters()) : nothing}
+    ${ticketGroups(tickets).map((group) => this.#renderGroup(group, list))}
     ${list.next ? this.#renderMore(list.loadingMore ?? false) : nothing}`;
   }
 
-  #renderGroup({ turn, tickets }: TicketGroup): TemplateResult {
+  #renderGroup({ turn, tickets }: TicketGroup, { items, next }: TicketList): TemplateResult {
     const { text } = this;
     const titles: Record<Turn, string> = {
       you: text['list.groupYou'],
@@ -248,8 +254,11 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
       onSelect: (ticket) => this.dispatchEvent(new TicketSelectedEvent(ticket.id)),
     };
     return html`<section>
-      <h2 class="section-title">${titles[turn]}</h2>
-      <ul class="card rows">
+      <h2 class="section-title">
+        ${titles[turn]}
+        ${next === undefined ? html`<span class="count">${tickets.length.toLocaleString(this.languageTag)}</span>` : nothing}
+      </h2>
+      <ul class=${items.length > longList ? 'card rows long' : 'card rows'}>
         ${repeat(
           tickets,
           (ticket) => ticket.id,

@@ -30,4 +30,9 @@ export const list: ListMessages = {
   'home.emptyBody': 'When you file one, it and every reply stay here, also after it is closed.',
   'home.noOpen': 'You have no open tickets',
   'list.checkSpelling': 'Check the spelling.',
+  'list.clearSearch': 'Clear search',
+  'list.filterUnread': 'Unread',
+  'list.filterMine': 'Only mine',
+  'list.filterOrders': 'Orders and quotes',
+  'list.clearFilters': 'Clear filters',
 };

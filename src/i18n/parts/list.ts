@@ -25,4 +25,9 @@ export interface ListMessages {
   readonly 'home.emptyBody': string;
   readonly 'home.noOpen': string;
   readonly 'list.checkSpelling': string;
+  readonly 'list.clearSearch': string;
+  readonly 'list.filterUnread': string;
+  readonly 'list.filterMine': string;
+  readonly 'list.filterOrders': string;
+  readonly 'list.clearFilters': string;
 }

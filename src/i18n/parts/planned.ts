@@ -20,14 +20,9 @@ export interface PlannedMessages {
   readonly 'shell.more': string;
   readonly 'announce.hoursTitle': string;
   readonly 'announce.readMore': string;
-  readonly 'list.clearSearch': string;
   readonly 'list.filterOpen': (values: { readonly count: string }) => string;
   readonly 'list.filterClosed': (values: { readonly count: string }) => string;
   readonly 'list.filterAll': (values: { readonly count: string }) => string;
-  readonly 'list.filterUnread': string;
-  readonly 'list.filterMine': string;
-  readonly 'list.filterOrders': string;
-  readonly 'list.clearFilters': string;
   readonly 'error.replyEmpty': string;
   readonly 'thread.queued': string;
   readonly 'thread.edited': (values: { readonly when: string }) => string;

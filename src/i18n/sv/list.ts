@@ -30,4 +30,9 @@ export const list: ListMessages = {
   'home.emptyBody': 'När du har registrerat ett ärende finns det och alla svar kvar här, även när det är avslutat.',
   'home.noOpen': 'Du har inga pågående ärenden',
   'list.checkSpelling': 'Kontrollera stavningen.',
+  'list.clearSearch': 'Rensa sökningen',
+  'list.filterUnread': 'Olästa',
+  'list.filterMine': 'Bara mina',
+  'list.filterOrders': 'Beställningar och offerter',
+  'list.clearFilters': 'Rensa filter',
 };

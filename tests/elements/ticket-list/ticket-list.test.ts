@@ -24,7 +24,7 @@ function rows(list: TcTicketList): string[] {
 }
 
 function titles(list: TcTicketList): string[] {
-  return all(list, 'section h2').map((title) => title.textContent);
+  return all(list, 'section h2').map((title) => title.textContent.replaceAll(/\s+/g, ' ').trim());
 }
 
 /** Four tickets, one in each turn; the one that waits for the customer is the oldest. */
@@ -54,7 +54,7 @@ describe('tc-ticket-list', () => {
       await fourTickets(stage);
       const list = await listOn(stage, {}, { scope: 'all' });
       await until(() => rows(list).length === 4, 'four rows');
-      expect(titles(list)).to.deep.equal(['Waiting for you', 'Answered', 'With support', 'Closed']);
+      expect(titles(list)).to.deep.equal(['Waiting for you 1', 'Answered 1', 'With support 1', 'Closed 1']);
       expect(rows(list)).to.deep.equal(['Waiting for Anna', 'Answered', 'With support', 'Closed']);
     });
 
@@ -99,10 +99,10 @@ describe('tc-ticket-list', () => {
       const stage = new Stage();
       await fourTickets(stage);
       const list = await listOn(stage, { lang: 'sv' });
-      await until(() => titles(list).includes('Väntar på dig'), 'Swedish');
+      await until(() => titles(list).includes('Väntar på dig 1'), 'Swedish');
       expect(read(list)).to.contain('Sofia Nyström svarade för 15 min').and.contain('1 nytt svar');
       list.lang = 'en';
-      await until(() => titles(list).includes('Waiting for you'), 'English');
+      await until(() => titles(list).includes('Waiting for you 1'), 'English');
     });
 
     it('more, page by page, and goes on at the first new one', async () => {
