@@ -31,7 +31,7 @@ export const ROWS = [
   {
     name: 'support opened at the form, own protocol',
     file: 'dist/elements/support/define.js',
-    limit: 60,
+    limit: 50,
     missed: '30.00, if the panel around the form counts',
     opened:
       /support-controller|panel-define|adapters\/http|ticket-form\/define|i18n\/en\/(parts|common|shell|form)\.js/,
@@ -39,14 +39,14 @@ export const ROWS = [
   {
     name: 'all elements, all views, one language, own protocol',
     file: 'dist/define.js',
-    limit: 120,
+    limit: 105,
     missed: '55.00',
     opened: /^dist\/(?!i18n\/(?!en\b))/,
   },
   {
     name: "the same, over the page's own adapter",
     file: 'dist/define.js',
-    limit: 105,
+    limit: 91.5,
     missed: '55.00',
     opened: /^dist\/(?!adapters\/http|i18n\/(?!en\b))/,
   },

@@ -31,4 +31,9 @@ export const list: ListMessages = {
     'Wenn Sie ein Ticket erstellen, bleibt es mit allen Antworten hier, auch wenn es abgeschlossen ist.',
   'home.noOpen': 'Sie haben keine offenen Tickets',
   'list.checkSpelling': 'Prüfen Sie die Schreibweise.',
+  'list.clearSearch': 'Suche leeren',
+  'list.filterUnread': 'Ungelesen',
+  'list.filterMine': 'Nur meine',
+  'list.filterOrders': 'Bestellungen und Angebote',
+  'list.clearFilters': 'Filter zurücksetzen',
 };

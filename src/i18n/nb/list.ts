@@ -30,4 +30,9 @@ export const list: ListMessages = {
   'home.emptyBody': 'Når du oppretter en sak, blir den og alle svar værende her, også etter at den er avsluttet.',
   'home.noOpen': 'Du har ingen pågående saker',
   'list.checkSpelling': 'Kontroller stavemåten.',
+  'list.clearSearch': 'Tøm søket',
+  'list.filterUnread': 'Uleste',
+  'list.filterMine': 'Bare mine',
+  'list.filterOrders': 'Bestillinger og tilbud',
+  'list.clearFilters': 'Fjern filtre',
 };
