@@ -3,6 +3,7 @@ import { formEntries } from './form-entries.js';
 import { homeEntries } from './home-entries.js';
 import { hoursEntries } from './hours-entries.js';
 import { listEntries } from './list-entries.js';
+import { surveyEntries } from './survey-entries.js';
 import { threadEntries } from './thread-entries.js';
 
 /** Every element in every state. Another state is one more object in one of the lists. */
@@ -11,5 +12,6 @@ export const entries: readonly Entry[] = [
   ...formEntries,
   ...listEntries,
   ...threadEntries,
+  ...surveyEntries,
   ...hoursEntries,
 ];

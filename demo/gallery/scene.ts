@@ -59,7 +59,7 @@ export class Scene {
   }
 
   /** An element that stands by itself, over this help desk. */
-  alone<K extends 'tc-ticket-form' | 'tc-ticket-list' | 'tc-ticket-thread' | 'tc-opening-hours'>(
+  alone<K extends 'tc-ticket-form' | 'tc-ticket-list' | 'tc-ticket-thread' | 'tc-survey' | 'tc-opening-hours'>(
     tag: K,
     values: Partial<HTMLElementTagNameMap[K]> = {},
   ): HTMLElementTagNameMap[K] {
