@@ -49,7 +49,7 @@ describe('on a host page that', () => {
   for (const [name, css] of Object.entries(sheets)) {
     for (const [target, sign] of [
       ['home', '.ticket-row'],
-      ['new-ticket', 'input[name=subject]'],
+      ['new-ticket', 'input[name=callBack]'],
     ] as const) {
       it(`${name}, ${target} keeps its sizes (check 78)`, async () => {
         const plain = await measures(target, sign);
