@@ -2,7 +2,7 @@ import type { Session } from '../domain/session.js';
 import { shownValue } from './loadable.js';
 import type { SupportStoreOptions } from './support-store-options.js';
 import type { SupportStore } from './support-store.js';
-import { signedOut } from './visit.js';
+import { signedOut } from './signed-out.js';
 import type { Visit } from './visit.js';
 
 /** What this device remembers for the present user; works in memory where storage is blocked, full or `none`. Never throws. */

@@ -1,7 +1,8 @@
 import type { Connection } from '../port/support-adapter.js';
 import type { Loadable } from './loadable.js';
 import type { SupportStoreSettings } from './support-store-options.js';
-import { signedOut, Visit } from './visit.js';
+import { signedOut } from './signed-out.js';
+import { Visit } from './visit.js';
 
 /** All that is shown from one help desk to one user: the only one that calls the adapter. Fires `change` for `connection` and `unread`. */
 export class SupportStore extends EventTarget {

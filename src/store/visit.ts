@@ -7,14 +7,12 @@ import { answerTo, toSupportError } from './answer.js';
 import type { LiveUpdates } from './live-updates.js';
 import type { Loadable } from './loadable.js';
 import { failedAfter, loadingAfter } from './loadable.js';
+import type { signedOut } from './signed-out.js';
 import type { SupportStoreSettings } from './support-store-options.js';
 import type { Watcher } from './watcher.js';
 
 /** What an adapter is asked, with the signal that the question is abandoned by. */
 export type Question<T> = (adapter: SupportAdapter, options: { readonly signal: AbortSignal }) => Promise<T>;
-
-/** The reason of a visit's end where the user has left, and not only the page. */
-export const signedOut = 'signed-out';
 
 /** All that is known for one signed-in user, and every call made for them. It is dropped as a whole, so nothing can be left of it. */
 export class Visit {

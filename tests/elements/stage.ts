@@ -5,6 +5,7 @@ import type { Desk } from '../../src/desk/desk.js';
 import { samplePeople } from '../../src/desk/sample-people.js';
 import type { ServiceDescription, Ticket, TicketDraft } from '../../src/port/index.js';
 import { createSupportStore } from '../../src/store/create-support-store.js';
+import type { DeviceStorage } from '../../src/store/device-memory.js';
 import type { SupportStore } from '../../src/store/support-store.js';
 import { FakeTimer } from './fake-timer.js';
 import { PhoneLine } from './phone-line.js';
@@ -25,6 +26,16 @@ export const service: ServiceDescription = {
 /** A plain question to file. */
 export const question: TicketDraft = { kind: 'question', subject: 'Printing in landscape', body: 'How do I do it?' };
 
+/** Who is on the page, and on what. */
+export interface StageSet {
+  readonly as?: string;
+  readonly offers?: ServiceDescription;
+  /** What the device has kept from earlier pages; nothing is kept without. */
+  readonly device?: DeviceStorage;
+  /** The desk of an earlier page. */
+  readonly desk?: Desk;
+}
+
 /** A page with a help desk behind it, and a hand on everything between. */
 export class Stage {
   readonly desk: Desk;
@@ -35,10 +46,11 @@ export class Stage {
   now = Date.parse('2026-05-12T08:12:00.000Z');
   #keys = 0;
 
-  constructor({ as = 'anna', offers = service }: { as?: string; offers?: ServiceDescription } = {}) {
-    this.desk = createDesk({ people: samplePeople, service: offers, now: () => this.now });
+  constructor({ as = 'anna', offers = service, device, desk }: StageSet = {}) {
+    this.desk = desk ?? createDesk({ people: samplePeople, service: offers, now: () => this.now });
     this.line = new PhoneLine(memoryAdapter({ desk: this.desk, as }));
-    this.store = createSupportStore({ adapter: this.line.adapter, now: () => this.now });
+    const storage = device && (() => device);
+    this.store = createSupportStore({ adapter: this.line.adapter, now: () => this.now, ...(storage && { storage }) });
   }
 
   /** Lets minutes go by at the help desk. */

@@ -13,7 +13,6 @@ import type { Timer } from '../../store/timer.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
 import { ModelController } from '../shared/model-controller.js';
-import { PausedVoice } from '../shared/paused-voice.js';
 import { property, state } from '../shared/property.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { buttonStyles } from '../shared/styles/button.js';
@@ -64,7 +63,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   @property() kind: TicketKind | undefined;
   /** Text to start the subject field with. */
   @property() subject = '';
-  /** Waits before a character count is announced; a test's own in tests. */
+  /** Waits before a draft is saved and a character count is announced; a test's own in tests. */
   @property({ attribute: false }) timer: Timer = platformTimer;
 
   @state() private values: FormValues = blank;
@@ -74,10 +73,10 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
 
   readonly #internals: ElementInternals = this.attachInternals();
   readonly #filing: ModelController<FilingModel> = new ModelController(this, () => this.#filingOf(this.store));
-  readonly #voice: PausedVoice = new PausedVoice(this);
   #filingStore: SupportStore | undefined;
   #filingModel: FilingModel | undefined;
   #fetching = false;
+  #draft: Extras.FormDraft | undefined;
   #unfetched: { readonly code: 'network' } | undefined;
 
   constructor() {
@@ -104,7 +103,12 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   async #fetchExtras(): Promise<typeof Extras | undefined> {
     this.#fetching = true;
     try {
-      this.extras = await import('./form-extras.js');
+      const extras = (this.extras = await import('./form-extras.js'));
+      this.#draft ??= new extras.FormDraft(
+        this,
+        () => this.values,
+        (values) => (this.values = values),
+      );
     } catch {
       this.#unfetched = { code: 'network' };
       this.requestUpdate();
@@ -189,9 +193,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
 
   #onChange(field: FormField, value: Answer): void {
     this.values = { ...this.values, [field]: value };
-    const { extras } = this;
-    if (!extras || (field !== 'subject' && field !== 'body') || typeof value !== 'string') return;
-    this.#voice.say(extras.countText(value.length, this.#limits[field], this.text), this.timer);
+    this.#draft?.count(field, value, this.#limits, this.text);
   }
 
   #onAnother(): void {
@@ -239,6 +241,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     const summary = this.problems.length > 0;
     return html`<form novalidate @submit=${this.#onSubmit} @keydown=${this.#onKeydown}>
       ${summary ? extras?.errorSummary(view, (field) => void this.#focus(`[name="${field}"]`)) : nothing}
+      ${this.#draft?.notice({ languageTag, text: () => this.furtherText(['draft']), onStartOver: () => this.#onAnother() })}
       ${formFields(service?.kinds ?? usualKinds, view, extras?.furtherFields(view))}
       ${summary ? nothing : this.#renderFailure()} ${this.#renderFoot()}
     </form>`;

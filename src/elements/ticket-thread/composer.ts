@@ -2,8 +2,12 @@ import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { TicketId } from '../../domain/ticket.js';
+import { memoryOf } from '../../store/device-memory.js';
+import { DraftModel } from '../../store/draft-model.js';
+import type { SupportStore } from '../../store/support-store.js';
 import type { Timer } from '../../store/timer.js';
 import { characterCount, countText } from '../shared/character-count.js';
+import { DraftKeeper } from '../shared/draft-keeper.js';
 import { circleAlertIcon } from '../shared/icons/circle-alert.js';
 import { PausedVoice } from '../shared/paused-voice.js';
 import type { ThreadText } from './thread-text.js';
@@ -11,6 +15,8 @@ import type { ThreadText } from './thread-text.js';
 /** Where a reply is written, and in which words that is said. */
 export interface ComposerView {
   readonly ticket: TicketId;
+  /** Whose device memory keeps what is not sent. */
+  readonly store: SupportStore | undefined;
   readonly label: string;
   /** Whether the reply would open the ticket again, told before it is sent. */
   readonly reopens: boolean;
@@ -22,17 +28,19 @@ export interface ComposerView {
   readonly onSend: (body: string) => void;
 }
 
-/** The place to write a reply. Keeps what is written for each ticket on its own, until it is handed over. */
+/** The place to write a reply. Keeps what is written for each ticket on its own, on the device as well, until it is handed over. */
 export class Composer implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #voice: PausedVoice;
   readonly #written = new Map<TicketId, string>();
+  readonly #drafts = new Map<TicketId, DraftModel>();
   #problem: 'missing' | 'too-long' | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     this.#voice = new PausedVoice(host);
     host.addController(this);
+    new DraftKeeper(host, () => this.#drafts.forEach((draft) => draft.save()));
   }
 
   hostConnected(): void {
@@ -41,6 +49,8 @@ export class Composer implements ReactiveController {
 
   /** Forgets everything written, for another user. */
   forget(): void {
+    for (const draft of this.#drafts.values()) draft.clear();
+    this.#drafts.clear();
     this.#written.clear();
     this.#problem = undefined;
   }
@@ -50,18 +60,37 @@ export class Composer implements ReactiveController {
     this.#host.shadowRoot?.querySelector('textarea')?.focus();
   }
 
+  /** What is written for a ticket: the first time, what this device still has of it. */
+  #writtenIn({ ticket, store, timer }: ComposerView): string {
+    if (store && !this.#drafts.has(ticket)) {
+      const place = { memory: memoryOf(store), key: `draft/${ticket}`, timer, now: () => store.serverNow() };
+      const draft = new DraftModel(place);
+      this.#drafts.set(ticket, draft);
+      const kept = draft.restore()?.value;
+      if (typeof kept === 'string') this.#written.set(ticket, kept);
+    }
+    return this.#written.get(ticket) ?? '';
+  }
+
+  #write(ticket: TicketId, text: string): void {
+    this.#written.set(ticket, text);
+    const draft = this.#drafts.get(ticket);
+    if (text.trim() === '') draft?.clear();
+    else draft?.change(text);
+  }
+
   #send(view: ComposerView): void {
-    const body = (this.#written.get(view.ticket) ?? '').trim();
+    const body = this.#writtenIn(view).trim();
     this.#problem = body === '' ? 'missing' : body.length > view.limit ? 'too-long' : undefined;
     this.#host.requestUpdate();
     if (this.#problem) return this.focus();
-    this.#written.delete(view.ticket);
+    this.#write(view.ticket, '');
     view.onSend(body);
   }
 
   #onInput({ target }: InputEvent, view: ComposerView): void {
     if (!(target instanceof HTMLTextAreaElement)) return;
-    this.#written.set(view.ticket, target.value);
+    this.#write(view.ticket, target.value);
     this.#voice.say(countText(target.value.length, view.limit, view.text), view.timer);
     this.#host.requestUpdate();
   }
@@ -75,7 +104,7 @@ export class Composer implements ReactiveController {
   /** Draws the place to write. */
   render(view: ComposerView): TemplateResult {
     const { text, label, reopens, limit } = view;
-    const written = this.#written.get(view.ticket) ?? '';
+    const written = this.#writtenIn(view);
     const submit = (event: Event): void => {
       event.preventDefault();
       this.#send(view);

@@ -64,7 +64,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
 
   /** Id of the ticket to show. */
   @property() ticket = '';
-  /** Waits before a reply counts as read and a count is announced; a test's own in tests. */
+  /** Waits before a reply counts as read, a draft is saved and a count is announced; a test's own in tests. */
   @property({ attribute: false }) timer: Timer = platformTimer;
 
   @state() private unseen = 0;
@@ -274,9 +274,10 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   }
 
   #renderComposer(ticket: Ticket): TemplateResult {
-    const { text, languageTag, timer } = this;
+    const { store, text, languageTag, timer } = this;
     return this.#composer.render({
       ticket: ticket.id,
+      store,
       label: text[turnOf(ticket) === 'support' ? 'reply.addInfo' : 'reply.label'],
       reopens: replyReopens(ticket),
       limit: this.#connection?.service.textLimits.body ?? Infinity,

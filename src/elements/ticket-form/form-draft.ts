@@ -1,0 +1,172 @@
+import { html, nothing } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { toInstant } from '../../domain/instant.js';
+import type { ServiceDescription, TextLimits } from '../../domain/service.js';
+import type { TicketKind } from '../../domain/ticket.js';
+import type { MessagesOf } from '../../i18n/messages.js';
+import { memoryOf } from '../../store/device-memory.js';
+import type { DeviceMemory } from '../../store/device-memory.js';
+import { DraftModel } from '../../store/draft-model.js';
+import { shownValue } from '../../store/loadable.js';
+import type { SupportStore } from '../../store/support-store.js';
+import type { Timer } from '../../store/timer.js';
+import { announce } from '../shared/announcer.js';
+import { countText } from '../shared/character-count.js';
+import { DraftKeeper } from '../shared/draft-keeper.js';
+import { filePenLineIcon } from '../shared/icons/file-pen-line.js';
+import { PausedVoice } from '../shared/paused-voice.js';
+import { clockTime, dayName, daysBetween } from '../shared/time.js';
+import { deskField } from './desk-answers.js';
+import type { FormText } from './form-text.js';
+import type { Answer, FormField, FormValues } from './form-values.js';
+
+/** What of the form the draft goes by. */
+export interface FormDraftHost extends ReactiveControllerHost, HTMLElement {
+  readonly store: SupportStore | undefined;
+  readonly timer: Timer;
+  readonly kind: TicketKind | undefined;
+  readonly subject: string;
+}
+
+/** In which words a restored draft is told. */
+export interface DraftNotice {
+  readonly text: () => MessagesOf<'draft'> | undefined;
+  readonly languageTag: string;
+  readonly onStartOver: () => void;
+}
+
+/**
+ * Keeps what is written in the form on this device, and puts it back into a form that nobody has written in.
+ * It looks at the values before every drawing, so whatever empties the form, filing it or another user, ends the draft.
+ */
+export class FormDraft implements ReactiveController {
+  readonly #host: FormDraftHost;
+  readonly #values: () => FormValues;
+  readonly #restore: (values: FormValues) => void;
+  readonly #voice: PausedVoice;
+  #draft: DraftModel | undefined;
+  #looked: DeviceMemory | undefined;
+  #seen: FormValues;
+  #restoredAt: number | undefined;
+  #words = '';
+  #said = '';
+
+  constructor(host: FormDraftHost, values: () => FormValues, restore: (values: FormValues) => void) {
+    this.#host = host;
+    this.#values = values;
+    this.#restore = restore;
+    this.#seen = blankOf(host);
+    this.#voice = new PausedVoice(host);
+    new DraftKeeper(host, () => this.#draft?.save());
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#lookFor(this.#values());
+    this.#follow(this.#values());
+  }
+
+  hostUpdated(): void {
+    if (this.#words !== this.#said && this.#words) announce(this.#words, this.#host);
+    this.#said = this.#words;
+  }
+
+  /** Announces the room that a field has left once typing pauses. */
+  count(field: FormField, value: Answer, limits: TextLimits, text: FormText): void {
+    if ((field !== 'subject' && field !== 'body') || typeof value !== 'string') return;
+    this.#voice.say(countText(value.length, limits[field], text), this.#host.timer);
+  }
+
+  /** Tells that a draft is back, and offers to do without it. */
+  notice({ text, languageTag, onStartOver }: DraftNotice): TemplateResult | typeof nothing {
+    const words = this.#restoredAt === undefined ? undefined : text();
+    this.#words = words ? words['draft.restored']({ when: this.#when(languageTag) }) : '';
+    if (!words) return nothing;
+    return html`<div class="notice info" part="notice">
+      ${filePenLineIcon()}
+      <div>
+        <p>${this.#words}</p>
+        <button type="button" class="button secondary compact" part="button" @click=${onStartOver}>${words['draft.startOver']}</button>
+      </div>
+    </div>`;
+  }
+
+  get #now(): number {
+    return this.#host.store?.serverNow() ?? Date.now();
+  }
+
+  #when(languageTag: string): string {
+    const at = this.#restoredAt ?? 0;
+    const isToday = daysBetween(at, this.#now) === 0;
+    return isToday ? clockTime(toInstant(at), languageTag) : dayName(toInstant(at), languageTag, this.#now);
+  }
+
+  /** Once for each user, as soon as the help desk has told who it is. */
+  #lookFor(values: FormValues): void {
+    const { store } = this.#host;
+    const connection = store && shownValue(store.connection);
+    if (!store || connection?.session.access !== 'granted') return;
+    const memory = memoryOf(store);
+    if (memory === this.#looked) return;
+    this.#looked = memory;
+    if (this.#isWritten(values)) return;
+    const draft = this.#begin(store);
+    const kept = draft.restore();
+    const restored = kept && readValues(kept.value, connection.service);
+    if (!restored || !this.#isWritten(restored)) return;
+    this.#draft = draft;
+    this.#restoredAt = kept.at;
+    const chosen = values.kind !== this.#host.kind && values.kind;
+    this.#seen = { ...restored, ...(chosen && { kind: chosen }) };
+    this.#restore(this.#seen);
+  }
+
+  #follow(values: FormValues): void {
+    if (this.#seen === values) return;
+    this.#seen = values;
+    const { store } = this.#host;
+    if (this.#isWritten(values) && store) return (this.#draft ??= this.#begin(store)).change(values);
+    this.#draft?.clear();
+    this.#draft = undefined;
+    this.#restoredAt = undefined;
+  }
+
+  #begin(store: SupportStore): DraftModel {
+    const { timer } = this.#host;
+    return new DraftModel({ memory: memoryOf(store), key: 'draft/form', timer, now: () => store.serverNow() });
+  }
+
+  /** Whether there is text that the page has not put there. */
+  #isWritten({ subject, body, callBack }: FormValues): boolean {
+    return body.trim() !== '' || callBack.trim() !== '' || (subject.trim() !== '' && subject !== this.#host.subject);
+  }
+}
+
+function blankOf({ kind, subject }: FormDraftHost): FormValues {
+  return { subject, body: '', callBack: '', ...(kind && { kind }) };
+}
+
+function entry(from: object, name: string): unknown {
+  return Object.entries(from).find(([key]) => key === name)?.[1];
+}
+
+function textOf(from: object, name: string): string {
+  const value = entry(from, name);
+  return typeof value === 'string' ? value : '';
+}
+
+function isAnswer(value: unknown): value is Answer {
+  const isList = Array.isArray(value) && value.every((each) => typeof each === 'string');
+  return isList || typeof value === 'string' || typeof value === 'boolean';
+}
+
+/** What another version of the page may have left is read field by field. */
+function readValues(kept: unknown, { kinds, fields }: ServiceDescription): FormValues | undefined {
+  if (typeof kept !== 'object' || kept === null) return undefined;
+  const kind = kinds.find((each) => each === entry(kept, 'kind'));
+  const impact = (['stopped', 'slowed', 'none'] as const).find((each) => each === entry(kept, 'impact'));
+  const texts = { subject: textOf(kept, 'subject'), body: textOf(kept, 'body'), callBack: textOf(kept, 'callBack') };
+  const answers = fields.map(({ id }) => [deskField(id), entry(kept, deskField(id))] as const);
+  const readable = Object.fromEntries(answers.filter(([, answer]) => isAnswer(answer)));
+  return { ...readable, ...texts, ...(kind && { kind }), ...(impact && { impact }) };
+}

@@ -1,0 +1,79 @@
+import type { DeviceMemory } from './device-memory.js';
+import type { Timer } from './timer.js';
+
+/** What was written and not sent, and when it was last changed, in epoch milliseconds. */
+export interface Draft {
+  readonly value: unknown;
+  readonly at: number;
+}
+
+/** Where a draft is kept, and by which clock. */
+export interface DraftPlace {
+  /** Of the user who writes: taken when writing begins and never looked up again, so that nothing is saved for the next user. */
+  readonly memory: DeviceMemory;
+  /** `draft/form` or `draft/<ticket id>`. */
+  readonly key: string;
+  readonly timer: Timer;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+}
+
+const pause = 800;
+
+function isDraft(kept: unknown): kept is Draft {
+  return typeof kept === 'object' && kept !== null && 'value' in kept && 'at' in kept && typeof kept.at === 'number';
+}
+
+/** Keeps what is being written on this device: soon after the last change, and at once where that may be too late. */
+export class DraftModel {
+  readonly #place: DraftPlace;
+  #unsaved: Draft | undefined;
+  #cancel: (() => void) | undefined;
+  /** Tells our own draft from that of another page, which has the same key. */
+  #at: number | undefined;
+
+  constructor(place: DraftPlace) {
+    this.#place = place;
+  }
+
+  /** Hears of every change; saves once there has been none for a while. */
+  change(value: unknown): void {
+    this.#cancel?.();
+    this.#unsaved = { value, at: this.#place.now() };
+    this.#cancel = this.#place.timer(() => this.save(), pause);
+  }
+
+  /** Saves what has changed since the last time. */
+  save(): void {
+    const draft = this.#unsaved;
+    this.#rest();
+    if (!draft) return;
+    this.#at = draft.at;
+    this.#place.memory.write(this.#place.key, draft);
+  }
+
+  /** What was left here before; from then on it is ours to forget. */
+  restore(): Draft | undefined {
+    const draft = this.#kept();
+    this.#at = draft?.at;
+    return draft;
+  }
+
+  /** Forgets what was written here, sent or thrown away. What another page has written since stays. */
+  clear(): void {
+    this.#rest();
+    if (this.#at !== undefined && this.#kept()?.at === this.#at) this.#place.memory.forget(this.#place.key);
+    this.#at = undefined;
+  }
+
+  #kept(): Draft | undefined {
+    const kept = this.#place.memory.read(this.#place.key);
+    return isDraft(kept) ? kept : undefined;
+  }
+
+  #rest(): void {
+    this.#cancel?.();
+    this.#cancel = undefined;
+    this.#unsaved = undefined;
+  }
+}

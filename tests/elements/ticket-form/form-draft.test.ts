@@ -1,0 +1,162 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/elements/ticket-form/define.js';
+// What a form fetches right after it stands is there at once in these tests.
+import '../../../src/elements/ticket-form/form-extras.js';
+import type { TcTicketForm } from '../../../src/elements/ticket-form/ticket-form.js';
+import { DeviceBox } from '../device-box.js';
+import { button, control, focused, hasButton, read, type } from '../hand.js';
+import { Hearing } from '../hearing.js';
+import { Stage, fixtureCleanup, show, until } from '../stage.js';
+import type { Place } from '../stage.js';
+
+async function formOn(stage: Stage, place?: Place, values: Partial<TcTicketForm> = {}): Promise<TcTicketForm> {
+  const { store, timer } = stage;
+  const form = Object.assign(document.createElement('tc-ticket-form'), { store, timer: timer.timer, ...values });
+  await show(form, place);
+  await until(() => store.connection.phase === 'ready', 'connected');
+  // The limits of the fields come with what is fetched.
+  await until(() => form.shadowRoot?.getElementById('body-limit'), 'the form and what it fetches are there');
+  await form.updateComplete;
+  return form;
+}
+
+async function write(form: TcTicketForm): Promise<void> {
+  control(form, 'A fault').click();
+  await form.updateComplete;
+  type(control(form, 'Subject'), 'The schedule is empty');
+  type(control(form, 'Describe what happened'), 'Since this morning.');
+  control(form, 'Work has stopped').click();
+  await form.updateComplete;
+}
+
+/** A page on which a fault was described and left, on a device that keeps it. */
+async function left(): Promise<{ readonly device: DeviceBox; readonly stage: Stage }> {
+  const device = new DeviceBox();
+  const stage = new Stage({ device });
+  const form = await formOn(stage);
+  await write(form);
+  stage.timer.pass(800);
+  form.remove();
+  stage.wait(30);
+  return { device, stage };
+}
+
+async function backOn(stage: Stage, place?: Place, words = 'is back'): Promise<TcTicketForm> {
+  const form = await formOn(stage, place);
+  await until(() => read(form).includes(words), 'the draft is back');
+  return form;
+}
+
+describe('A ticket that has not been filed', () => {
+  afterEach(fixtureCleanup);
+
+  it('is back on the next page, with all that was chosen, and says so once (check 26)', async () => {
+    const { device } = await left();
+    const hearing = new Hearing();
+    const form = await backOn(new Stage({ device }));
+    const told = /Your draft from \d\d:\d\d is back\./.exec(read(form))?.[0];
+    expect(told).to.be.a('string');
+    expect(control(form, 'A fault')).to.have.property('checked', true);
+    expect(control(form, 'Work has stopped')).to.have.property('checked', true);
+    expect(control(form, 'Subject').value).to.equal('The schedule is empty');
+    expect(control(form, 'Describe what happened').value).to.equal('Since this morning.');
+    type(control(form, 'Subject'), 'The schedule is empty again');
+    await form.updateComplete;
+    await until(() => hearing.heard.length > 0, 'it is announced');
+    hearing.stop();
+    expect(hearing.heard.filter((words) => words === told)).to.have.length(1);
+  });
+
+  it('is back when the panel is closed in the middle of a word, also where nothing is stored (check 26)', async () => {
+    const stage = new Stage();
+    const form = await formOn(stage);
+    type(control(form, 'Subject'), 'The sched');
+    await form.updateComplete;
+    form.remove();
+    expect(stage.timer.waiting).to.equal(0);
+    expect(control(await backOn(stage), 'Subject').value).to.equal('The sched');
+  });
+
+  it('tells the day of an older one, in Swedish too', async () => {
+    const { device } = await left();
+    const next = new Stage({ device });
+    next.wait(3 * 24 * 60);
+    const form = await backOn(next, { lang: 'sv' }, 'är tillbaka');
+    expect(read(form)).to.contain('Ditt utkast från 12 maj är tillbaka.').and.contain('Börja om');
+  });
+
+  it('is gone with Start over, which leads back to the first question (check 27)', async () => {
+    const { device } = await left();
+    const form = await backOn(new Stage({ device }));
+    button(form, 'Start over').click();
+    await until(() => !hasButton(form, 'Start over'), 'the notice is gone');
+    expect(control(form, 'Subject').value).to.equal('');
+    expect(focused()).to.have.property('name', 'kind');
+    expect(device.keys).to.deep.equal([]);
+    expect(read(await formOn(new Stage({ device })))).not.to.contain('is back');
+  });
+
+  it('is gone from the device when it is filed, and what is written next is kept anew', async () => {
+    const { device } = await left();
+    const next = new Stage({ device });
+    const form = await backOn(next);
+    button(form, 'Send ticket').click();
+    await until(() => read(form).includes('is filed'), 'the ticket is filed');
+    await form.updateComplete;
+    expect(device.keys).to.deep.equal([]);
+    button(form, 'another').click();
+    await form.updateComplete;
+    expect(read(form)).not.to.contain('is back');
+    type(control(form, 'Subject'), 'Another');
+    await form.updateComplete;
+    next.timer.pass(800);
+    expect(device.keys).to.deep.equal(['draft/form']);
+  });
+
+  it('stays away from a form in which something is written already', async () => {
+    const { device } = await left();
+    const stage = new Stage({ device });
+    const held = stage.line.hold('connect');
+    const form = Object.assign(document.createElement('tc-ticket-form'), { store: stage.store });
+    await show(form);
+    await until(() => read(form) !== '', 'the form is drawn');
+    type(control(form, 'Subject'), 'Something else');
+    held.letThrough();
+    await until(() => stage.store.connection.phase === 'ready', 'connected');
+    await form.updateComplete;
+    expect(control(form, 'Subject').value).to.equal('Something else');
+    expect(read(form)).not.to.contain('is back');
+  });
+
+  it('does not begin with what the page itself has filled in', async () => {
+    const device = new DeviceBox();
+    const stage = new Stage({ device });
+    const form = await formOn(stage, {}, { kind: 'quote', subject: 'Upgrade' });
+    control(form, 'A question').click();
+    await form.updateComplete;
+    stage.timer.pass(800);
+    expect(device.keys).to.deep.equal([]);
+  });
+
+  it('is not shown to another user of the device, and does not outlive signing out', async () => {
+    const { device, stage } = await left();
+    const theirs = await formOn(new Stage({ device, desk: stage.desk, as: 'bo' }));
+    expect(control(theirs, 'Subject').value).to.equal('');
+    const next = new Stage({ device });
+    const form = await backOn(next);
+    type(control(form, 'Subject'), 'Secret');
+    await form.updateComplete;
+    next.store.signOut();
+    next.timer.pass(800);
+    await form.updateComplete;
+    expect(control(form, 'Subject').value).to.equal('');
+    expect(read(form)).not.to.contain('is back');
+    expect(device.keys).to.deep.equal([]);
+  });
+
+  for (const theme of ['light', 'dark'] as const)
+    it(`is accessible when it is back, in ${theme}`, async () => {
+      const { device } = await left();
+      await expect(await backOn(new Stage({ device }), { theme })).to.be.accessible();
+    });
+});

@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/elements/ticket-thread/define.js';
+import type { TcTicketThread } from '../../../src/elements/ticket-thread/ticket-thread.js';
+import { DeviceBox } from '../device-box.js';
+import { all, button, control, type } from '../hand.js';
+import { Stage, fixtureCleanup, show, until } from '../stage.js';
+
+async function threadOn(stage: Stage, ticket: string): Promise<TcTicketThread> {
+  const { store, timer } = stage;
+  const thread = Object.assign(document.createElement('tc-ticket-thread'), { store, ticket, timer: timer.timer });
+  await show(thread);
+  await until(() => all(thread, 'textarea').length > 0, 'the thread is drawn');
+  return thread;
+}
+
+function reply(thread: TcTicketThread): HTMLInputElement | HTMLTextAreaElement {
+  return control(thread, 'Add information');
+}
+
+describe('A reply that has not been sent', () => {
+  afterEach(fixtureCleanup);
+
+  it('is back on the next page, at its own ticket only (check 26)', async () => {
+    const device = new DeviceBox();
+    const stage = new Stage({ device });
+    const ticket = await stage.file();
+    const other = await stage.file();
+    type(reply(await threadOn(stage, ticket.id)), 'It is on ward 4');
+    expect(device.keys).to.deep.equal([]);
+    stage.timer.pass(800);
+    expect(device.keys).to.deep.equal([`draft/${ticket.id}`]);
+    const next = new Stage({ device, desk: stage.desk });
+    const thread = await threadOn(next, ticket.id);
+    expect(reply(thread).value).to.equal('It is on ward 4');
+    expect(reply(await threadOn(next, other.id)).value).to.equal('');
+    await expect(thread).to.be.accessible();
+  });
+
+  it('is back when the panel is closed in the middle of a word and opened again (check 26)', async () => {
+    const stage = new Stage();
+    const ticket = await stage.file();
+    const thread = await threadOn(stage, ticket.id);
+    type(reply(thread), 'It is on w');
+    thread.remove();
+    expect(stage.timer.waiting).to.equal(0);
+    expect(reply(await threadOn(stage, ticket.id)).value).to.equal('It is on w');
+  });
+
+  for (const [moment, happens] of [
+    ['leaves the page', () => window.dispatchEvent(new PageTransitionEvent('pagehide'))],
+    ['goes to another field', (field: HTMLElement) => field.blur()],
+  ] as const) {
+    it(`is kept at once when the customer ${moment} (check 26)`, async () => {
+      const device = new DeviceBox();
+      const stage = new Stage({ device });
+      const ticket = await stage.file();
+      const field = reply(await threadOn(stage, ticket.id));
+      type(field, 'It is on ward 4');
+      happens(field);
+      expect(device.keys).to.deep.equal([`draft/${ticket.id}`]);
+    });
+  }
+
+  it('is gone from the device once it is sent, or deleted', async () => {
+    const device = new DeviceBox();
+    const stage = new Stage({ device });
+    const ticket = await stage.file();
+    const thread = await threadOn(stage, ticket.id);
+    type(reply(thread), 'It is on ward 4');
+    stage.timer.pass(800);
+    button(thread, 'Send').click();
+    await until(() => all(thread, 'article').length > 1, 'the reply is there');
+    expect(device.keys).to.deep.equal([]);
+    expect(reply(thread).value).to.equal('');
+    type(reply(thread), 'And one');
+    stage.timer.pass(800);
+    type(reply(thread), '');
+    stage.timer.pass(800);
+    expect(device.keys).to.deep.equal([]);
+  });
+
+  it('is not shown to another user of the device, and does not outlive signing out', async () => {
+    const device = new DeviceBox();
+    const stage = new Stage({ device });
+    const ticket = await stage.file();
+    const thread = await threadOn(stage, ticket.id);
+    type(reply(thread), 'Secret');
+    stage.timer.pass(800);
+    const bo = new Stage({ device, desk: stage.desk, as: 'bo' });
+    const theirs = Object.assign(document.createElement('tc-ticket-thread'), { store: bo.store, ticket: ticket.id });
+    await show(theirs);
+    await until(() => bo.store.connection.phase === 'ready', 'the other user is there');
+    expect(all<HTMLTextAreaElement>(theirs, 'textarea').some(({ value }) => value !== '')).to.be.false;
+    type(reply(thread), 'Secret, and more');
+    stage.store.signOut();
+    stage.timer.pass(800);
+    expect(device.keys).to.deep.equal([]);
+  });
+});
