@@ -92,6 +92,23 @@ export class ThreadModel extends LiveModel<ThreadState> {
     return this.#readingEarlier;
   }
 
+  /** Reads the whole timeline, oldest first, to take it away; what is shown stays as it is. Nothing when abandoned. */
+  async wholeTimeline(abandoned: AbortSignal): Promise<Answer<readonly TimelineEntry[]>> {
+    const read: TimelineEntry[] = [];
+    let after: Cursor | undefined;
+    do {
+      const query = { limit: 100, ...(after === undefined ? {} : { after }) };
+      const answer = await this.visit.ask(
+        (adapter, options) => adapter.listEntries(this.#ticketId, query, options),
+        abandoned,
+      );
+      if (!answer || 'error' in answer) return answer;
+      read.push(...answer.value.items);
+      after = answer.value.next;
+    } while (after !== undefined);
+    return { value: read };
+  }
+
   /** Tells the help desk that the customer has read this far. What goes wrong is left at that: it is told again with the next entry. */
   markRead(upTo: EntryId): void {
     if (upTo === this.#readUpTo || !this.visit.settings.adapter.markRead) return;

@@ -81,10 +81,10 @@ function said(messages: Messages, id: string, count: number): { text: string; to
 
 /** Texts that are the same in English and in a language, and rightly so. */
 const sameAsEnglish: Record<string, readonly string[]> = {
-  sv: ['priority.normal', 'line.first', 'line.second', 'line.third', 'thread.supportRole'],
-  de: ['form.optional', 'list.title', 'priority.normal'],
-  nb: ['priority.normal', 'form.phone'],
-  da: ['priority.normal'],
+  sv: ['details.status', 'priority.normal', 'line.first', 'line.second', 'line.third', 'thread.supportRole'],
+  de: ['details.status', 'form.optional', 'list.title', 'priority.normal'],
+  nb: ['details.status', 'priority.normal', 'form.phone'],
+  da: ['details.status', 'priority.normal'],
   fi: [],
   ar: [],
 };

@@ -350,3 +350,31 @@ test('a help desk without read markers is not told', async () => {
   await settle();
   assert.equal(adapter.reads.count, 0);
 });
+
+test('the whole timeline is read page by page, beside what is shown', async () => {
+  const { thread, adapter } = await shownThread([message('E3', 3)], 'before-E3');
+  const whole = thread.wholeTimeline(new AbortController().signal);
+  await settle();
+  const first = adapter.entries.next();
+  assert.deepEqual(first.args.slice(0, 2), ['T1', { limit: 100 }]);
+  await first.answer({ items: [message('E1', 1), message('E2', 2)], next: 'after-E2' });
+  const second = adapter.entries.next();
+  assert.deepEqual(second.args.slice(0, 2), ['T1', { limit: 100, after: 'after-E2' }]);
+  await second.answer({ items: [message('E3', 3)] });
+  const answer = await whole;
+  assert.ok(answer && 'value' in answer);
+  assert.deepEqual(
+    answer.value.map(({ id }) => id),
+    ['E1', 'E2', 'E3'],
+  );
+  assert.deepEqual(ids(thread), ['E3']);
+});
+
+test('a whole timeline that nobody waits for any more is nothing', async () => {
+  const { thread } = await shownThread();
+  const leaving = new AbortController();
+  const whole = thread.wholeTimeline(leaving.signal);
+  await settle();
+  leaving.abort();
+  assert.equal(await whole, undefined);
+});

@@ -100,7 +100,7 @@ function renderTickets(): TemplateResult {
 function renderThread(ticket: TicketId): TemplateResult {
   return html`<tc-ticket-thread
     .ticket=${ticket}
-    exportparts="message,message-own,event,composer,survey-option,chip,field,input,error,notice,button,button-primary"
+    exportparts="details,message,message-own,event,composer,survey-option,chip,field,input,error,notice,button,button-primary"
   ></tc-ticket-thread>`;
 }
 

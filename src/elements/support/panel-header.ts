@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { shownValue } from '../../store/loadable.js';
+import type { MessagesOf } from '../../i18n/messages.js';
 import type { ThreadState } from '../../store/thread-state.js';
 import { arrowLeftIcon } from '../shared/icons/arrow-left.js';
 import { maximize2Icon } from '../shared/icons/maximize-2.js';
@@ -18,6 +19,8 @@ export interface PanelHeader {
   readonly previous: View | undefined;
   /** The ticket that the view shows, when it shows one. */
   readonly thread: ThreadState | undefined;
+  /** The texts of a thread, asked for only where the ticket is not there. */
+  readonly threadText: () => MessagesOf<'thread'> | undefined;
   readonly wide: boolean;
   readonly onBack: () => void;
   readonly onClose: () => void;
@@ -33,11 +36,17 @@ export function panelHeader(header: PanelHeader): TemplateResult {
   return html`<div part="header" class=${previous ? 'header' : 'header lead'}>
     ${place === undefined ? nothing : iconButton(text['shell.backTo']({ place }), arrowLeftIcon(), onBack)}
     <div class="title">
-      <h1 id="title" part="title" tabindex="-1">${ticket?.subject ?? titleOf(view, text)}</h1>
+      <h1 id="title" part="title" tabindex="-1">${ticket?.subject ?? notFound(header) ?? titleOf(view, text)}</h1>
       ${ticket ? html`<tc-support-ticket-meta class="small muted" .ticket=${ticket}></tc-support-ticket-meta>` : nothing}
     </div>
     ${renderTool(header)} ${iconButton(text['shell.close'], xIcon(), onClose)}
   </div>`;
+}
+
+/** What a thread says of a ticket that is not there: a title that called it Support would be no answer. */
+function notFound({ view, thread, threadText }: PanelHeader): string | undefined {
+  if (view.name !== 'thread' || thread?.ticket.phase !== 'failed' || thread.ticket.error.code !== 'not-found') return;
+  return threadText()?.['error.notFound']({ number: view.ticket });
 }
 
 function titleOf(view: View, text: PanelText): string {

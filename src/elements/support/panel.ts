@@ -43,6 +43,7 @@ import type { View, ViewName } from './view.js';
  * @csspart ribbon - Today from morning to evening.
  * @csspart ticket-row - A ticket in a list.
  * @csspart chip - Where a ticket stands.
+ * @csspart details - A ticket's details.
  * @csspart message - A message in a thread.
  * @csspart message-own - A message of the customer's.
  * @csspart event - What happened between messages.
@@ -216,6 +217,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
       view,
       previous,
       thread: this.#thread.state,
+      threadText: () => this.furtherText(['thread']),
       wide: !this.narrow,
       onBack: () => void this.#back(),
       onClose: () => this.#onClose(),

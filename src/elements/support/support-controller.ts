@@ -15,7 +15,7 @@ import { watchUnread } from './unread.js';
 /** What a host page may restyle in the panel, and in the elements inside it. */
 const panelParts =
   'panel,header,title,body,footer,button,button-primary,field,input,error,error-summary,notice,' +
-  'hours,ribbon,ticket-row,chip,message,message-own,event,composer,survey-option';
+  'hours,ribbon,ticket-row,chip,details,message,message-own,event,composer,survey-option';
 
 /** A slot of the shell that stands in the same slot of the panel. */
 function passOn(name: string): HTMLSlotElement {

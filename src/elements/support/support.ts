@@ -57,6 +57,7 @@ const supportContext = Symbol.for('tc-support');
  * @csspart ribbon - Today from morning to evening.
  * @csspart ticket-row - A ticket in a list.
  * @csspart chip - Where a ticket stands.
+ * @csspart details - A ticket's details.
  * @csspart message - A message in a thread.
  * @csspart message-own - A message of the customer's.
  * @csspart event - What happened between messages.

@@ -18,7 +18,7 @@ export const frameStyles: CSSResult = css`
     overflow: auto;
     overflow-anchor: none;
     scrollbar-width: thin;
-    scroll-padding-block: 120px 190px;
+    scroll-padding-block: 160px 190px;
   }
   .top,
   .foot {

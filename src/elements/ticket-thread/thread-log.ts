@@ -10,6 +10,7 @@ import { clockTime, daysBetween } from '../shared/time.js';
 import { eventRow } from './event-row.js';
 import { isEvent } from './event-words.js';
 import { messageArticle } from './message-article.js';
+import type { ThreadText } from './thread-text.js';
 import type { ThreadView } from './thread-view.js';
 
 /** Marks on the rail beside the entries themselves. */
@@ -32,6 +33,13 @@ export function threadLog(entries: readonly TimelineEntry[], view: ThreadView, m
       ${entry.id === marks.sent && !entries[index + 1] ? renderSent(view) : nothing}`;
     },
   );
+}
+
+/** The button that fetches what came before the first entry shown. */
+export function earlierButton(text: ThreadText, onEarlier: () => void): TemplateResult {
+  return html`<button type="button" class="button secondary compact earlier" part="button" @click=${onEarlier}>
+    ${text['thread.older']}
+  </button>`;
 }
 
 function renderEntry(entry: TimelineEntry, view: ThreadView): TemplateResult {

@@ -8,6 +8,7 @@ import { richTextStyles } from '../shared/styles/rich-text.js';
 import { skeletonStyles } from '../shared/styles/skeleton.js';
 import { tokens } from '../shared/tokens.js';
 import { composerStyles } from './composer-styles.js';
+import { detailsStyles } from './details-styles.js';
 import { entryStyles } from './entry-styles.js';
 import { frameStyles } from './frame-styles.js';
 
@@ -22,6 +23,7 @@ export const threadStyles: CSSResultGroup = [
   skeletonStyles,
   richTextStyles,
   frameStyles,
+  detailsStyles,
   entryStyles,
   composerStyles,
 ];

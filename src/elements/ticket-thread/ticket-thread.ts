@@ -23,6 +23,7 @@ import { actionFailure } from './action-failure.js';
 import { CloseStep } from './close-step.js';
 import type { Ending } from './close-step.js';
 import { Composer } from './composer.js';
+import { DetailsDisclosure } from './details-disclosure.js';
 import { ReplySentEvent } from './events.js';
 import { outgoingArticle } from './outgoing-article.js';
 import { ReadMarker } from './read-marker.js';
@@ -31,7 +32,7 @@ import { ScrollKeeper } from './scroll-keeper.js';
 import { threadFailure } from './thread-failure.js';
 import { threadFoot } from './thread-foot.js';
 import { threadHead } from './thread-head.js';
-import { threadLog } from './thread-log.js';
+import { earlierButton, threadLog } from './thread-log.js';
 import { threadSurvey } from './thread-survey.js';
 import { threadStyles } from './thread-styles.js';
 import { threadParts } from './thread-text.js';
@@ -46,8 +47,10 @@ type Action = ActionRequest['action'];
  *
  * @element tc-ticket-thread
  * @attr ticket - Id of the ticket to show.
+ * @attr ticket-url - Address of a ticket on the host page, with `{id}` for its id, to copy a link from.
  * @fires {ReplySentEvent} tc-reply-sent - After the help desk has the customer's reply.
  * @csspart header - Subject and number; the panel has its own.
+ * @csspart details - The button *Ticket details* and what it shows.
  * @csspart message - What somebody wrote.
  * @csspart message-own - What the customer wrote.
  * @csspart event - Something that happened.
@@ -64,6 +67,8 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
 
   /** Id of the ticket to show. */
   @property() ticket = '';
+  /** Address of a ticket on the host page, http or https, with `{id}` for its id; without it there is no link to copy. */
+  @property({ attribute: 'ticket-url' }) ticketUrl: string | undefined;
   /** Waits before a reply counts as read, a draft is saved and a count is announced; a test's own in tests. */
   @property({ attribute: false }) timer: Timer = platformTimer;
 
@@ -74,6 +79,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   readonly #scroll: ScrollKeeper = new ScrollKeeper(this, () => (this.unseen = 0));
   readonly #composer: Composer = new Composer(this);
   readonly #closing: CloseStep = new CloseStep(this);
+  readonly #details: DetailsDisclosure = new DetailsDisclosure(this);
   readonly #marker: ReadMarker = new ReadMarker((entry) => this.#model.model?.markRead(entry));
   readonly #place: ReadingPlace = new ReadingPlace();
   #shown = '';
@@ -213,10 +219,16 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     if (!state || (!ticket && state.ticket.phase === 'idle')) return nothing;
     const view = this.#view;
     return html`<div class="frame" ?inert=${this.#closing.open}>
-        <div class="top">${ticket ? [threadHead(ticket, view), this.#renderBand(ticket, state, view)] : nothing}</div>
+        <div class="top">${ticket ? [threadHead(ticket, view), this.#renderDetails(ticket, view), this.#renderBand(ticket, state, view)] : nothing}</div>
         ${this.#renderLog(state, view)} ${ticket ? this.#renderFoot(ticket, state) : nothing}
       </div>
       ${ticket ? this.#renderStep(state) : nothing}`;
+  }
+
+  #renderDetails(ticket: Ticket, view: ThreadView): unknown {
+    const { timer, ticketUrl } = this;
+    const words = this.furtherText(['details']);
+    return this.#details.render({ ticket, view, words, ticketUrl, timer, model: this.#model.model });
   }
 
   #renderBand(ticket: Ticket, { acting }: ThreadState, view: ThreadView): TemplateResult {
@@ -229,7 +241,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     return html`<div class="log" role="log" aria-live="off" aria-label=${text['thread.label']} tabindex="0">
       ${threadFailure(state, this.ticket, text, () => this.#onRetry())}
       ${list || state.ticket.phase === 'failed' ? nothing : skeleton(4, text['thread.loading'])}
-      ${list?.earlier ? this.#renderEarlier() : nothing}
+      ${list?.earlier ? earlierButton(text, () => void this.#model.model?.earlier()) : nothing}
       ${list ? threadLog(list.items, view, { newFrom: this.#place.newFrom, sent: this.sent }) : nothing}
       ${state.outgoing.map((message) =>
         outgoingArticle(message, view, {
@@ -240,17 +252,6 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       ${threadSurvey(this.#ticket, this.store, this.wordings, () => this.requestUpdate())}
       <span class="end"></span>
     </div>`;
-  }
-
-  #renderEarlier(): TemplateResult {
-    return html`<button
-      type="button"
-      class="button secondary compact earlier"
-      part="button"
-      @click=${() => void this.#model.model?.earlier()}
-    >
-      ${this.text['thread.older']}
-    </button>`;
   }
 
   #renderFoot(ticket: Ticket, { acting }: ThreadState): TemplateResult {

@@ -33,6 +33,7 @@ describe('links to tickets', () => {
     await appears(support, 'h1', 'Shift swap');
     location.hash = '#support=TC-1';
     await appears(support, 'p', 'There is no ticket TC-1');
+    await appears(support, 'h1', 'There is no ticket TC-1, or you do not have access to it.');
     location.hash = '#elsewhere';
     await until(() => !isOpen(support));
     expect(location.hash).to.equal('#elsewhere');

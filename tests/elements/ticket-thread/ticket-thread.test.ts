@@ -338,7 +338,7 @@ describe('tc-ticket-thread', () => {
       stage.line.adapter.getTicket = async (id, options) => ({ ...(await get(id, options)), actions: [] });
       const thread = await show(threadOf(stage, ticket.id));
       await until(() => all(thread, 'article').length > 0, 'the thread is drawn');
-      expect(all(thread, 'textarea, button')).to.have.lengthOf(0);
+      expect(all(thread, 'textarea, .foot button, .band button')).to.have.lengthOf(0);
     });
   });
 

@@ -1,0 +1,54 @@
+import type { ClockName, TicketClock } from '../../domain/clock.js';
+import type { Instant } from '../../domain/instant.js';
+import type { Ticket } from '../../domain/ticket.js';
+import type { MessagesOf } from '../../i18n/messages.js';
+import { statusLook } from '../shared/status-look.js';
+import { lineIn } from './thread-view.js';
+import type { ThreadView } from './thread-view.js';
+
+/** One thing there is to know of a ticket. */
+export interface DetailRow {
+  readonly label: string;
+  readonly words: string;
+  /** The instant that `words` write out, where they do. */
+  readonly at?: Instant;
+  /** What has become of it. */
+  readonly note?: string | undefined;
+}
+
+type Words = MessagesOf<'details'>;
+
+const promises = [
+  ['begin', 'details.promiseBegin'],
+  ['reply', 'details.promiseReply'],
+  ['resolve', 'details.promiseResolve'],
+] as const satisfies readonly (readonly [ClockName, keyof Words])[];
+
+/** What there is to know of a ticket, in the order it is read; what the help desk has not said is left out. */
+export function detailRows(
+  ticket: Ticket,
+  view: ThreadView,
+  words: Words,
+  write: (instant: Instant) => string,
+): readonly DetailRow[] {
+  const { number, kind, priority, line, createdAt, clocks } = ticket;
+  return [
+    { label: words['details.number'], words: number },
+    { label: words['details.status'], words: statusLook(ticket, view.text).words },
+    { label: words['details.kind'], words: words[`kind.${kind}`] },
+    ...(priority ? [{ label: words['details.priority'], words: view.text[`priority.${priority}`] }] : []),
+    ...(line ? [{ label: words['details.line'], words: lineIn(line, view) }] : []),
+    { label: words['details.filedAt'], words: write(createdAt), at: createdAt },
+    ...promises.flatMap(([name, id]) => {
+      const clock = clocks?.[name];
+      if (!clock) return [];
+      return [{ label: words[id], words: write(clock.dueAt), at: clock.dueAt, note: outcome(clock, words, write) }];
+    }),
+  ];
+}
+
+function outcome(clock: TicketClock, words: Words, write: (instant: Instant) => string): string | undefined {
+  if (clock.metAt) return words['details.met']({ when: write(clock.metAt) });
+  if (clock.pausedAt) return words['details.paused'];
+  return clock.missed ? words['details.missed'] : undefined;
+}

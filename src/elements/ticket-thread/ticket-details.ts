@@ -1,0 +1,129 @@
+import { html, nothing } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { MessagesOf } from '../../i18n/messages.js';
+import type { SupportError } from '../../port/support-error.js';
+import { announce } from '../shared/announcer.js';
+import { failureNotice } from '../shared/failure-notice.js';
+import { linkIcon } from '../shared/icons/link.js';
+import { detailRows } from './detail-rows.js';
+import type { DetailRow } from './detail-rows.js';
+import type { DetailsView } from './details-disclosure.js';
+import { saveFile } from './save-file.js';
+import { ticketLink } from './ticket-link.js';
+import { transcriptJson, transcriptText } from './transcript.js';
+import { zonedTime } from './zoned-time.js';
+
+type Shown = DetailsView & { readonly words: MessagesOf<'details'> };
+
+type Format = 'txt' | 'json';
+
+type Taking =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'reading' }
+  | { readonly phase: 'failed'; readonly error: SupportError; readonly format: Format };
+
+/** What is unfolded of one ticket: what there is to know, its conversation to take away, its address to copy. */
+export class TicketDetails {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #left = new AbortController();
+  #taking: Taking = { phase: 'idle' };
+  #copying: 'idle' | 'copied' | 'refused' = 'idle';
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Gives up what is being read. */
+  leave(): void {
+    this.#left.abort();
+  }
+
+  /** Draws the details. */
+  render(shown: Shown): TemplateResult {
+    const { ticket, view, words, ticketUrl } = shown;
+    const rows = detailRows(ticket, view, words, zonedTime(view.languageTag));
+    const link = ticketLink(ticketUrl, ticket.id);
+    return html`<dl>
+        ${rows.map(renderRow)}
+      </dl>
+      ${this.#renderFailure(shown)}
+      <div class="actions">
+        ${this.#renderDownload('txt', shown)} ${this.#renderDownload('json', shown)}
+        ${link === undefined ? nothing : this.#renderCopy(link, words)}
+      </div>
+      ${link === undefined || this.#copying === 'idle' ? nothing : this.#renderCopied(link, words)}`;
+  }
+
+  #renderFailure(shown: Shown): TemplateResult | typeof nothing {
+    if (this.#taking.phase !== 'failed') return nothing;
+    const { error, format } = this.#taking;
+    const onRetry = (): void => void this.#take(format, shown);
+    const { words, view } = shown;
+    return failureNotice({ error, text: view.text, otherwise: words['details.downloadFailed'], onRetry });
+  }
+
+  #renderDownload(format: Format, shown: Shown): TemplateResult {
+    return html`<button
+      type="button"
+      class="button secondary compact"
+      part="button"
+      aria-disabled=${this.#taking.phase === 'reading' ? 'true' : nothing}
+      @click=${() => void this.#take(format, shown)}
+    >
+      ${shown.words['thread.downloadTranscript']} (.${format})
+    </button>`;
+  }
+
+  #renderCopy(link: string, words: Shown['words']): TemplateResult {
+    return html`<button
+      type="button"
+      class="button secondary compact"
+      part="button"
+      @click=${() => void this.#copy(link, words)}
+    >
+      ${linkIcon()}${words['thread.copyLink']}
+    </button>`;
+  }
+
+  #renderCopied(link: string, words: Shown['words']): TemplateResult {
+    if (this.#copying === 'copied') return html`<p>${words['thread.linkCopied']}</p>`;
+    return html`<p role="alert">${words['details.copyFailed']} <a class="link" href=${link}>${link}</a></p>`;
+  }
+
+  async #take(format: Format, { ticket, model, view, words, timer }: Shown): Promise<void> {
+    if (!model || this.#taking.phase === 'reading') return;
+    this.#turn({ phase: 'reading' });
+    const answer = await model.wholeTimeline(this.#left.signal);
+    if (!answer || this.#left.signal.aborted) return;
+    if ('error' in answer) return this.#turn({ phase: 'failed', error: answer.error, format });
+    const conversation = { ticket, entries: answer.value, writtenAt: view.now };
+    // Some editors tell UTF-8 by its mark only; JSON must not have one.
+    const text =
+      format === 'txt' ? `\ufeff${transcriptText(conversation, { view, words })}` : transcriptJson(conversation);
+    const type = format === 'txt' ? 'text/plain;charset=utf-8' : 'application/json';
+    saveFile(new Blob([text], { type }), `${ticket.number.replaceAll(/[^\w.-]+/g, '-')}.${format}`, timer);
+    this.#turn({ phase: 'idle' });
+  }
+
+  async #copy(link: string, words: Shown['words']): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(link);
+      this.#copying = 'copied';
+      if (!this.#left.signal.aborted) announce(words['thread.linkCopied'], this.#host);
+    } catch {
+      // A page may be denied the clipboard, or have none without https: then the link is there to be copied by hand.
+      this.#copying = 'refused';
+    }
+    this.#host.requestUpdate();
+  }
+
+  #turn(taking: Taking): void {
+    this.#taking = taking;
+    this.#host.requestUpdate();
+  }
+}
+
+function renderRow({ label, words, at, note }: DetailRow): TemplateResult {
+  return html`<dt>${label}</dt>
+    <dd>${at === undefined ? html`<bdi>${words}</bdi>` : html`<time datetime=${at}>${words}</time>`}${note ? html`<br />${note}` : nothing}</dd>`;
+}
