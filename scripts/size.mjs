@@ -39,14 +39,14 @@ export const ROWS = [
   {
     name: 'all elements, all views, one language, own protocol',
     file: 'dist/define.js',
-    limit: 105,
+    limit: 111,
     missed: '55.00',
     opened: /^dist\/(?!i18n\/(?!en\b))/,
   },
   {
     name: "the same, over the page's own adapter",
     file: 'dist/define.js',
-    limit: 91.5,
+    limit: 97.5,
     missed: '55.00',
     opened: /^dist\/(?!adapters\/http|i18n\/(?!en\b))/,
   },

@@ -40,8 +40,6 @@ import { actorName } from './thread-view.js';
 import type { ThreadView } from './thread-view.js';
 import { turnBand } from './turn-band.js';
 
-type Action = ActionRequest['action'];
-
 /**
  * One ticket from filing to closing: whose turn it is, what was written and what happened, and a place to reply.
  *
@@ -104,8 +102,8 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   protected override updated(): void {
     const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
     if (frame) this.#scroll.follow(frame);
-    const unread = (this.#ticket?.unread ?? 0) > 0;
-    this.#marker.watch(this.renderRoot.querySelector('.end'), unread ? this.#place.last : undefined, this.timer);
+    const last = this.#ticket?.unread ? this.#place.last : undefined;
+    this.#marker.watch(this.renderRoot.querySelector('.end'), last, this.timer);
   }
 
   get #connection(): Connection | undefined {
@@ -232,7 +230,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   }
 
   #renderBand(ticket: Ticket, { acting }: ThreadState, view: ThreadView): TemplateResult {
-    return turnBand(ticket, view, acting.phase === 'acting', (action: Action) => void this.#act({ action }));
+    return turnBand(ticket, view, acting.phase === 'acting', (action) => void this.#act({ action }));
   }
 
   #renderLog(state: ThreadState, view: ThreadView): TemplateResult {
