@@ -17,6 +17,9 @@ import {
 const desktop = { width: 1280, height: 820 };
 
 describeWithKeysHeld('the panel and the focus', () => {
+  // Drafts would go from one test to the next.
+  beforeEach(() => localStorage.clear());
+
   beforeEach(() => setViewport(desktop));
   after(() => setViewport(desktop));
 

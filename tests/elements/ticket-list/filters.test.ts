@@ -59,9 +59,9 @@ describe('the filters of tc-ticket-list', () => {
     const list = await listOn(stage);
     await until(() => rows(list).length === 3, 'three rows');
     button(list, 'Orders').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await until(() => rows(list).join() === 'Training', 'the order');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await until(() => rows(list).length === 3, 'three rows again');
   });
 

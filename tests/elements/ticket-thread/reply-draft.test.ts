@@ -48,7 +48,10 @@ describe('A reply that has not been sent', () => {
 
   for (const [moment, happens] of [
     ['leaves the page', () => window.dispatchEvent(new PageTransitionEvent('pagehide'))],
-    ['goes to another field', (field: HTMLElement) => field.blur()],
+    [
+      'goes to another field',
+      (field: HTMLElement) => field.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true })),
+    ],
   ] as const) {
     it(`is kept at once when the customer ${moment} (check 26)`, async () => {
       const device = new DeviceBox();
