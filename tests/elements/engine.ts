@@ -11,3 +11,9 @@ export const itWithKeysHeld = webkit ? it.skip : it;
 
 /** The same for a group of tests. */
 export const describeWithKeysHeld = webkit ? describe.skip : describe;
+
+/**
+ * For tests that press keys in a page of many. Firefox gives keys and the ring of focus only to the page in front, and in a
+ * run of all files that is not always the one under test. Why is not known yet; Chromium runs them all.
+ */
+export const itWithKeysInFront = chromium ? it : it.skip;

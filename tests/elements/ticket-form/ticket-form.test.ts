@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { itWithKeysHeld } from '../engine.js';
+import { itWithKeysInFront } from '../engine.js';
 import '../../../src/elements/ticket-form/define.js';
 // What a form fetches right after it stands is there at once in these tests; another file holds what happens until then.
 import '../../../src/elements/ticket-form/form-extras.js';
@@ -244,7 +244,7 @@ describe('tc-ticket-form', () => {
       expect(form.matches(':state(sending)')).to.be.false;
     });
 
-    itWithKeysHeld('by keyboard alone', async () => {
+    itWithKeysInFront('by keyboard alone', async () => {
       const stage = new Stage();
       const form = await formOn(stage);
       all<HTMLInputElement>(form, 'input')[0]?.focus();

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { itWithKeysInFront } from '../engine.js';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/ticket-list/define.js';
 import type { TcTicketList } from '../../../src/elements/ticket-list/ticket-list.js';
@@ -53,7 +54,7 @@ describe('the filters of tc-ticket-list', () => {
     expect(focused()).to.equal(button(list, 'Unread'));
   });
 
-  it('work by keyboard', async () => {
+  itWithKeysInFront('work by keyboard', async () => {
     const stage = new Stage();
     await threeTickets(stage);
     const list = await listOn(stage);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { itWithKeysInFront } from '../engine.js';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/ticket-list/define.js';
 import type { TcTicketList } from '../../../src/elements/ticket-list/ticket-list.js';
@@ -144,7 +145,7 @@ describe('tc-ticket-list', () => {
       expect(hearing.heard).to.deep.equal(['1 ticket', '3 tickets', '4 tickets']);
     });
 
-    it('at once on Enter, and by keyboard alone', async () => {
+    itWithKeysInFront('at once on Enter, and by keyboard alone', async () => {
       const stage = new Stage();
       await fourTickets(stage);
       const list = await listOn(stage);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { itWithKeysInFront } from '../engine.js';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/ticket-thread/define.js';
 import { ticketLink } from '../../../src/elements/ticket-thread/ticket-link.js';
@@ -116,7 +117,7 @@ describe('the details of a ticket', () => {
     expect(hasButton(thread, 'Ladda ner konversationen (.txt)')).to.be.true;
   });
 
-  it('fold on Escape, with the focus back on their button and the panel told to stay', async () => {
+  itWithKeysInFront('fold on Escape, with the focus back on their button and the panel told to stay', async () => {
     const { thread } = await scene();
     let outside = 0;
     thread.addEventListener('keydown', (event) => {
