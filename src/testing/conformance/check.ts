@@ -15,6 +15,7 @@ export interface Check {
 /** What one check works with: its own adapters, its own tickets. */
 export class Bench {
   readonly staff: ConformanceHarness['staff'];
+  readonly faults: ConformanceHarness['faults'];
   /** Notes what the adapter does not offer and this check therefore cannot see. */
   readonly skip: (reason: string) => void;
   readonly #harness: ConformanceHarness;
@@ -26,6 +27,7 @@ export class Bench {
     this.#harness = harness;
     this.#patience = harness.patience ?? 5_000;
     this.staff = harness.staff;
+    this.faults = harness.faults;
     this.skip = skip;
   }
 

@@ -14,11 +14,40 @@ export interface ConformanceHarness {
     reply(ticketId: TicketId, message: { readonly body: string; readonly expectsReply?: boolean }): Promise<unknown>;
     note(ticketId: TicketId, body: string): Promise<unknown>;
     act(ticketId: TicketId, request: SupportActionRequest): Promise<unknown>;
+    /** How many tickets with this subject the desk itself holds, whoever filed them. */
+    count?(subject: string): Promise<number>;
+    /** Brings a ticket into a status that the adapter has no word for. */
+    strange?(ticketId: TicketId): Promise<unknown>;
   };
+  /** What can be made to go wrong between a customer's adapter and the desk; checks of what is left out are skipped. */
+  readonly faults?: ConformanceFaults;
+  /**
+   * Promises that cannot be shown before this desk, by the words of the promise, each with the reason. Isolation and internal
+   * notes cannot stand here.
+   */
+  readonly lacks?: Readonly<Record<string, string>>;
   /** Makes an idempotency key that has never been used. */
   newKey?(): string;
   /** Milliseconds to wait for an event before the promise counts as broken. Default 5 000. */
   readonly patience?: number;
+}
+
+/**
+ * A fault between an adapter and its desk.
+ *
+ * - `request-lost`: the request does not reach the desk. `response-lost`: the desk has done it, its answer does not come.
+ * - `unavailable`: the desk answers that it cannot now. `rate-limited`: that it was too much, to be tried again in two seconds.
+ * - `half-answer`: the answer breaks off in the middle. `silence`: no answer comes until the caller gives up.
+ */
+export type ConformanceFault =
+  'request-lost' | 'response-lost' | 'unavailable' | 'rate-limited' | 'half-answer' | 'silence';
+
+/** What can be made to go wrong. `faultyFetch` makes `next` for an adapter that takes a `fetch`. */
+export interface ConformanceFaults {
+  /** Lets the next request of this customer's adapters go wrong, and only that. */
+  next(who: ConformanceCustomer, fault: ConformanceFault): void;
+  /** Stops the desk and starts it again, with what it had kept. */
+  restart?(): Promise<void>;
 }
 
 /** As much of a test runner as the kit needs: node:test, vitest, mocha and jest all fit. */

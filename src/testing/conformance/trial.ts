@@ -1,0 +1,48 @@
+import { BrokenPromise } from './broken-promise.js';
+import { chapters, unskippable } from './chapters.js';
+import { Bench, type Check } from './check.js';
+import type { ConformanceHarness } from './harness.js';
+import { NotAtThisDesk } from './not-at-this-desk.js';
+
+/** One promise, ready to be put to the test. */
+export interface Trial {
+  readonly chapter: string;
+  readonly promise: string;
+  /** Rejects with a BrokenPromise when the promise is not kept; gives why it could not be seen, when it could not. */
+  readonly run: () => Promise<string | undefined>;
+}
+
+/** A trial for every promise of the port. Throws when the harness wants to leave out what must not be, or what is not there. */
+export function trialsOf(harness: ConformanceHarness): readonly Trial[] {
+  const trials = Object.entries(chapters).flatMap(([chapter, checks]) =>
+    checks.map((check) => ({ chapter, promise: check.promise, run: () => tried(chapter, check, harness) })),
+  );
+  for (const promise of Object.keys(harness.lacks ?? {})) {
+    const trial = trials.find((each) => each.promise === promise);
+    if (!trial) throw new Error(`harness.lacks names no promise of the kit: "${promise}"`);
+    if (unskippable.has(trial.chapter)) throw new Error(`harness.lacks: this may not be left out: "${promise}"`);
+  }
+  return trials;
+}
+
+async function tried(chapter: string, check: Check, harness: ConformanceHarness): Promise<string | undefined> {
+  const lacking = harness.lacks?.[check.promise];
+  if (lacking !== undefined) return lacking;
+  let skipped: string | undefined;
+  const bench = new Bench(harness, (reason) => (skipped = reason));
+  try {
+    await check.run(bench);
+  } catch (error) {
+    if (error instanceof NotAtThisDesk && !unskippable.has(chapter)) return error.message;
+    throw explained(error, chapter);
+  } finally {
+    await bench.end();
+  }
+  return skipped;
+}
+
+/** Says where to read about what was promised. */
+function explained(error: unknown, chapter: string): unknown {
+  if (!(error instanceof BrokenPromise)) return error;
+  return new BrokenPromise(`${error.message}\n  read: docs/adapters.md#${chapter}`, { cause: error });
+}
