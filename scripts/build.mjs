@@ -1,8 +1,9 @@
 // Builds dist: modules and types with tsc, then the CDN files, then the custom elements manifest.
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compactFiles } from './compact-templates.mjs';
+import { compactProperties } from './compact-properties.mjs';
+import { compactTemplates } from './compact-templates.mjs';
 import { run } from './process-tree.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -61,13 +62,19 @@ export async function compile() {
     throw new BuildError(`The build ended without ${missing}: is its source part of a tsconfig.json?`);
 }
 
+/** Makes the compiled elements smaller where they lie. */
+function compactElements() {
+  for (const path of filesBelow('dist/elements').filter((path) => path.endsWith('.js'))) {
+    const file = join(root, 'dist/elements', path);
+    const code = readFileSync(file, 'utf8');
+    const compact = compactProperties(compactTemplates(code));
+    if (compact !== code) writeFileSync(file, compact);
+  }
+}
+
 async function build() {
   await compile();
-  compactFiles(
-    filesBelow('dist/elements')
-      .filter((path) => path.endsWith('.js'))
-      .map((path) => join(root, 'dist/elements', path)),
-  );
+  compactElements();
   await step('node_modules/vite/bin/vite.js', 'build', '--config', 'scripts/vite-cdn.config.mjs', '--logLevel', 'warn');
   await step(
     'node_modules/@custom-elements-manifest/analyzer/cem.js',

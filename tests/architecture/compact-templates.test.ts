@@ -10,6 +10,11 @@ test('styles are minified, and the lines after them keep their numbers', () => {
   assert.equal(compact.split('\n').indexOf('later();'), 5);
 });
 
+test('colours and the values of custom properties are written short', () => {
+  const code = 'css `:host {\n  --_text: var(--tc-color-text, light-dark(#ffffff, #1a2226));\n}`;';
+  assert.match(compactTemplates(code), /^css `:host\{--_text:var\(--tc-color-text,light-dark\(#fff,#1a2226\)\)\}`/);
+});
+
 test('a template keeps its spaces but not its indentation, inside of its expressions too', () => {
   const code = 'html `<p>\n    one ${ok\n  ? html `<b>\n    two</b>`\n : more}\n  </p>`;\nlater();\n';
   const compact = compactTemplates(code);
