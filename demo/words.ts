@@ -42,4 +42,7 @@ export const languageNames: [tag: string, name: string][] = [
   ['en', 'English'],
   ['de', 'Deutsch'],
   ['nb', 'Norsk bokmål'],
+  ['da', 'Dansk'],
+  ['fi', 'Suomi'],
+  ['ar', 'العربية'],
 ];

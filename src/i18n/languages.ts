@@ -1,2 +1,2 @@
 /** The languages that come with the package, by their primary subtag. */
-export const languages: readonly string[] = ['en', 'sv', 'de', 'nb'];
+export const languages: readonly string[] = ['en', 'sv', 'de', 'nb', 'da', 'fi', 'ar'];

@@ -5,6 +5,9 @@ const sources: ReadonlyMap<string, () => Promise<{ readonly parts: Language }>> 
   ['sv', () => import('./sv/parts.js')],
   ['de', () => import('./de/parts.js')],
   ['nb', () => import('./nb/parts.js')],
+  ['da', () => import('./da/parts.js')],
+  ['fi', () => import('./fi/parts.js')],
+  ['ar', () => import('./ar/parts.js')],
 ]);
 
 /** Fetches the table of a language besides English. A page fetches that of its own language only. */

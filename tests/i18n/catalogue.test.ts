@@ -6,7 +6,8 @@ import { pluralIn } from '../../src/i18n/plural.js';
 test('a region or an unknown language gets the closest language there is', () => {
   assert.equal(closestLanguage('sv-FI'), 'sv');
   assert.equal(closestLanguage('SV'), 'sv');
-  assert.equal(closestLanguage('fi'), 'en');
+  assert.equal(closestLanguage('ar-EG'), 'ar');
+  assert.equal(closestLanguage('pl'), 'en');
   assert.equal(closestLanguage(''), 'en');
 });
 

@@ -53,6 +53,23 @@ test('German inflects what the user did by the formal address', async () => {
   assert.equal(german['event.closureRequested']({ name: 'Anna' }), 'Anna hat den Abschluss beantragt.');
 });
 
+test('Finnish puts the day in the case of its sentence, and inflects what the user did', async () => {
+  const { texts: finnish } = await whole('fi');
+  const when = finnish['promise.on']({ date: 'keskiviikko 13. toukokuuta', time: '10.30' });
+  assert.equal(when, 'keskiviikkona 13. toukokuuta klo\u00a010.30');
+  assert.equal(finnish['hours.until']({ end: '16.00' }), 'klo\u00a016.00 asti');
+  assert.equal(finnish['hours.until']({ end: when }), `${when} asti`);
+  assert.equal(finnish['event.closureRequested']({ name: 'Sinä' }), 'Sinä pyysit tukipyynnön sulkemista.');
+  assert.equal(finnish['event.closureRequested']({ name: 'Anna' }), 'Anna pyysi tukipyynnön sulkemista.');
+});
+
+test('Arabic names who did it without a verb that wants a gender, and keeps foreign words in their own direction', async () => {
+  const { texts: arabic } = await whole('ar');
+  assert.equal(arabic['event.reopened']({ name: 'أنت' }), 'أنت فتحت التذكرة من جديد.');
+  assert.equal(arabic['event.reopened']({ name: 'Anna' }), 'فُتحت التذكرة من جديد بواسطة \u2068Anna\u2069.');
+  assert.equal(arabic['event.merged']({ number: 'TC-2481' }), 'تستمر المعالجة في التذكرة \u2068TC-2481\u2069.');
+});
+
 /** Gives a language as its parts, by the way that a page does. */
 async function partsOf(language: string): Promise<Language> {
   const { parts } = await (language === 'en' ? import('../../src/i18n/en/parts.js') : fetchOther(language));
@@ -84,7 +101,7 @@ const sameAsEnglish: Record<string, readonly string[]> = {
   sv: ['details.status', 'priority.normal', 'line.first', 'line.second', 'line.third', 'thread.supportRole'],
   de: ['details.status', 'form.optional', 'list.title', 'priority.normal'],
   nb: ['details.status', 'priority.normal', 'form.phone'],
-  da: ['details.status', 'priority.normal'],
+  da: ['details.status', 'error.reference', 'form.link', 'priority.normal'],
   fi: [],
   ar: [],
 };

@@ -1,0 +1,31 @@
+import type { DetailsMessages } from '../parts/details.js';
+
+/** The texts of a ticket's details in Arabic. */
+export const details: DetailsMessages = {
+  'thread.details': 'تفاصيل التذكرة',
+  'thread.copyLink': 'نسخ الرابط',
+  'thread.linkCopied': 'نُسخ الرابط',
+  'thread.print': 'طباعة',
+  'thread.downloadTranscript': 'تنزيل المحادثة',
+  'details.number': 'رقم التذكرة',
+  'details.status': 'الحالة',
+  'details.kind': 'النوع',
+  'details.priority': 'الأولوية',
+  'details.line': 'مستوى الدعم',
+  'details.filedAt': 'تاريخ الفتح',
+  'details.promiseBegin': 'البدء قبل',
+  'details.promiseReply': 'الرد قبل',
+  'details.promiseResolve': 'الحل قبل',
+  'details.met': ({ when }) => `تمّ ${when}`,
+  'details.paused': 'متوقف مؤقتًا بانتظار ردك',
+  'details.missed': 'بعد الموعد الموعود',
+  'details.writtenAt': 'تاريخ التنزيل',
+  'details.files': 'الملفات',
+  'details.downloadFailed': 'تعذّر تنزيل المحادثة.',
+  'details.copyFailed': 'تعذّر نسخ الرابط. ها هو:',
+  'kind.question': 'سؤال',
+  'kind.fault': 'بلاغ عن عطل',
+  'kind.task': 'مهمة',
+  'kind.order': 'طلب',
+  'kind.quote': 'عرض سعر',
+};

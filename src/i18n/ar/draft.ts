@@ -1,0 +1,19 @@
+import type { DraftMessages } from '../parts/draft.js';
+import { isolate } from './isolate.js';
+
+/** The texts of drafts in Arabic. */
+export const draft: DraftMessages = {
+  'draft.filesGone': 'أرفق الملفات مرة أخرى. لم يكن الاحتفاظ بها ممكنًا.',
+  'draft.localOnly': 'محفوظة على هذا الجهاز فقط',
+  'draft.restored': ({ when }) => `عادت مسودتك (${when}).`,
+  'draft.saved': ({ time }) => `حُفظت المسودة ${time}`,
+  'draft.saving': 'جارٍ حفظ المسودة',
+  'draft.startOver': 'البدء من جديد',
+  'form.discard': 'تجاهل المسودة',
+  'form.discardConfirm': 'هل تريد تجاهل هذه المسودة؟ لا يمكن استعادتها.',
+  'form.keepWriting': 'متابعة الكتابة',
+  'shell.keepDraftTitle': 'مسودتك محفوظة',
+  'home.draft': 'مسودة غير مكتملة',
+  'home.draftMeta': ({ subject, when }) => `«${isolate(subject)}»، حُفظت ${when}`,
+  'home.draftUntitled': 'لا عنوان بعد',
+};

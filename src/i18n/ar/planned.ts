@@ -1,0 +1,40 @@
+import type { PlannedMessages } from '../parts/planned.js';
+import { isolate } from './isolate.js';
+
+/** The texts that no element shows yet, in Arabic. */
+export const planned: PlannedMessages = {
+  'done.body': ({ when, email }) => [
+    'نبدأ عادةً ',
+    { b: `قبل ${when}` },
+    `. تصلك رسالة على ${isolate(email)} عندما نرد.`,
+  ],
+  'done.finish': 'تم',
+  'form.similar': 'هل يفيدك شيء مما يلي؟',
+  'form.watchers': 'إرسال المستجدات إلى الزملاء',
+  'shell.shortcuts': 'اختصارات لوحة المفاتيح',
+  'shell.shortcutSend': ({ keys }) => `الإرسال: ${isolate(keys)}`,
+  'shell.shortcutClose': `إغلاق اللوحة: ${isolate('Esc')}`,
+  'shell.shortcutSearch': ({ keys }) => `البحث في التذاكر: ${isolate(keys)}`,
+  'shell.newWindow': '(يُفتح في علامة تبويب جديدة)',
+  'error.offline': 'أنت غير متصل بالإنترنت. تابع الكتابة. نحفظ نصّك هنا ونرسله عند عودة الاتصال.',
+  'error.backOnline': 'عاد الاتصال بالإنترنت.',
+  'error.maintenance': ({ when }) => `يجري تحديث الدعم، ويعود ${when}.`,
+  'shell.panelLabel': 'الدعم',
+  'shell.open': 'فتح الدعم',
+  'shell.back': 'رجوع',
+  'shell.more': 'إجراءات أخرى',
+  'announce.hoursTitle': 'مواعيد مختلفة',
+  'announce.readMore': 'قراءة المزيد',
+  'list.filterOpen': ({ count }) => `مفتوحة: ${count}`,
+  'list.filterClosed': ({ count }) => `مغلقة: ${count}`,
+  'list.filterAll': ({ count }) => `الكل: ${count}`,
+  'error.replyEmpty': 'اكتب ردًا أو أرفق ملفًا',
+  'thread.queued': 'يُرسل عند عودة الاتصال',
+  'thread.edited': ({ when }) => `عُدّل ${when}`,
+  'reply.closedHours': ({ when }) => `الدعم مغلق. يُقرأ ردك ${when}.`,
+  'event.asked': ({ name }) => `سؤال لك من ${isolate(name)}.`,
+  'hours.all': 'كل مواعيد العمل',
+  'hours.ribbonAriaClosed': ({ when }) => `مغلق اليوم. يفتح في المرة القادمة ${when}.`,
+  'promise.begun': ({ when }) => `بدأ العمل ${when}`,
+  'status.reopened': 'أُعيد فتحها',
+};

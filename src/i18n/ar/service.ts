@@ -1,0 +1,21 @@
+import type { ServiceMessages } from '../parts/service.js';
+import { isolate } from './isolate.js';
+
+/** The texts of the services that can be ordered in Arabic. */
+export const service: ServiceMessages = {
+  'error.productMissing': 'اختر منتجًا',
+  'form.product': 'المنتج',
+  'form.productChoose': 'اختيار منتج',
+  'form.productUnknown': 'لا أعرف',
+  'form.service': 'الخدمة',
+  'form.serviceQuote': 'نرد بعرض سعر قبل طلب أي شيء.',
+  'field.choose': 'اختيار',
+  'field.several': 'اختر كل ما ينطبق',
+  'error.fieldMissing': ({ label }) => `${isolate(label)}: اكتب إجابة`,
+  'error.fieldUnchosen': ({ label }) => `${isolate(label)}: اختر إجابة`,
+  'error.fieldUnticked': ({ label }) => `ضع علامة في المربع: ${isolate(label)}`,
+  'error.fieldLong': ({ label, max }) => `${isolate(label)}: الحد الأقصى للأحرف ${max}`,
+  'error.fieldNumber': ({ label }) => `${isolate(label)}: اكتب عددًا بالأرقام`,
+  'error.fieldLeast': ({ label, min }) => `${isolate(label)}: اكتب ${min} أو أكثر`,
+  'error.fieldMost': ({ label, max }) => `${isolate(label)}: اكتب ${max} أو أقل`,
+};

@@ -1,0 +1,31 @@
+import type { DetailsMessages } from '../parts/details.js';
+
+/** The texts of a ticket's details in Danish. */
+export const details: DetailsMessages = {
+  'thread.details': 'Oplysninger om sagen',
+  'thread.copyLink': 'Kopiér link',
+  'thread.linkCopied': 'Linket er kopieret',
+  'thread.print': 'Udskriv',
+  'thread.downloadTranscript': 'Hent samtalen',
+  'details.number': 'Sagsnummer',
+  'details.status': 'Status',
+  'details.kind': 'Type',
+  'details.priority': 'Prioritet',
+  'details.line': 'Supportlinje',
+  'details.filedAt': 'Oprettet',
+  'details.promiseBegin': 'Påbegyndes før',
+  'details.promiseReply': 'Svar før',
+  'details.promiseResolve': 'Løses før',
+  'details.met': ({ when }) => `Klaret ${when}`,
+  'details.paused': 'Sat på pause, mens det er din tur',
+  'details.missed': 'Senere end lovet',
+  'details.writtenAt': 'Hentet',
+  'details.files': 'Filer',
+  'details.downloadFailed': 'Samtalen kunne ikke hentes.',
+  'details.copyFailed': 'Linket kunne ikke kopieres. Her er det:',
+  'kind.question': 'Spørgsmål',
+  'kind.fault': 'Fejlmelding',
+  'kind.task': 'Opgave',
+  'kind.order': 'Bestilling',
+  'kind.quote': 'Tilbud',
+};

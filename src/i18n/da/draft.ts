@@ -1,0 +1,18 @@
+import type { DraftMessages } from '../parts/draft.js';
+
+/** The texts of drafts in Danish. */
+export const draft: DraftMessages = {
+  'draft.filesGone': 'Vedhæft filerne igen. De kunne ikke gemmes.',
+  'draft.localOnly': 'Kun gemt på denne enhed',
+  'draft.restored': ({ when }) => `Din kladde er tilbage (${when}).`,
+  'draft.saved': ({ time }) => `Kladde gemt ${time}`,
+  'draft.saving': 'Gemmer kladde',
+  'draft.startOver': 'Begynd forfra',
+  'form.discard': 'Kassér kladden',
+  'form.discardConfirm': 'Vil du kassere kladden? Det kan ikke fortrydes.',
+  'form.keepWriting': 'Skriv videre',
+  'shell.keepDraftTitle': 'Din kladde er gemt',
+  'home.draft': 'Påbegyndt kladde',
+  'home.draftMeta': ({ subject, when }) => `”${subject}”, gemt ${when}`,
+  'home.draftUntitled': 'Intet emne endnu',
+};

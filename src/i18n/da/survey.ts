@@ -1,0 +1,30 @@
+import type { SurveyMessages } from '../parts/survey.js';
+
+/** The words of the survey after closing in Danish. */
+export const survey: SurveyMessages = {
+  'survey.title': 'Hvordan gik det?',
+  'survey.intro': 'Sagen er afsluttet. To spørgsmål, under et minut, og det er frivilligt at svare.',
+  'survey.service': 'Hvordan var vores service?',
+  'survey.serviceHint': 'Hvordan vi mødte dig, hvor tydelige vi var, og hvor hurtigt det gik',
+  'survey.solving': 'Hvor godt løste vi dit problem?',
+  'survey.serviceLow': 'Meget dårlig',
+  'survey.serviceHigh': 'Meget god',
+  'survey.solvingLow': 'Slet ikke',
+  'survey.solvingHigh': 'Helt',
+  'survey.option': ({ value, max }) => `${value} af ${max}`,
+  'survey.comment': 'Hvad kan vi gøre bedre?',
+  'survey.notAnonymous': 'Supporten ser dit svar sammen med sagen og dit navn.',
+  'survey.anonymous': 'Dit svar er anonymt.',
+  'survey.submit': 'Send svar',
+  'survey.later': 'Ikke nu',
+  'survey.thanks': 'Tak! Dit svar er sendt.',
+  'survey.thanksLow': 'Tak for dit svar. Vil du åbne sagen igen?',
+  'survey.reopen': 'Åbn sagen igen',
+  'survey.missing': 'Vælg et tal ved mindst ét af spørgsmålene',
+  'survey.expired': 'Spørgeskemaet er lukket. Du kan stadig svare i sagen.',
+  'survey.edit': 'Ret svaret',
+  'survey.answeredByOther': ({ date }) => `En kollega svarede ${date}`,
+  'survey.notSent': 'Svaret blev ikke sendt. Det står her stadig. Prøv igen.',
+  'survey.answered': ({ date }) => `Du svarede ${date}`,
+  'home.surveyWaiting': ({ number }) => `Hvordan gik det med ${number}? Svar på to spørgsmål`,
+};

@@ -1,0 +1,31 @@
+import type { DetailsMessages } from '../parts/details.js';
+
+/** The texts of a ticket's details in Finnish. */
+export const details: DetailsMessages = {
+  'thread.details': 'Tukipyynnön tiedot',
+  'thread.copyLink': 'Kopioi linkki',
+  'thread.linkCopied': 'Linkki on kopioitu',
+  'thread.print': 'Tulosta',
+  'thread.downloadTranscript': 'Lataa keskustelu',
+  'details.number': 'Tukipyynnön numero',
+  'details.status': 'Tila',
+  'details.kind': 'Tyyppi',
+  'details.priority': 'Prioriteetti',
+  'details.line': 'Tuen taso',
+  'details.filedAt': 'Lähetetty',
+  'details.promiseBegin': 'Aloitus viimeistään',
+  'details.promiseReply': 'Vastaus viimeistään',
+  'details.promiseResolve': 'Ratkaisu viimeistään',
+  'details.met': ({ when }) => `Tehty ${when}`,
+  'details.paused': 'Tauolla, kunnes vastaat',
+  'details.missed': 'Myöhemmin kuin luvattu',
+  'details.writtenAt': 'Ladattu',
+  'details.files': 'Tiedostot',
+  'details.downloadFailed': 'Keskustelua ei voitu ladata.',
+  'details.copyFailed': 'Linkkiä ei voitu kopioida. Tässä se on:',
+  'kind.question': 'Kysymys',
+  'kind.fault': 'Vikailmoitus',
+  'kind.task': 'Tehtävä',
+  'kind.order': 'Tilaus',
+  'kind.quote': 'Tarjous',
+};

@@ -1,0 +1,41 @@
+import type { FileMessages } from '../parts/file.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('fi');
+
+/** The words of attaching files in Finnish. */
+export const file: FileMessages = {
+  'file.label': 'Liitteet',
+  'file.choose': 'Valitse tiedostot',
+  'file.dropHint': 'Pudota tiedostot tähän tai liitä kuvakaappaus.',
+  'file.limits': ({ count, size }) =>
+    `Enintään ${plural(count, { one: '# tiedosto', other: '# tiedostoa' })}, kukin enintään ${size}.`,
+  'file.dropNow': 'Liitä pudottamalla',
+  'file.enterZone': 'Pudotusalueella',
+  'file.leaveZone': 'Pudotusalueen ulkopuolella',
+  'file.pastedName': ({ time }) => `Kuvakaappaus ${time}`,
+  'file.added': ({ count }) => plural(count, { one: '# tiedosto lisätty', other: '# tiedostoa lisätty' }),
+  'file.waiting': 'Odottaa',
+  'file.progress': ({ percent, size }) => `${percent} / ${size}`,
+  'file.timeLeft': ({ duration }) => `jäljellä ${duration}`,
+  'file.uploaded': ({ size }) => `${size}, lähetetty`,
+  'file.uploadedAnnounce': ({ name }) => `${name} on lähetetty`,
+  'file.cancel': ({ name }) => `Keskeytä lähetys: ${name}`,
+  'file.remove': ({ name }) => `Poista: ${name}`,
+  'file.removed': ({ name }) => `${name} on poistettu`,
+  'file.retry': 'Yritä uudelleen',
+  'file.stopped': ({ percent }) => `Lähetys pysähtyi (${percent}). Uusi yritys jatkaa samasta kohdasta.`,
+  'file.failed': ({ name }) => `Tiedostoa ei voitu lähettää: ${name}`,
+  'file.tooBig': ({ name, max }) => `${name}: tiedoston koon on oltava alle ${max}`,
+  'file.wrongType': ({ name, types }) => `${name}: sallitut tiedostotyypit ovat ${types}`,
+  'file.empty': ({ name }) => `${name} on tyhjä`,
+  'file.tooMany': ({ max }) => `Voit liittää enintään ${plural(max, { one: '# tiedoston', other: '# tiedostoa' })}`,
+  'file.virus': ({ name }) => `${name} sisältää viruksen, eikä sitä liitetty`,
+  'file.scanning': 'Tarkistetaan virusten varalta',
+  'file.secureTransfer': 'Lähetä tietokannan kopio suojatulla siirrolla',
+  'file.download': ({ name, size }) => `Lataa: ${name}, ${size}`,
+  'file.imageAlt': ({ name }) => `Liitetty kuva: ${name}`,
+  'form.submitWaitsUpload': ({ count }) =>
+    `Lähetetään, kun ${plural(count, { one: 'tiedosto', other: '# tiedostoa' })} on siirretty`,
+  'reply.attach': 'Liitä tiedostoja',
+};

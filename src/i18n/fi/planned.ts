@@ -1,0 +1,40 @@
+import type { PlannedMessages } from '../parts/planned.js';
+
+/** The texts that no element shows yet, in Finnish. */
+export const planned: PlannedMessages = {
+  'done.body': ({ when, email }) => [
+    'Aloitamme yleensä ',
+    { b: `viimeistään ${when}` },
+    `. Kun vastaamme, saat siitä sähköpostin osoitteeseen ${email}.`,
+  ],
+  'done.finish': 'Valmis',
+  'form.similar': 'Auttaako jokin näistä?',
+  'form.watchers': 'Lähetä päivitykset työtovereille',
+  'shell.shortcuts': 'Pikanäppäimet',
+  'shell.shortcutSend': ({ keys }) => `Lähetä: ${keys}`,
+  'shell.shortcutClose': 'Sulje paneeli: Esc',
+  'shell.shortcutSearch': ({ keys }) => `Hae tukipyynnöistä: ${keys}`,
+  'shell.newWindow': '(avautuu uuteen välilehteen)',
+  'error.offline':
+    'Olet offline-tilassa. Jatka kirjoittamista. Tallennamme tekstin tähän ja lähetämme sen, kun yhteys palaa.',
+  'error.backOnline': 'Yhteys on palannut.',
+  'error.maintenance': ({ when }) => `Tukea päivitetään. Se on taas käytettävissä ${when}.`,
+  'shell.panelLabel': 'Tuki',
+  'shell.open': 'Avaa tuki',
+  'shell.back': 'Takaisin',
+  'shell.more': 'Lisää toimintoja',
+  'announce.hoursTitle': 'Poikkeava aukioloaika',
+  'announce.readMore': 'Lue lisää',
+  'list.filterOpen': ({ count }) => `Avoimet: ${count}`,
+  'list.filterClosed': ({ count }) => `Suljetut: ${count}`,
+  'list.filterAll': ({ count }) => `Kaikki: ${count}`,
+  'error.replyEmpty': 'Kirjoita vastaus tai liitä tiedosto',
+  'thread.queued': 'Lähetetään, kun yhteys palaa',
+  'thread.edited': ({ when }) => `Muokattu ${when}`,
+  'reply.closedHours': ({ when }) => `Tuki on suljettu. Vastauksesi luetaan ${when}.`,
+  'event.asked': ({ name }) => `${name} esitti sinulle kysymyksen.`,
+  'hours.all': 'Kaikki aukioloajat',
+  'hours.ribbonAriaClosed': ({ when }) => `Suljettu tänään. Avautuu seuraavan kerran ${when}.`,
+  'promise.begun': ({ when }) => `Aloitettu ${when}`,
+  'status.reopened': 'Avattu uudelleen',
+};

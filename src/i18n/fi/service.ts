@@ -1,0 +1,20 @@
+import type { ServiceMessages } from '../parts/service.js';
+
+/** The texts of the services that can be ordered in Finnish. */
+export const service: ServiceMessages = {
+  'error.productMissing': 'Valitse tuote',
+  'form.product': 'Tuote',
+  'form.productChoose': 'Valitse tuote',
+  'form.productUnknown': 'En tiedä',
+  'form.service': 'Palvelu',
+  'form.serviceQuote': 'Vastaamme tarjouksella, ennen kuin mitään tilataan.',
+  'field.choose': 'Valitse',
+  'field.several': 'Valitse kaikki sopivat',
+  'error.fieldMissing': ({ label }) => `${label}: kirjoita vastaus`,
+  'error.fieldUnchosen': ({ label }) => `${label}: valitse vastaus`,
+  'error.fieldUnticked': ({ label }) => `Merkitse ruutu: ${label}`,
+  'error.fieldLong': ({ label, max }) => `${label}: kirjoita enintään ${max} merkkiä`,
+  'error.fieldNumber': ({ label }) => `${label}: kirjoita luku numeroin`,
+  'error.fieldLeast': ({ label, min }) => `${label}: kirjoita ${min} tai enemmän`,
+  'error.fieldMost': ({ label, max }) => `${label}: kirjoita ${max} tai vähemmän`,
+};

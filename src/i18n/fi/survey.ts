@@ -1,0 +1,30 @@
+import type { SurveyMessages } from '../parts/survey.js';
+
+/** The words of the survey after closing in Finnish. */
+export const survey: SurveyMessages = {
+  'survey.title': 'Miten sujui?',
+  'survey.intro': 'Tukipyyntö on suljettu. Kaksi kysymystä, alle minuutti, ja vastaaminen on vapaaehtoista.',
+  'survey.service': 'Millaista palvelumme oli?',
+  'survey.serviceHint': 'Kohtaaminen, selkeys ja nopeus',
+  'survey.solving': 'Miten hyvin ratkaisimme ongelmasi?',
+  'survey.serviceLow': 'Erittäin huonoa',
+  'survey.serviceHigh': 'Erittäin hyvää',
+  'survey.solvingLow': 'Ei lainkaan',
+  'survey.solvingHigh': 'Täysin',
+  'survey.option': ({ value, max }) => `${value} / ${max}`,
+  'survey.comment': 'Mitä voimme tehdä paremmin?',
+  'survey.notAnonymous': 'Tuki näkee vastauksesi yhdessä tukipyynnön ja nimesi kanssa.',
+  'survey.anonymous': 'Vastauksesi on nimetön.',
+  'survey.submit': 'Lähetä vastaus',
+  'survey.later': 'Ei nyt',
+  'survey.thanks': 'Kiitos. Vastauksesi on lähetetty.',
+  'survey.thanksLow': 'Kiitos vastauksestasi. Avataanko tukipyyntö uudelleen?',
+  'survey.reopen': 'Avaa tukipyyntö uudelleen',
+  'survey.missing': 'Valitse numero ainakin yhteen kysymykseen',
+  'survey.expired': 'Kysely on päättynyt. Voit edelleen vastata tukipyynnössä.',
+  'survey.edit': 'Muuta vastausta',
+  'survey.answeredByOther': ({ date }) => `Työtoverisi vastasi ${date}`,
+  'survey.notSent': 'Vastausta ei lähetetty. Se on yhä tässä. Yritä uudelleen.',
+  'survey.answered': ({ date }) => `Vastasit ${date}`,
+  'home.surveyWaiting': ({ number }) => `Miten tukipyyntö ${number} sujui? Vastaa kahteen kysymykseen`,
+};

@@ -1,0 +1,13 @@
+import type { WriteMessages } from '../parts/write.js';
+
+/** The texts of the editor with its preview in Finnish. */
+export const write: WriteMessages = {
+  'form.bold': 'Lihavointi',
+  'form.code': 'Koodi',
+  'form.link': 'Linkki',
+  'form.list': 'Luettelo',
+  'form.preview': 'Esikatselu',
+  'form.previewEmpty': 'Ei esikatseltavaa',
+  'form.write': 'Kirjoita',
+  'reply.format': 'Muotoilu',
+};
