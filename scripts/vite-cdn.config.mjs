@@ -1,6 +1,7 @@
 // The CDN files: one small module registers <tc-support>, its chunks are fetched when somebody means to open it.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { chunkOf } from './cdn-chunks.mjs';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -16,12 +17,17 @@ export default defineConfig({
     modulePreload: false,
     lib: { entry: { 'tc-support': 'dist/elements/support/define.js' }, formats: ['es'] },
     rolldownOptions: {
+      // What is meant to come later in a page with nothing but a form has come with the panel here.
+      checks: { ineffectiveDynamicImport: false },
+      // What the grouping asks for; nobody imports anything from the first file.
+      preserveEntrySignatures: 'allow-extension',
       output: {
         // Vite's library mode leaves the whitespace of ES modules.
         minify: true,
         comments: false,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: { groups: [{ debugName: 'views', name: chunkOf, includeDependenciesRecursively: false }] },
       },
     },
   },

@@ -19,16 +19,16 @@ import { noticeStyles } from '../shared/styles/notice.js';
 import { skeletonStyles } from '../shared/styles/skeleton.js';
 import { SupportElement } from '../shared/support-element.js';
 import { tokens } from '../shared/tokens.js';
+import { warnOnce } from '../shared/warn-once.js';
 import { zoneTime } from '../shared/zone-time.js';
 import { compiledCalendar } from './compiled-calendar.js';
 import { hoursCard, hoursFrame, hoursPromise, hoursWeek } from './hours-card.js';
 import { hasTimeToday, longestSleep, restOfMinute, stateAt, staysFor } from './hours-state.js';
 import { hoursParts } from './hours-text.js';
 import type { HoursView } from './hours-view.js';
-import { jsonLd } from './json-ld.js';
 import { ribbonStyles } from './ribbon-styles.js';
 import { stateBadge, unknownLine } from './state-line.js';
-import { layStructuredData } from './structured-data.js';
+import type * as Structured from './structured-data.js';
 import { styles } from './styles.js';
 import { Waker } from './waker.js';
 
@@ -81,6 +81,7 @@ export class TcOpeningHours extends SupportElement<(typeof hoursParts)[number]> 
     return this.calendar || !this.store ? undefined : serviceOf(this.store);
   });
   readonly #internals = this.attachInternals();
+  #structured: Promise<typeof Structured | undefined> | undefined;
 
   constructor() {
     super(hoursParts);
@@ -88,9 +89,18 @@ export class TcOpeningHours extends SupportElement<(typeof hoursParts)[number]> 
   }
 
   protected override updated(): void {
-    const calendar = this.#calendar;
     this.#internals.states[this.#isAbsent ? 'add' : 'delete']('absent');
-    layStructuredData(this, this.structuredData && calendar ? jsonLd(calendar, this.#time) : '');
+    if (this.structuredData || this.#structured) void this.#tellSearchEngines();
+  }
+
+  /** What writes for search engines is fetched where it is asked for. */
+  async #tellSearchEngines(): Promise<void> {
+    this.#structured ??= import('./structured-data.js').catch((error: unknown) => {
+      warnOnce('What gives search engines the hours could not be fetched.', error);
+      return undefined;
+    });
+    const structured = await this.#structured;
+    structured?.layStructuredData(this, this.structuredData ? this.#calendar : undefined, this.#time);
   }
 
   get #time(): number {

@@ -1,4 +1,6 @@
+import type { ServiceCalendar } from '../../hours/calendar.js';
 import { warnOnce } from '../shared/warn-once.js';
+import { jsonLd } from './json-ld.js';
 
 /** Makes texts acceptable to script elements; newer than TypeScript's DOM types, which take the result for a string. */
 interface ScriptPolicy {
@@ -31,11 +33,12 @@ function scriptPolicy(page: object): ScriptPolicy | 'refused' {
   return policy;
 }
 
-/** Lays JSON-LD into the light DOM of an element, where search engines look, in place of what lay there; an empty text removes it. */
-export function layStructuredData(host: Element, json: string): void {
+/** Lays a calendar as JSON-LD into the light DOM of an element, where search engines look, in place of what lay there; none removes it. */
+export function layStructuredData(host: Element, calendar: ServiceCalendar | undefined, now: number): void {
   const type = 'application/ld+json';
   const before = host.querySelector<HTMLScriptElement>(`:scope > script[type="${type}"]`);
-  if (!json) return before?.remove();
+  if (!calendar) return before?.remove();
+  const json = jsonLd(calendar, now);
   const allowed = scriptPolicy(window);
   if (allowed === 'refused' || before?.text === json) return;
   const script = before ?? Object.assign(document.createElement('script'), { type });

@@ -13,6 +13,7 @@ const hours = Object.assign(document.createElement('tc-opening-hours'), {
 });
 document.body.append(hours);
 await hours.updateComplete;
+while (!hours.querySelector('script')) await new Promise((resolve) => requestAnimationFrame(resolve));
 
 const now = hours.shadowRoot?.querySelector<HTMLElement>('.now');
 document.body.dataset['violations'] = violations.join();

@@ -22,11 +22,10 @@ describe('Opening hours for search engines', () => {
     const { hours } = await hoursAt('2026-05-12 10:12');
     expect(scripts(hours)).to.have.lengthOf(0);
     hours.structuredData = true;
-    await hours.updateComplete;
+    await until(() => scripts(hours).length > 0, 'the hours for search engines');
     expect(scripts(hours).map(({ type }) => type)).to.deep.equal(['application/ld+json']);
     hours.structuredData = false;
-    await hours.updateComplete;
-    expect(scripts(hours)).to.have.lengthOf(0);
+    await until(() => scripts(hours).length === 0, 'nothing for search engines');
   });
 
   it('tell the week with its lunch, and every exception of the coming months', async () => {
@@ -35,6 +34,7 @@ describe('Opening hours for search engines', () => {
       structuredData: true,
       calendar: calendarWith({ deviations }),
     });
+    await until(() => scripts(hours).length > 0, 'the hours for search engines');
     const type = { '@type': 'OpeningHoursSpecification' };
     const { hoursAvailable } = told(hours);
     expect(hoursAvailable.slice(0, 2)).to.deep.equal([
@@ -57,6 +57,7 @@ describe('Opening hours for search engines', () => {
   it('do not take a day that ends at midnight for a closed one', async () => {
     const weekly = { ...timeCare.weekly, mon: [['00:00', '24:00']] as const };
     const { hours } = await hoursAt('2026-05-12 10:12', { structuredData: true, calendar: calendarWith({ weekly }) });
+    await until(() => scripts(hours).length > 0, 'the hours for search engines');
     expect(told(hours).hoursAvailable[0]).to.include({ opens: '00:00', closes: '23:59' });
   });
 
