@@ -6,7 +6,7 @@ const bin = (/** @type {string} */ path) => fileURLToPath(new URL(`../node_modul
 
 /** @type {Record<string, [string, ...string[]]>} */
 const CHECKS = {
-  types: [bin('typescript/bin/tsc'), '-b', '.', 'tests', 'demo', 'scripts', 'bench'],
+  types: [bin('typescript/bin/tsc'), '-b', '.', 'tests', 'demo', 'scripts', 'bench', 'bench/pages'],
   lint: [bin('eslint/bin/eslint.js'), '--cache', '--cache-location', '.cache/eslint/', '--max-warnings=0', '.'],
   templates: [
     bin('@jackolope/lit-analyzer/cli.mjs'),

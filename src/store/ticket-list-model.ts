@@ -1,5 +1,6 @@
-import type { Ticket } from '../domain/ticket.js';
-import type { Cursor, TicketQuery } from '../port/support-adapter.js';
+import { isOngoing } from '../domain/ticket.js';
+import type { Ticket, TicketId } from '../domain/ticket.js';
+import type { Cursor, Page, TicketQuery } from '../port/support-adapter.js';
 import type { Answer } from './answer.js';
 import { LiveModel } from './live-model.js';
 import type { Loadable } from './loadable.js';
@@ -7,22 +8,27 @@ import { loadingAfter, shownValue } from './loadable.js';
 import { mergedById } from './merged-by-id.js';
 import { Shelves } from './shelf.js';
 import type { SupportStore } from './support-store.js';
+import { ticketList, withHead, withTicket, withTop } from './ticket-list.js';
+import type { TicketList } from './ticket-list.js';
 import type { Visit } from './visit.js';
 
-/** The pages of a list that are shown, as one list: newest change first, no ticket twice. */
-export interface TicketList {
-  readonly items: readonly Ticket[];
-  /** There are more; `more()` fetches them. */
-  readonly next?: Cursor;
-  readonly loadingMore?: boolean;
-}
+export type { TicketList } from './ticket-list.js';
 
 const pageSize = 50;
 const largestPage = 100;
 
+/** So many tickets are read again at most when anything may have changed; what lies further down is seldom looked at. */
+const farthest = 500;
+
+/** With more changed tickets than these, reading all is less to ask for. */
+const manyChanges = 10;
+
 /** A list of tickets by scope and search words, live while shown. */
 export class TicketListModel extends LiveModel<Loadable<TicketList>> {
   readonly #query: TicketQuery;
+  #changed: Set<TicketId> | 'anything' = 'anything';
+  /** A ticket has left, so that the cursor of a help desk that counts places would now skip one. */
+  #shrunk = false;
 
   constructor(visit: Visit, query: TicketQuery) {
     super(visit, { phase: 'idle' });
@@ -34,9 +40,19 @@ export class TicketListModel extends LiveModel<Loadable<TicketList>> {
     const { state } = this;
     if (state.phase !== 'ready' || state.value.next === undefined || state.value.loadingMore) return;
     this.show({ phase: 'ready', value: { ...state.value, loadingMore: true } });
-    await this.readMore(async (looking) =>
-      this.#settle(await this.#readOnto(shownValue(this.state) ?? nothing, 0, looking)),
-    );
+    await this.readMore(async (looking) => {
+      const shown = shownValue(this.state) ?? nothing;
+      const onwards = this.#shrunk
+        ? this.#readDown(shown.items.length + pageSize, looking)
+        : this.#readOnto(shown, 0, looking);
+      this.#settle(await onwards);
+    });
+  }
+
+  override hear(changed: TicketId | 'anything'): void {
+    if (changed === 'anything') this.#changed = changed;
+    else if (this.#changed !== 'anything') this.#changed.add(changed);
+    super.hear(changed);
   }
 
   protected override get failed(): boolean {
@@ -49,32 +65,83 @@ export class TicketListModel extends LiveModel<Loadable<TicketList>> {
   }
 
   protected override showLoading(): void {
+    this.#changed = 'anything';
     this.show(loadingAfter(this.state));
   }
 
-  /** As many as are shown, from the top. */
+  /** What has changed: the first page, where changes come in, and those tickets further down that are told of. */
   protected override async read(looking: AbortSignal): Promise<void> {
-    const wanted = shownValue(this.state)?.items.length ?? 0;
+    const changed = this.#changed;
+    this.#changed = new Set();
+    const list = shownValue(this.state);
+    if (!list || changed === 'anything' || changed.size > manyChanges) return this.#readAgain(list, looking);
+    const head = await this.#page(pageSize, undefined, looking);
+    if (!head) return;
+    if ('error' in head) return this.#settle(head);
+    const known = new Set(head.value.items.map(({ id }) => id));
+    const merged = withHead(list, head.value);
+    if (!merged) return this.#readAgain(list, looking);
+    const further = merged.items.filter(({ id }) => changed.has(id) && !known.has(id));
+    const answer = await this.#lookUp(merged, further, looking);
+    if (answer && 'value' in answer) this.#shrunk ||= merged.next === list.next && isWithout(answer.value, list);
+    this.#settle(answer);
+  }
+
+  /** What is shown, from the top. */
+  async #readAgain(list: TicketList | undefined, looking: AbortSignal): Promise<void> {
+    const answer = await this.#readDown(Math.min(farthest, list?.items.length ?? 0), looking);
+    if (!list || !answer || 'error' in answer) return this.#settle(answer);
+    const value = withTop(list, answer.value);
+    this.#shrunk = value !== answer.value;
+    this.#settle({ value });
+  }
+
+  /** So many from the top. */
+  async #readDown(wanted: number, looking: AbortSignal): Promise<Answer<TicketList>> {
     let list = nothing;
     let answer: Answer<TicketList>;
     let grown = true;
     do {
       answer = await this.#readOnto(list, wanted, looking);
-      if (!answer || 'error' in answer) break;
+      if (!answer || 'error' in answer) return answer;
       grown = answer.value.items.length > list.items.length;
       list = answer.value;
     } while (grown && list.next !== undefined && list.items.length < wanted);
-    this.#settle(answer);
+    this.#shrunk = false;
+    return answer;
   }
 
   /** One page more onto the end of a list that is to be as long as wanted. */
   async #readOnto(list: TicketList, wanted: number, looking: AbortSignal): Promise<Answer<TicketList>> {
     const limit = Math.min(largestPage, Math.max(pageSize, wanted - list.items.length));
-    const query = { ...this.#query, limit, ...(list.next !== undefined && { after: list.next }) };
-    const answer = await this.visit.ask((adapter, options) => adapter.listTickets(query, options), looking);
+    const answer = await this.#page(limit, list.next, looking);
     if (!answer || 'error' in answer) return answer;
     const { items, next } = answer.value;
     return { value: ticketList(mergedById(list.items, items), next) };
+  }
+
+  #page(limit: number, after: Cursor | undefined, looking: AbortSignal): Promise<Answer<Page<Ticket>>> {
+    const query = { ...this.#query, limit, ...(after !== undefined && { after }) };
+    return this.visit.ask((adapter, options) => adapter.listTickets(query, options), looking);
+  }
+
+  /** Looks how tickets further down are now. One that is gone, or that is of another scope, leaves the list. */
+  async #lookUp(list: TicketList, tickets: readonly Ticket[], looking: AbortSignal): Promise<Answer<TicketList>> {
+    let value = list;
+    for (const { id } of tickets) {
+      const answer = await this.visit.ask((adapter, options) => adapter.getTicket(id, options), looking);
+      if (!answer) return undefined;
+      if ('error' in answer && answer.error.code !== 'not-found') return answer;
+      const now = 'value' in answer && this.#belongs(answer.value) ? answer.value : undefined;
+      value = withTicket(value, id, now);
+      if ('value' in answer) this.visit.learn([answer.value]);
+    }
+    return { value };
+  }
+
+  #belongs(ticket: Ticket): boolean {
+    const { scope } = this.#query;
+    return scope === 'all' || (scope === 'ongoing') === isOngoing(ticket);
   }
 
   #settle(answer: Answer<TicketList>): void {
@@ -88,11 +155,12 @@ export class TicketListModel extends LiveModel<Loadable<TicketList>> {
   }
 }
 
-function ticketList(items: readonly Ticket[], next: Cursor | undefined): TicketList {
-  return next === undefined ? { items } : { items, next };
-}
-
 const nothing = ticketList([], undefined);
+
+function isWithout(now: TicketList, before: TicketList): boolean {
+  const known = new Set(now.items.map(({ id }) => id));
+  return before.items.some(({ id }) => !known.has(id));
+}
 
 const lists = new Shelves<TicketListModel>();
 

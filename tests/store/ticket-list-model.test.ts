@@ -7,7 +7,7 @@ import type { TicketListModel } from '../../src/store/ticket-list-model.js';
 import { shownValue } from '../../src/store/loadable.js';
 import { look, openedStore, unopenedStore } from './opened-store.js';
 import { settle } from './scripted-adapter.js';
-import { connection, ticket } from './support-samples.js';
+import { connection, minute, ticket } from './support-samples.js';
 
 const ongoing = { scope: 'ongoing' } as const;
 
@@ -141,20 +141,96 @@ test('a page that fails leaves the list as it was, and retry reads it again', as
   assert.equal(list.state.phase, 'ready');
 });
 
-test('news are read as far down as is shown, in as few pages as allowed', async () => {
-  const { list, adapter } = await shownList();
+/** A list that shows T1 to T120, newest first, with more behind. */
+async function longList() {
+  const opened = await shownList();
+  void opened.list.more();
+  await settle();
+  await opened.adapter.lists.next().answer({ items: tickets(3, 118), next: 'page 3' });
+  return opened;
+}
+
+const news = minute(5);
+
+test('news of one ticket are read from the first page alone, and the rest stays as it is', async () => {
+  const { list, adapter } = await longList();
+  await adapter.stream.push({ type: 'ticket-changed', cursor: 'c1', ticketId: 'T7' });
+  const head = adapter.lists.next();
+  assert.deepEqual([head.args[0].limit, head.args[0].after], [50, undefined]);
+  const changed = ticket('T7', { updatedAt: news, subject: 'Newer' });
+  await head.answer({ items: [changed, ...tickets(1, 6), ...tickets(8, 43)], next: 'after 50' });
+  assert.deepEqual([adapter.lists.open, adapter.tickets.open], [0, 0]);
+  assert.deepEqual(ids(list)?.slice(0, 3), ['T7', 'T1', 'T2']);
+  assert.equal(ids(list)?.length, 120);
+  assert.equal(shownValue(list.state)?.next, 'page 3');
+});
+
+test('a new ticket comes in on top of a long list', async () => {
+  const { list, adapter } = await longList();
+  await adapter.stream.push({ type: 'ticket-changed', cursor: 'c1', ticketId: 'N1' });
+  await adapter.lists.next().answer({ items: [ticket('N1', { updatedAt: news }), ...tickets(1, 49)], next: 'n' });
+  assert.deepEqual(ids(list)?.slice(0, 2), ['N1', 'T1']);
+  assert.equal(ids(list)?.length, 121);
+});
+
+test('a ticket that has left a long list is gone from it, and the next page is then read from the top', async () => {
+  const { list, adapter } = await longList();
+  await adapter.stream.push({ type: 'ticket-changed', cursor: 'c1', ticketId: 'T7' });
+  await adapter.lists.next().answer({ items: [...tickets(1, 6), ...tickets(8, 44)], next: 'n' });
+  assert.equal(ids(list)?.includes('T7'), false);
+  assert.equal(ids(list)?.length, 119);
   void list.more();
   await settle();
-  await adapter.lists.next().answer({ items: tickets(3, 118), next: 'page 3' });
-  await adapter.stream.push({ type: 'ticket-changed', cursor: 'c1', ticketId: 'T7' });
-  const first = adapter.lists.next();
-  assert.deepEqual([first.args[0].limit, first.args[0].after], [100, undefined]);
-  await first.answer({ items: tickets(1, 100), next: 'after 100' });
-  const second = adapter.lists.next();
-  assert.deepEqual([second.args[0].limit, second.args[0].after], [50, 'after 100']);
-  await second.answer({ items: tickets(101, 50), next: 'after 150' });
-  assert.equal(ids(list)?.length, 150);
-  assert.equal(adapter.lists.open, 0);
+  const top = adapter.lists.next();
+  assert.deepEqual([top.args[0].limit, top.args[0].after], [100, undefined]);
+  await top.answer({ items: [...tickets(1, 6), ...tickets(8, 94)], next: 'after 100' });
+  await adapter.lists.next().answer({ items: tickets(102, 69), next: 'after 169' });
+  assert.equal(ids(list)?.length, 169);
+});
+
+test('a ticket further down is looked up by itself: it stays where it is, or leaves with its scope', async () => {
+  const { list, adapter } = await longList();
+  await adapter.stream.push(
+    { type: 'ticket-changed', cursor: 'c1', ticketId: 'T110' },
+    { type: 'ticket-changed', cursor: 'c2', ticketId: 'T111' },
+    { type: 'ticket-changed', cursor: 'c3', ticketId: 'T112' },
+  );
+  const first = { items: tickets(1, 50), next: 'n' };
+  await adapter.lists.next().answer(first);
+  await adapter.tickets.next().answer(ticket('T110', { unread: 0, subject: 'Read' }));
+  await adapter.lists.next().answer(first);
+  await adapter.tickets.next().answer(ticket('T111', { status: 'closed' }));
+  await adapter.tickets.next().fail(new SupportError('not-found', 'T112'));
+  assert.equal(shownValue(list.state)?.items[109]?.subject, 'Read');
+  assert.deepEqual(ids(list)?.slice(108, 111), ['T109', 'T110', 'T113']);
+});
+
+test('where the first page has nothing in common with what is shown, everything is read anew', async () => {
+  const { list, adapter } = await longList();
+  await adapter.stream.push({ type: 'ticket-changed', cursor: 'c1', ticketId: 'N1' });
+  const all = tickets(200, 50).map((each) => ({ ...each, updatedAt: news }));
+  await adapter.lists.next().answer({ items: all, next: 'n' });
+  await adapter.lists.next().answer({ items: [...all, ...tickets(1, 50)], next: 'n 2' });
+  await adapter.lists.next().answer({ items: tickets(51, 50), next: 'n 3' });
+  assert.equal(ids(list)?.length, 170);
+});
+
+test('when anything may have changed, what is shown is read as far as 500 tickets down, in as few pages as allowed', async () => {
+  const { list, adapter } = await shownList();
+  for (let from = 3; from < 603; from += 100) {
+    void list.more();
+    await settle();
+    await adapter.lists.next().answer({ items: tickets(from, 100), next: `after ${String(from)}` });
+  }
+  const before = adapter.lists.count;
+  await adapter.stream.push({ type: 'resync', cursor: 'c1' });
+  for (let from = 1; from < 500; from += 100) {
+    const call = adapter.lists.next();
+    assert.equal(call.args[0].limit, 100);
+    await call.answer({ items: tickets(from, 100), next: `again ${String(from)}` });
+  }
+  assert.equal(adapter.lists.count - before, 5);
+  assert.equal(ids(list)?.length, 602);
 });
 
 test('a help desk that gives empty pages for ever is not asked for ever', async () => {

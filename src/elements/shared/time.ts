@@ -2,14 +2,24 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Instant } from '../../domain/instant.js';
 import { toMilliseconds } from '../../domain/instant.js';
+import { timeFormat } from './time-format.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
+const relatives = new Map<string, Intl.RelativeTimeFormat>();
+
+function relativeFormat(languageTag: string, style: 'long' | 'short'): Intl.RelativeTimeFormat {
+  const key = `${languageTag} ${style}`;
+  const format = relatives.get(key) ?? new Intl.RelativeTimeFormat(languageTag, { numeric: 'auto', style });
+  relatives.set(key, format);
+  return format;
+}
+
 /** The clock time of an instant, such as `13:12`, in the reader's zone. */
 export function clockTime(instant: Instant, languageTag: string): string {
-  return new Intl.DateTimeFormat(languageTag, { hour: '2-digit', minute: '2-digit' }).format(toMilliseconds(instant));
+  return timeFormat(languageTag, { hour: '2-digit', minute: '2-digit' }).format(toMilliseconds(instant));
 }
 
 /** The day of an instant, such as `8 May`, with the year when it is not that of `now` (epoch milliseconds). */
@@ -17,14 +27,12 @@ export function dayName(instant: Instant, languageTag: string, now: number): str
   const at = new Date(toMilliseconds(instant));
   const sameYear = at.getFullYear() === new Date(now).getFullYear();
   const form: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) };
-  return new Intl.DateTimeFormat(languageTag, form).format(at);
+  return timeFormat(languageTag, form).format(at);
 }
 
 /** Day and time in full, such as `Tuesday, 12 May 2026 at 10:12`, in the reader's zone. */
 export function fullTime(instant: Instant, languageTag: string): string {
-  return new Intl.DateTimeFormat(languageTag, { dateStyle: 'full', timeStyle: 'short' }).format(
-    toMilliseconds(instant),
-  );
+  return timeFormat(languageTag, { dateStyle: 'full', timeStyle: 'short' }).format(toMilliseconds(instant));
 }
 
 /** How many midnights lie between two points in time in the reader's zone. */
@@ -37,8 +45,8 @@ export function relativeTime(instant: Instant, languageTag: string, now: number)
   const at = toMilliseconds(instant);
   const past = Math.max(0, now - at);
   const days = daysBetween(at, now);
-  const words = new Intl.RelativeTimeFormat(languageTag, { numeric: 'auto', style: days > 0 ? 'long' : 'short' });
   if (days > 7) return dayName(instant, languageTag, now);
+  const words = relativeFormat(languageTag, days > 0 ? 'long' : 'short');
   if (days > 0) return words.format(-days, 'day');
   if (past < minute) return words.format(0, 'second');
   return past < hour

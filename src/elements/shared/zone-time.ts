@@ -1,5 +1,6 @@
 import type { DayStamp } from '../../hours/date.js';
 import { ZoneClock } from '../../hours/zone.js';
+import { timeFormat } from './time-format.js';
 
 type Form = Intl.DateTimeFormatOptions;
 
@@ -8,23 +9,13 @@ const dateForm: Form = { weekday: 'long', day: 'numeric', month: 'long' };
 const shortDateForm: Form = { weekday: 'short', day: 'numeric', month: 'short' };
 const wallForm: Form = { year: 'numeric', month: 'numeric', day: 'numeric', ...clockForm };
 
-// Making a formatter costs far more than using it, and every minute asks for the same few.
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatFor(languageTag: string, form: Form): Intl.DateTimeFormat {
-  const key = languageTag + JSON.stringify(form);
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(languageTag, form);
-  formats.set(key, format);
-  return format;
-}
-
 function zoneWord(
   languageTag: string,
   timeZone: string,
   at: number,
   timeZoneName: 'shortGeneric' | 'short',
 ): string | undefined {
-  const parts = formatFor(languageTag, { timeZone, timeZoneName }).formatToParts(at);
+  const parts = timeFormat(languageTag, { timeZone, timeZoneName }).formatToParts(at);
   return parts.find(({ type }) => type === 'timeZoneName')?.value;
 }
 
@@ -66,7 +57,7 @@ export class ZoneTime {
   visitorClock(at: number): string | undefined {
     if (!this.differs(at)) return undefined;
     const inZone = (timeZone: string, form: Form): string =>
-      formatFor(this.#languageTag, { ...form, timeZone }).format(at);
+      timeFormat(this.#languageTag, { ...form, timeZone }).format(at);
     const weekday: Form = { weekday: 'short' };
     const sameDay = inZone(this.timeZone, weekday) === inZone(this.visitorZone, weekday);
     return inZone(this.visitorZone, sameDay ? clockForm : { ...weekday, ...clockForm });
@@ -74,7 +65,7 @@ export class ZoneTime {
 
   /** Whether the visitor's clock shows another time or date at an instant. */
   differs(at: number): boolean {
-    const wall = (timeZone: string): string => formatFor('en', { ...wallForm, timeZone }).format(at);
+    const wall = (timeZone: string): string => timeFormat('en', { ...wallForm, timeZone }).format(at);
     return wall(this.timeZone) !== wall(this.visitorZone);
   }
 
@@ -86,28 +77,28 @@ export class ZoneTime {
 
   /** The same of two dates and what is between, such as `Thursday 14 – Friday 15 May`. */
   dates(from: DayStamp, to: DayStamp): string {
-    return formatFor(this.#languageTag, { ...dateForm, timeZone: 'UTC' }).formatRange(from, to);
+    return timeFormat(this.#languageTag, { ...dateForm, timeZone: 'UTC' }).formatRange(from, to);
   }
 
   /** A short name of a day, such as `Mon 18`. */
   shortDay(day: DayStamp): string {
-    const parts = (form: Form): string => formatFor(this.#languageTag, { ...form, timeZone: 'UTC' }).format(day);
+    const parts = (form: Form): string => timeFormat(this.#languageTag, { ...form, timeZone: 'UTC' }).format(day);
     return `${parts({ weekday: 'short' })} ${parts({ day: 'numeric' })}`;
   }
 
   /** A date in short, such as `Mon 18 May`. */
   shortDate(day: DayStamp): string {
-    return formatFor(this.#languageTag, { ...shortDateForm, timeZone: 'UTC' }).format(day);
+    return timeFormat(this.#languageTag, { ...shortDateForm, timeZone: 'UTC' }).format(day);
   }
 
   /** A short weekday, such as `Mon`. */
   weekday(day: DayStamp): string {
-    return formatFor(this.#languageTag, { weekday: 'short', timeZone: 'UTC' }).format(day);
+    return timeFormat(this.#languageTag, { weekday: 'short', timeZone: 'UTC' }).format(day);
   }
 
   /** A wall time of the calendar, such as `09:00`, as the language writes it. `24:00` is midnight. */
   wallTime(time: string): string {
-    return formatFor(this.#languageTag, { ...clockForm, timeZone: 'UTC' }).format(Date.parse(`1970-01-01T${time}Z`));
+    return timeFormat(this.#languageTag, { ...clockForm, timeZone: 'UTC' }).format(Date.parse(`1970-01-01T${time}Z`));
   }
 
   /** What the service's zone is called at an instant. */
@@ -118,7 +109,7 @@ export class ZoneTime {
   }
 
   #write(at: number, form: Form): string {
-    return formatFor(this.#languageTag, { ...form, timeZone: this.timeZone }).format(at);
+    return timeFormat(this.#languageTag, { ...form, timeZone: this.timeZone }).format(at);
   }
 }
 

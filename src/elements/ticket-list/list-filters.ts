@@ -30,7 +30,8 @@ export class ListFilters {
 
   /** The tickets to show of a list. */
   visible({ items, next }: TicketList): readonly Ticket[] {
-    return next === undefined ? items.filter((ticket) => [...this.#on].every((on) => matches[on](ticket))) : items;
+    const on = next === undefined ? [...this.#on] : [];
+    return on.length > 0 ? items.filter((ticket) => on.every((filter) => matches[filter](ticket))) : items;
   }
 
   /** Looks which filters tell the tickets of a list apart. One that was offered stays, so that nobody's focus goes with it. */

@@ -62,10 +62,6 @@ export const styles: CSSResult = css`
     margin-inline-start: 4px;
     font-variant-numeric: tabular-nums;
   }
-  .long > li {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 104px;
-  }
   .empty {
     display: grid;
     justify-items: start;

@@ -11,7 +11,7 @@ const order: readonly Turn[] = ['you', 'answered', 'support', 'closed'];
 
 /** Sorts tickets under whose turn it is, the customer's own first; within a group the order stays. Empty groups are left out. */
 export function ticketGroups(tickets: readonly Ticket[]): TicketGroup[] {
-  return order
-    .map((turn) => ({ turn, tickets: tickets.filter((ticket) => turnOf(ticket) === turn) }))
-    .filter((group) => group.tickets.length > 0);
+  const groups = new Map<Turn, Ticket[]>(order.map((turn) => [turn, []]));
+  for (const ticket of tickets) groups.get(turnOf(ticket))?.push(ticket);
+  return [...groups].map(([turn, own]) => ({ turn, tickets: own })).filter((group) => group.tickets.length > 0);
 }

@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
-import type { Turn } from '../../domain/ticket.js';
+import type { Ticket, TicketId } from '../../domain/ticket.js';
 import type { TicketQuery } from '../../port/support-adapter.js';
 import { shownValue } from '../../store/loadable.js';
 import { ticketsOf } from '../../store/ticket-list-model.js';
@@ -29,21 +28,19 @@ import { emptyByFilters, emptyList } from './empty-list.js';
 import { TicketSelectedEvent } from './events.js';
 import { filterStyles } from './filter-styles.js';
 import { ListFilters } from './list-filters.js';
+import { HeldRow } from './held-row.js';
 import { listParts } from './list-text.js';
 import { rowStyles } from './row-styles.js';
+import { RowWindow } from './row-window.js';
 import { scopeChoice } from './scope-choice.js';
 import type { Scope } from './scope-choice.js';
 import { styles } from './styles.js';
 import { ticketGroups } from './ticket-groups.js';
-import type { TicketGroup } from './ticket-groups.js';
-import { ticketRow } from './ticket-row.js';
 import type { RowView } from './ticket-row.js';
+import { ticketSection } from './ticket-section.js';
 
 /** Milliseconds without a key before a search is made. */
 const typingPause = 300;
-
-/** More rows than this are laid out only where they are seen. */
-const longList = 100;
 
 /**
  * The customer's tickets, those waiting for the customer first, with search where the help desk has it.
@@ -86,12 +83,14 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
     () => this.store && ticketsOf(this.store, this.#query),
   );
   readonly #filters: ListFilters = new ListFilters(() => this.#onFilter());
+  readonly #window: RowWindow<Ticket> = new RowWindow<Ticket>(this);
   #cancelTyping: (() => void) | undefined;
   #announceNext = false;
   #focusFrom: number | undefined;
 
   constructor() {
     super(listParts);
+    new HeldRow(this);
     new UserWatch(
       this,
       () => this.store,
@@ -119,11 +118,13 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
 
   /** The button that fetched more may be gone; the reader goes on at the first ticket that is new. */
   #focusFirstNew({ items, loadingMore }: TicketList): void {
-    if (this.#focusFrom === undefined || loadingMore) return;
-    const first = items[this.#focusFrom];
-    this.#focusFrom = undefined;
+    const first = this.#focusFrom === undefined || loadingMore ? undefined : items[this.#focusFrom];
+    if (!first) return;
     const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('.ticket-row')];
-    rows.find((row) => row.dataset['ticket'] === first?.id)?.focus();
+    const row = rows.find(({ dataset }) => dataset['ticket'] === first.id);
+    if (!row) return this.#window.keep(first.id);
+    this.#focusFrom = undefined;
+    row.focus();
   }
 
   /** What one user searched for is not the next one's. */
@@ -139,6 +140,8 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
     this.scope = query.scope ?? this.scope;
     this.words = query.words ?? this.words;
     this.#filters.renew();
+    this.#window.reset();
+    this.#focusFrom = undefined;
     this.#announceNext = true;
   }
 
@@ -175,6 +178,12 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
     if (list?.phase !== 'ready' || list.value.loadingMore) return;
     this.#focusFrom = list.value.items.length;
     void this.#model.model?.more();
+  }
+
+  /** Its row stays drawn: Back leads to it. */
+  #onSelect(id: TicketId): void {
+    this.#window.keep(id);
+    this.dispatchEvent(new TicketSelectedEvent(id));
   }
 
   #onRetry(): void {
@@ -234,38 +243,28 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
     const tickets = this.#filters.visible(list);
     return html`${this.#filters.render(text)}
     ${tickets.length === 0 ? emptyByFilters(text, () => this.#onClearFilters()) : nothing}
-    ${ticketGroups(tickets).map((group) => this.#renderGroup(group, list))}
+    ${this.#renderGroups(tickets, list.next === undefined)}
     ${list.next ? this.#renderMore(list.loadingMore ?? false) : nothing}`;
   }
 
-  #renderGroup({ turn, tickets }: TicketGroup, { items, next }: TicketList): TemplateResult {
-    const { text } = this;
-    const titles: Record<Turn, string> = {
-      you: text['list.groupYou'],
-      answered: text['status.answered'],
-      support: text['list.groupSupport'],
-      closed: text['list.groupClosed'],
-    };
+  #renderGroups(tickets: readonly Ticket[], whole: boolean): TemplateResult[] {
+    const { text, languageTag } = this;
     const view: RowView = {
       text,
-      languageTag: this.languageTag,
+      languageTag,
       calendar: this.store && shownValue(this.store.connection)?.service.calendar,
       now: this.store?.serverNow() ?? Date.now(),
-      onSelect: (ticket) => this.dispatchEvent(new TicketSelectedEvent(ticket.id)),
+      onSelect: ({ id }) => this.#onSelect(id),
     };
-    return html`<section>
-      <h2 class="section-title">
-        ${titles[turn]}
-        ${next === undefined ? html`<span class="count">${tickets.length.toLocaleString(this.languageTag)}</span>` : nothing}
-      </h2>
-      <ul class=${items.length > longList ? 'card rows long' : 'card rows'}>
-        ${repeat(
-          tickets,
-          (ticket) => ticket.id,
-          (ticket) => html`<li>${ticketRow(ticket, view)}</li>`,
-        )}
-      </ul>
-    </section>`;
+    this.#window.begin(tickets.length);
+    const { partial } = this.#window;
+    let end = 0;
+    return ticketGroups(tickets).map((group) => {
+      const offset = end;
+      end += group.tickets.length;
+      const placed = this.#window.place(group.tickets, offset);
+      return ticketSection({ group, placed, offset, whole, partial, text, view });
+    });
   }
 
   #renderMore(loading: boolean): TemplateResult {

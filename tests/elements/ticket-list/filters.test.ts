@@ -82,13 +82,19 @@ describe('the filters of tc-ticket-list', () => {
     expect(filters(list)).to.include('Unread');
   });
 
-  it('are not offered where they would hide nothing, or where there is more than is here', async () => {
+  it('are not offered where they would hide nothing', async () => {
     const stage = new Stage();
     await stage.file({ subject: 'Training', kind: 'order' });
     const list = await listOn(stage);
     await until(() => rows(list).length === 1, 'one row');
     expect(filters(list)).to.deep.equal([]);
+  });
+
+  it('are not offered where there is more than is here', async () => {
+    const stage = new Stage();
+    await stage.file({ subject: 'Training', kind: 'order' });
     for (let number = 0; number < 60; number++) await stage.file({ subject: `Ticket ${String(number)}` });
+    const list = await listOn(stage);
     await until(() => hasButton(list, 'Show more'), 'more');
     expect(filters(list)).to.deep.equal([]);
     expect(all(list, '.count'), 'no count of what is not known in full').to.deep.equal([]);

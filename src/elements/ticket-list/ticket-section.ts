@@ -1,0 +1,56 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Ticket, Turn } from '../../domain/ticket.js';
+import type { ListText } from './list-text.js';
+import type { Placed } from './row-window.js';
+import { tall } from './tall.js';
+import type { TicketGroup } from './ticket-groups.js';
+import { ticketRow } from './ticket-row.js';
+import type { RowView } from './ticket-row.js';
+
+/** One group of tickets as it is drawn. */
+export interface TicketSection {
+  readonly group: TicketGroup;
+  /** Its rows that are drawn, and the room of those that are not. */
+  readonly placed: readonly Placed<Ticket>[];
+  /** The place of its first row among all. */
+  readonly offset: number;
+  /** Whether all of its tickets are here, so that their number is true. */
+  readonly whole: boolean;
+  /** Whether some of its rows may not be drawn, so that each says which it is. */
+  readonly partial: boolean;
+  readonly text: ListText;
+  readonly view: RowView;
+}
+
+/** Draws a group of tickets under its heading. */
+export function ticketSection({ group, placed, offset, whole, partial, text, view }: TicketSection): TemplateResult {
+  const { turn, tickets } = group;
+  const size = partial ? tickets.length : nothing;
+  return html`<section>
+    <h2 class="section-title">
+      ${titleOf(turn, text)} ${whole ? html`<span class="count">${tickets.length.toLocaleString(view.languageTag)}</span>` : nothing}
+    </h2>
+    <ul class="card rows">
+      ${repeat(
+        placed,
+        (item, index) => ('row' in item ? item.row.id : `room ${index === 0 ? 'above' : String(item.to)}`),
+        (item) =>
+          'row' in item
+            ? html`<li aria-setsize=${size} aria-posinset=${partial ? item.place - offset + 1 : nothing}>${ticketRow(item.row, view)}</li>`
+            : html`<li aria-hidden="true" data-from=${item.from} data-to=${item.to} ${tall(item.height)}></li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function titleOf(turn: Turn, text: ListText): string {
+  const titles: Record<Turn, string> = {
+    you: text['list.groupYou'],
+    answered: text['status.answered'],
+    support: text['list.groupSupport'],
+    closed: text['list.groupClosed'],
+  };
+  return titles[turn];
+}

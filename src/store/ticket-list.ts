@@ -1,0 +1,48 @@
+import type { Ticket } from '../domain/ticket.js';
+import type { Cursor, Page } from '../port/support-adapter.js';
+
+/** The pages of a list that are shown, as one list: newest change first, no ticket twice. */
+export interface TicketList {
+  readonly items: readonly Ticket[];
+  /** There are more; `more()` fetches them. */
+  readonly next?: Cursor;
+  readonly loadingMore?: boolean;
+}
+
+/** A list that goes on at a cursor, or is here in full. */
+export function ticketList(items: readonly Ticket[], next: Cursor | undefined): TicketList {
+  return next === undefined ? { items } : { items, next };
+}
+
+/**
+ * A list with its first page as it is now. What is not on that page and stood before something unchanged on it has left the
+ * list; what stood after goes on as it was. `undefined` where nothing on the page is as it was, so that nobody knows where
+ * the two meet.
+ */
+export function withHead(list: TicketList, { items, next }: Page<Ticket>): TicketList | undefined {
+  if (next === undefined || items.length === 0) return ticketList(items, next);
+  const head = new Map(items.map((ticket) => [ticket.id, ticket]));
+  const meeting = list.items.findLastIndex((ticket) => isUnchanged(ticket, head.get(ticket.id)));
+  if (meeting < 0) return undefined;
+  const rest = list.items.slice(meeting + 1).filter(({ id }) => !head.has(id));
+  return rest.length > 0 ? ticketList([...items, ...rest], list.next) : ticketList(items, next);
+}
+
+/** A list with what has been read again from its top; what lay further down stands as it was. */
+export function withTop(list: TicketList, top: TicketList): TicketList {
+  const last = top.items.at(-1)?.id;
+  const end = list.items.findIndex(({ id }) => id === last);
+  if (top.next === undefined || end < 0) return top;
+  const known = new Set(top.items.map(({ id }) => id));
+  const rest = list.items.slice(end + 1).filter(({ id }) => !known.has(id));
+  return rest.length > 0 ? ticketList([...top.items, ...rest], list.next) : top;
+}
+
+/** A list with one ticket as it is now, or without it. */
+export function withTicket(list: TicketList, id: string, ticket: Ticket | undefined): TicketList {
+  return { ...list, items: list.items.flatMap((each) => (each.id !== id ? [each] : ticket ? [ticket] : [])) };
+}
+
+function isUnchanged(before: Ticket, now: Ticket | undefined): boolean {
+  return now !== undefined && now.updatedAt === before.updatedAt && now.version === before.version;
+}
