@@ -10,7 +10,8 @@ export interface FileUpload {
 /** A file on its way out. */
 export interface AttachmentContent {
   readonly attachment: Attachment;
-  readonly bytes: Uint8Array;
+  /** In pieces: a file may be larger than memory. */
+  readonly content: AsyncIterable<Uint8Array>;
   /** What to call it to a browser: never a type that a browser runs. */
   readonly servedType: string;
 }
@@ -19,5 +20,6 @@ export interface AttachmentContent {
 export type FileScan = (file: {
   readonly name: string;
   readonly type: string;
-  readonly bytes: Uint8Array;
+  readonly size: number;
+  readonly content: AsyncIterable<Uint8Array>;
 }) => Promise<'clean' | 'quarantined'>;

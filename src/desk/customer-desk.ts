@@ -8,6 +8,7 @@ import type { AttachmentContent, FileUpload } from './attachment-desk.js';
 import type { DeskCapabilities } from './desk-capabilities.js';
 import type { DeskEvent, DeskEventQuery, ListenOptions } from './desk-event.js';
 import type { DeskEntryQuery, DeskPage, DeskTicketQuery } from './desk-page.js';
+import type { UploadDesk } from './upload-desk.js';
 
 /** What a change led to; `replayed` when the same key had already led to it before. */
 export interface Replayable<T> {
@@ -26,6 +27,8 @@ export interface KeyedChange {
  * Every method rejects with a `DeskRefusal`; `no-access` for all but the first four when the customer has no access.
  */
 export interface CustomerDesk {
+  /** The customer's files that come in pieces. */
+  readonly uploads: UploadDesk;
   session(): Session;
   service(): Promise<ServiceDescription>;
   capabilities(): DeskCapabilities;

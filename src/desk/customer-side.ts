@@ -16,6 +16,7 @@ import { listen } from './desk-feed.js';
 import type { DeskEntryQuery, DeskPage, DeskTicketQuery } from './desk-page.js';
 import { DeskRefusal } from './desk-refusal.js';
 import type { DeskScope, StoredAnswer, StoredEntry, StoredTicket } from './desk-storage.js';
+import { FileIntake } from './file-intake.js';
 import { fingerprint } from './fingerprint.js';
 import { pageOfEntries, pageOfTickets } from './paging.js';
 import type { Person } from './person.js';
@@ -24,6 +25,8 @@ import { sessionOf } from './session-of.js';
 import { TicketChange, type ChangeContext } from './ticket-change.js';
 import { withoutRespondent } from './ticket-survey.js';
 import { viewEntry, viewTicket } from './ticket-view.js';
+import type { UploadDesk } from './upload-desk.js';
+import { UploadSide } from './upload-side.js';
 
 const ended: readonly TicketStatus[] = ['closed', 'cancelled'];
 const ongoing: readonly TicketStatus[] = [
@@ -44,6 +47,7 @@ interface Done {
 
 /** The desk opened for one customer. Everything is read and written within the customer's own organisation. */
 export class CustomerSide implements CustomerDesk {
+  readonly uploads: UploadDesk;
   readonly #desk: DeskContext;
   readonly #person: Person;
   readonly #scope: DeskScope;
@@ -52,7 +56,9 @@ export class CustomerSide implements CustomerDesk {
   constructor(desk: DeskContext, person: Person) {
     this.#desk = desk;
     this.#person = person;
-    this.#attachments = new AttachmentSide(desk, person);
+    const intake = new FileIntake(desk, person);
+    this.#attachments = new AttachmentSide(desk, person, intake);
+    this.uploads = new UploadSide(desk, intake, () => this.#needAccess());
     this.#scope = { organisation: person.organisation.id };
   }
 
@@ -232,7 +238,7 @@ export class CustomerSide implements CustomerDesk {
   }
 
   async #viewEntry(stored: StoredEntry): Promise<TimelineEntry> {
-    const entry = await withScans(viewEntry(stored, this.#person), this.#desk);
+    const entry = await withScans(viewEntry(stored, this.#person), this.#person.organisation.id, this.#desk);
     return this.#desk.anonymousSurveys ? withoutRespondent(entry) : entry;
   }
 

@@ -4,6 +4,7 @@ import type { DeskStorage } from './desk-storage.js';
 import type { Person } from './person.js';
 import type { ServiceBoard } from './service-board.js';
 import type { ChangeContext } from './ticket-change.js';
+import type { UploadLimits } from './upload-desk.js';
 
 /** What every side of one desk works with. */
 export interface DeskContext {
@@ -18,6 +19,7 @@ export interface DeskContext {
   /** Support does not learn whose an answer to a survey is. */
   readonly anonymousSurveys: boolean;
   readonly scan: FileScan | undefined;
+  readonly uploads: UploadLimits;
 }
 
 /** What a change that a person makes now is made with. */

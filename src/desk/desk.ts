@@ -6,6 +6,7 @@ import type { CustomerDesk } from './customer-desk.js';
 import { CustomerSide } from './customer-side.js';
 import { DeskRefusal, type DeskRefusalCode } from './desk-refusal.js';
 import type { DeskStorage } from './desk-storage.js';
+import type { MemoryFiles } from './memory-files.js';
 import { MemoryStorage } from './memory-storage.js';
 import type { Person } from './person.js';
 import { plainService } from './plain-service.js';
@@ -13,6 +14,7 @@ import { randomId } from './random-id.js';
 import { ServiceBoard } from './service-board.js';
 import type { SupportDesk } from './support-desk.js';
 import { SupportSide } from './support-side.js';
+import type { UploadLimits } from './upload-desk.js';
 
 export * from './desk-refusal.js';
 export type * from './announcement-desk.js';
@@ -28,6 +30,7 @@ export type * from './person.js';
 export type * from './stored-service.js';
 export type * from './support-action.js';
 export type * from './support-desk.js';
+export type * from './upload-desk.js';
 
 /** What a desk is made of; every part has a default that suits a test. */
 export interface DeskOptions {
@@ -48,12 +51,18 @@ export interface DeskOptions {
   readonly scan?: FileScan;
   /** How many events can be resumed from, when the desk makes its own storage. Default 10 000. */
   readonly eventRetention?: number;
+  /** Bounds on what customers upload. */
+  readonly uploads?: UploadLimits;
+  /** Where files are kept, when the desk makes its own storage. Default: in memory. */
+  readonly files?: MemoryFiles;
 }
 
 /** The reference help desk: one service, its people and their tickets. */
 export interface Desk {
   readonly people: readonly Person[];
   readonly now: () => number;
+  /** Bytes a file may have; 0 when the desk takes none. */
+  readonly maxBytes: number;
   /** Opens the desk for a customer. Throws `unauthenticated` when there is no such customer. */
   customer(personId: string): CustomerDesk;
   /** Opens support's side. Throws `not-found` unless the person is support. */
@@ -62,22 +71,29 @@ export interface Desk {
 
 /** Opens a help desk: in memory and empty unless told otherwise. */
 export function createDesk(options: DeskOptions = {}): Desk {
-  const { now = Date.now, newId = randomId, people = [], eventRetention = 10_000, calendar: rules } = options;
-  const storage = options.storage ?? new MemoryStorage({ eventRetention });
+  const { now = Date.now, newId = randomId, people = [], eventRetention = 10_000, calendar: rules, files } = options;
+  const storage = options.storage ?? new MemoryStorage({ eventRetention, ...(files && { files }) });
   const service = openedService(options, now());
   const board = new ServiceBoard({ storage, now, service, ...(rules && { rules }) });
-  const { anonymousSurveys = false, scan } = options;
-  const context = { storage, now, newId, people, service, board, anonymousSurveys, scan };
+  const { anonymousSurveys = false, scan, uploads = {} } = options;
+  const context = { storage, now, newId, people, service, board, anonymousSurveys, scan, uploads };
   return {
     people,
     now,
+    maxBytes: service.attachmentLimits?.maxBytes ?? 0,
     customer: (id) => new CustomerSide(context, find(people, 'customer', id, 'unauthenticated')),
     support: (id) => new SupportSide(context, find(people, 'support', id, 'not-found')),
   };
 }
 
-function openedService({ service = plainService, calendar }: DeskOptions, now: number): ServiceDescription {
-  return calendar ? { ...service, calendar: expandCalendar(calendar, horizonAt(now)) } : service;
+function openedService({ service = plainService, calendar, uploads }: DeskOptions, now: number): ServiceDescription {
+  const { attachmentLimits: limits } = service;
+  const maxBytes = uploads?.maxBytes;
+  return {
+    ...service,
+    ...(limits && maxBytes !== undefined && { attachmentLimits: { ...limits, maxBytes } }),
+    ...(calendar && { calendar: expandCalendar(calendar, horizonAt(now)) }),
+  };
 }
 
 function find(people: readonly Person[], role: Person['role'], id: string, refusal: DeskRefusalCode): Person {

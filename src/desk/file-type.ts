@@ -55,7 +55,10 @@ const harmless: ReadonlySet<string> = new Set([
   'application/pdf',
 ]);
 
-/** The media type of a file by its content and its extension; `undefined` when the two contradict each other. */
+/** How many of a file's first bytes are looked at. */
+export const sniffedBytes = 4096;
+
+/** The media type of a file by its first bytes and its extension; `undefined` when the two contradict each other. */
 export function fileTypeOf(bytes: Uint8Array, name: string): string | undefined {
   const extension = extensionOf(name);
   const begins = signatures.find((each) => each.bytes.every((byte, at) => byte === any || byte === bytes[at]));
@@ -66,7 +69,7 @@ export function fileTypeOf(bytes: Uint8Array, name: string): string | undefined 
     return zippedTypes[extension] ?? begins.type;
   }
   if (claims && claims.type !== 'application/x-elf') return undefined;
-  const isText = !bytes.subarray(0, 4096).includes(0);
+  const isText = !bytes.subarray(0, sniffedBytes).includes(0);
   return (isText && textTypes[extension]) || 'application/octet-stream';
 }
 

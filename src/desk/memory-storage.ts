@@ -28,6 +28,8 @@ export interface MemoryStorageOptions {
   readonly read?: readonly { readonly person: string; readonly key: TicketKey; readonly supportReplies: number }[];
   /** The number of the first ticket. Default 1. */
   readonly firstNumber?: number;
+  /** Where files are kept. Default: in memory. */
+  readonly files?: MemoryFiles;
 }
 
 /** Milliseconds for which a key is known to have been used: 30 days. */
@@ -45,7 +47,7 @@ interface Kept {
 
 /** Remembers a desk for as long as the process lives. */
 export class MemoryStorage implements DeskStorage {
-  readonly files: MemoryFiles = new MemoryFiles();
+  readonly files: MemoryFiles;
   readonly #organisations = new Map<string, Map<TicketId, Kept>>();
   readonly #answers = new Map<string, StoredAnswer>();
   readonly #feed: MemoryFeed;
@@ -53,7 +55,9 @@ export class MemoryStorage implements DeskStorage {
   #lastPlace = 0;
   #nextNumber: number;
 
-  constructor({ eventRetention = 10_000, past = [], read = [], firstNumber = 1 }: MemoryStorageOptions = {}) {
+  constructor(options: MemoryStorageOptions = {}) {
+    const { eventRetention = 10_000, past = [], read = [], firstNumber = 1, files = new MemoryFiles() } = options;
+    this.files = files;
     this.#feed = new MemoryFeed(eventRetention);
     this.#nextNumber = firstNumber;
     for (const change of past) this.#commit(change);
@@ -152,10 +156,10 @@ export class MemoryStorage implements DeskStorage {
     const kept = this.#kept(ticket);
     if (serviceVersion !== undefined && serviceVersion !== (this.#service?.version ?? 0)) return false;
     const isFree = !answer || !this.#answers.has(answerKey(answer));
-    if (!this.files.areFree(files)) return false;
+    if (!this.files.areFree(ticket.organisation, files)) return false;
     if (!isFree || (kept?.ticket.version ?? 0) !== ticket.version - 1) return false;
     if (answer) this.#remember(answer);
-    this.files.claim(files, ticket.id);
+    this.files.claim(ticket.organisation, files, ticket.id);
     this.#write(kept ?? this.#blank(ticket), ticket, entries);
     this.#feed.add({ organisation: ticket.organisation, ticketId: ticket.id, audience: 'customer' });
     return true;

@@ -12,9 +12,9 @@ export { sampleService } from './sample-service.js';
 
 /** Opens a desk in memory with the sample people and service, and a handful of tickets whose past is told from now. */
 export function createSampleDesk(options: DeskOptions = {}): Desk {
-  const { now = Date.now, newId = randomId, eventRetention = 10_000 } = options;
+  const { now = Date.now, newId = randomId, eventRetention = 10_000, files } = options;
   const service = sampleService(now());
   const past = samplePast(now(), newId, service.calendar && promisesOf(service.calendar));
-  const storage = new MemoryStorage({ ...past, eventRetention, firstNumber: 2482 });
+  const storage = new MemoryStorage({ ...past, eventRetention, firstNumber: 2482, ...(files && { files }) });
   return createDesk({ storage, people: samplePeople, service, calendar: timeCareRules, ...options });
 }

@@ -65,7 +65,7 @@ export class SupportSide implements SupportDesk {
     const entries = await this.#desk.storage.listEntries(ticket, { limit: Infinity });
     const notes = await this.#desk.storage.listNotes(ticket);
     const history = [
-      ...(await Promise.all(entries.map((entry) => this.#viewEntry(entry)))),
+      ...(await Promise.all(entries.map((entry) => this.#viewEntry(entry, ticket.organisation)))),
       ...notes.map((note) => this.#viewNote(note)),
     ];
     return {
@@ -94,9 +94,9 @@ export class SupportSide implements SupportDesk {
 
   async download(id: AttachmentId): Promise<AttachmentContent> {
     const { files } = this.#desk.storage;
-    const [file, bytes] = [await files.read(everywhere, id), await files.readBytes(everywhere, id)];
-    if (!file?.ticketId || !bytes) throw new DeskRefusal('not-found', 'there is no such attachment');
-    return contentOf(file.attachment, bytes);
+    const file = await files.read(everywhere, id);
+    if (!file?.ticketId) throw new DeskRefusal('not-found', 'there is no such attachment');
+    return contentOf(file.attachment, files.readBytes(everywhere, id));
   }
 
   async act(id: TicketId, request: SupportActionRequest): Promise<SupportTicket> {
@@ -151,8 +151,8 @@ export class SupportSide implements SupportDesk {
     return { ...viewForSupport(ticket, this.#person, this.#desk.now()), ...(surveyAnswer && { surveyAnswer }) };
   }
 
-  async #viewEntry(stored: StoredEntry): Promise<TimelineEntry> {
-    const entry = await withScans(viewEntry(stored, this.#person), this.#desk);
+  async #viewEntry(stored: StoredEntry, organisation: string): Promise<TimelineEntry> {
+    const entry = await withScans(viewEntry(stored, this.#person), organisation, this.#desk);
     return this.#desk.anonymousSurveys ? withoutRespondent(entry) : entry;
   }
 

@@ -40,6 +40,7 @@ async function hideSupport(request: Request, parts: ServerParts): Promise<void> 
 function methodsByPath(operations: readonly Operation[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { path, method } of operations) {
+    if (method === 'HEAD') continue; // comes with GET
     const also = method === 'GET' ? 'GET, HEAD' : method;
     const known = found.get(path);
     found.set(path, known === undefined ? also : `${known}, ${also}`);

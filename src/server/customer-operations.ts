@@ -37,9 +37,11 @@ const getService = connecting({
   answer: connectionSchema,
   status: 200,
   revalidated: true,
-  handle: async ({ request, side, now }) => {
+  handle: async ({ request, side, now, takesPieces }) => {
     const cursor = await side.eventCursor();
-    const known = { session: side.session(), capabilities: side.capabilities(), service: await side.service() };
+    const can = side.capabilities();
+    const attachments = can.attachments && { ...can.attachments, ...(takesPieces && { mode: 'resumable' as const }) };
+    const known = { session: side.session(), capabilities: { ...can, attachments }, service: await side.service() };
     // Time and place pass without anything being new: they are no part of what the tag names.
     const etag = await contentTag(known);
     return {

@@ -99,13 +99,15 @@ function parametersOf(operation: Operation): readonly Json[] {
       ? [header('If-Match', false, 'The ETag of the ticket that the change is meant for.')]
       : []),
     ...(operation.revalidated ? [header('If-None-Match', false, 'The ETag of the answer that you have.')] : []),
-    ...(operation.sends ? [header('Upload-Metadata', true, '`filename` and the name in base64, as in tus 1.0.')] : []),
+    ...Object.entries(operation.headers ?? {}).map(([name, description]) =>
+      header(name.replace('?', ''), !name.endsWith('?'), description),
+    ),
     ...(operation.mediaType === 'text/event-stream' ? [header('Last-Event-ID', false, 'Where to resume.')] : []),
   ];
 }
 
 function answerOf(operation: Operation): Json {
-  if (operation.status === 204) return { description: 'Done.' };
+  if (operation.answer === nothing && !operation.mediaType) return { description: 'Done.' };
   const type = operation.mediaType ?? 'application/json';
   const schema =
     operation.mediaType === 'text/event-stream' || type === binary ? { type: 'string' } : schemaOf(operation.answer);

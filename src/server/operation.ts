@@ -9,6 +9,7 @@ import type { Metrics } from './metrics.js';
 import type { Origins } from './origins.js';
 import type { RateLimiter } from './rate-limit.js';
 import { Refusal } from './refusal.js';
+import type { UploadEngine } from './upload-engine.js';
 
 /** What all calls of one server share. */
 export interface ServerParts {
@@ -22,6 +23,8 @@ export interface ServerParts {
   readonly metrics: Metrics;
   /** The largest body in bytes. */
   readonly bodyLimit: number;
+  /** What takes files in pieces, where something does. */
+  readonly uploads?: UploadEngine;
 }
 
 /** One request on its way in, with the id in its path. */
@@ -36,7 +39,7 @@ export interface Operation {
   /** The `operationId`. */
   readonly name: string;
   readonly summary: string;
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
   /** With `:id` where an id stands. */
   readonly path: string;
   readonly audience: 'anyone' | 'customer' | 'support';
@@ -47,7 +50,9 @@ export interface Operation {
   /** What is answered when it is not JSON. */
   readonly mediaType?: 'text/event-stream' | 'text/plain' | 'text/calendar' | 'application/octet-stream';
   /** What is sent when it is not JSON. */
-  readonly sends?: 'application/octet-stream';
+  readonly sends?: 'application/octet-stream' | 'application/offset+octet-stream';
+  /** What its own headers say, by name; one that ends in `?` may be left out. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Whether `Idempotency-Key` is required. */
   readonly keyed?: true;
   /** Whether `If-Match` is heeded. */
@@ -71,6 +76,8 @@ export interface Call<Side, Query, Body> {
   readonly key: string;
   /** The desk's time in epoch milliseconds. */
   readonly now: number;
+  /** Whether files are taken in pieces. */
+  readonly takesPieces: boolean;
 }
 
 /** What a handler answers; the value still passes through the answer's schema. */
@@ -104,7 +111,8 @@ export function operationsFor<Side>(
       const query = checked(spec.query, spec.query === nothing ? undefined : queryOf(request), 'query');
       const sent = spec.body === nothing ? undefined : await readJson(request, parts.bodyLimit);
       const body = checked(spec.body, sent, 'body');
-      return answerWith(spec, await handle({ request, side, id, query, body, key, now: parts.desk.now() }));
+      const told = { now: parts.desk.now(), takesPieces: parts.uploads !== undefined };
+      return answerWith(spec, await handle({ request, side, id, query, body, key, ...told }));
     },
   });
 }

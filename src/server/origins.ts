@@ -3,11 +3,14 @@ import { Refusal } from './refusal.js';
 /** Which sites may call: exact origins, the same for all or by organisation. */
 export type AllowedOrigins = readonly string[] | Readonly<Record<string, readonly string[]>>;
 
-const exposed = 'ETag, Link, Location, Idempotency-Replayed, Retry-After';
+const exposed =
+  'ETag, Link, Location, Idempotency-Replayed, Retry-After, Tus-Checksum-Algorithm, Tus-Extension, Tus-Max-Size, ' +
+  'Tus-Resumable, Tus-Version, Upload-Expires, Upload-Length, Upload-Metadata, Upload-Offset';
 const preflight = {
-  'Access-Control-Allow-Methods': 'GET, POST, PUT, DELETE',
+  'Access-Control-Allow-Methods': 'GET, HEAD, POST, PUT, PATCH, DELETE',
   'Access-Control-Allow-Headers':
-    'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID, Upload-Metadata',
+    'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID, Tus-Resumable, ' +
+    'Upload-Checksum, Upload-Length, Upload-Metadata, Upload-Offset',
   'Access-Control-Max-Age': '600',
 };
 

@@ -1,6 +1,7 @@
 import type { JSONWebKeySet } from 'jose';
 
-import { createDesk, type Desk } from '../desk/desk.js';
+import { createDesk, type Desk, type UploadLimits } from '../desk/desk.js';
+import type { MemoryFiles } from '../desk/memory-files.js';
 import { createSampleDesk } from '../desk/sample-desk.js';
 import { createApplication } from './application.js';
 import { calendarFileOperation } from './calendar-file-operation.js';
@@ -21,6 +22,8 @@ import { Refusal } from './refusal.js';
 import { consoleLog, type Log } from './server-log.js';
 import { serviceOperations } from './service-operations.js';
 import { supportOperations } from './support-operations.js';
+import type { UploadEngine } from './upload-engine.js';
+import { uploadOperations } from './upload-operations.js';
 
 /** How a support server is set up. Without `keys` and outside development nobody can sign in. */
 export interface SupportServerOptions {
@@ -43,7 +46,17 @@ export interface SupportServerOptions {
   readonly rateLimit?: RateLimit;
   /** The largest request body in bytes; 262 144 by default. */
   readonly bodyLimit?: number;
+  /** How customers' files are taken in; bounds and files are for a desk that the server opens itself. */
+  readonly uploads?: ServerUploads;
   readonly log?: Log;
+}
+
+/** How files are taken in: `resumableUploads()` of `tc-support/server/node` makes one. */
+export interface ServerUploads extends UploadLimits {
+  /** What takes them in pieces; without it each comes in one request. */
+  readonly engine?: UploadEngine;
+  /** Where they are kept; in memory when left out. */
+  readonly files?: MemoryFiles;
 }
 
 /** The reference help desk over HTTP, as a function from request to response. */
@@ -57,6 +70,8 @@ export interface SupportServer {
 /** 256 kB: far more than a long message takes. */
 const usualBodyLimit = 262_144;
 const longestHeartbeat = 15_000;
+/** 2 GB. */
+const largestFile = 2_000_000_000;
 const securityHeaders = {
   'Cache-Control': 'no-store',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
@@ -73,6 +88,7 @@ export function createSupportServer(options: SupportServerOptions = {}): Support
   const described: Operation[] = [
     ...customerOperations,
     ...fileOperations,
+    ...(parts.uploads ? uploadOperations(parts.uploads) : []),
     calendarFileOperation,
     ...supportOperations,
     ...serviceOperations,
@@ -99,7 +115,7 @@ const developmentWarning =
 
 function partsOf(options: SupportServerOptions, identify: ServerParts['identify'], now: () => number): ServerParts {
   const { development = false, origins = [], heartbeat = longestHeartbeat, bodyLimit = usualBodyLimit } = options;
-  const desk = options.desk ?? (development ? createSampleDesk({ now }) : createDesk({ now }));
+  const desk = deskOf(options, now);
   return {
     desk,
     people: new Map(desk.people.map((person) => [person.id, person])),
@@ -109,7 +125,19 @@ function partsOf(options: SupportServerOptions, identify: ServerParts['identify'
     streams: new EventStreams(Math.min(heartbeat, longestHeartbeat)),
     metrics: new Metrics(),
     bodyLimit,
+    ...(options.uploads?.engine && { uploads: options.uploads.engine }),
   };
+}
+
+/** The desk to serve. Its files may have 2 GB where they come in pieces. */
+function deskOf({ desk, development, uploads = {} }: SupportServerOptions, now: () => number): Desk {
+  const { engine, files, ...limits } = uploads;
+  if (desk && (files || Object.keys(limits).length > 0)) {
+    throw new TypeError('createSupportServer: a desk that is brought keeps its own bounds on uploads; see createDesk.');
+  }
+  if (desk) return desk;
+  const bounds = { ...(engine && { maxBytes: largestFile }), ...limits };
+  return (development ? createSampleDesk : createDesk)({ now, uploads: bounds, ...(files && { files }) });
 }
 
 function identifyBy(

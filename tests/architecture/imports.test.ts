@@ -25,7 +25,7 @@ const ALLOWED: Record<string, Allowed> = {
   elements: { rings: ['domain', 'hours', 'port', 'store', 'i18n'], packages: ['lit'] },
   server: {
     rings: ['domain', 'hours', 'port', 'contract', 'desk'],
-    packages: ['hono', 'jose', 'zod', '@hono/node-server'],
+    packages: ['hono', 'jose', 'zod', '@hono/node-server', '@tus/server'],
   },
   testing: {
     rings: ['domain', 'port', 'contract', 'desk', 'adapters/memory', 'server'],

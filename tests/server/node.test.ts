@@ -115,7 +115,7 @@ test('a missing package is named with the command that adds it', async () => {
   });
   await assert.rejects(
     withPeers(() => Promise.reject(missing)),
-    /needs the package jose. Add it with: npm install hono @hono\/node-server jose/,
+    /needs the package jose. Add it with: npm install hono @hono\/node-server jose @tus\/server/,
   );
   const other = new Error('something else');
   await assert.rejects(

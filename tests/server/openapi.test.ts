@@ -25,6 +25,7 @@ test('every call of the protocol is described', async (t) => {
     [
       'delete /desk/v1/announcements/{id}',
       'delete /desk/v1/deviations/{id}',
+      'delete /v1/uploads/{id}',
       'get /desk/v1/announcements',
       'get /desk/v1/attachments/{id}',
       'get /desk/v1/calendar',
@@ -44,6 +45,10 @@ test('every call of the protocol is described', async (t) => {
       'get /v1/tickets',
       'get /v1/tickets/{id}',
       'get /v1/tickets/{id}/entries',
+      'get /v1/uploads/{id}',
+      'head /v1/uploads/{id}',
+      'options /v1/uploads',
+      'patch /v1/uploads/{id}',
       'post /desk/v1/announcements',
       'post /desk/v1/deviations',
       'post /desk/v1/tickets/{id}/actions',

@@ -35,7 +35,7 @@ export class ServerUnderTest {
   async call(path: string, init: RequestInit = {}): Promise<Answered> {
     const response = await fetch(this.url + path, init);
     const text = await response.text();
-    const isJson = (response.headers.get('content-type') ?? '').includes('json');
+    const isJson = text !== '' && (response.headers.get('content-type') ?? '').includes('json');
     return { status: response.status, headers: response.headers, text, json: isJson ? JSON.parse(text) : undefined };
   }
 

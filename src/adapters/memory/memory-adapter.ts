@@ -104,8 +104,10 @@ export class MemoryAdapter implements SupportAdapter {
 
   download(id: AttachmentId, options?: CallOptions): Promise<Blob> {
     return this.#call(options, async (desk) => {
-      const { bytes, servedType } = await desk.download(id);
-      return new Blob([bytes.slice()], { type: servedType });
+      const { content, servedType } = await desk.download(id);
+      const pieces: BlobPart[] = [];
+      for await (const piece of content) pieces.push(piece.slice());
+      return new Blob(pieces, { type: servedType });
     });
   }
 

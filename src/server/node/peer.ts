@@ -1,4 +1,4 @@
-const peers = ['hono', '@hono/node-server', 'jose'];
+const peers = ['hono', '@hono/node-server', 'jose', '@tus/server'];
 
 /**
  * Loads a module that needs the server's own packages. They are optional, since a site that only embeds the widget
