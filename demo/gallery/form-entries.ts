@@ -32,6 +32,21 @@ export const formEntries: readonly Entry[] = [
   },
   { name: 'form/filled', shows: 'textarea', make: () => form(), act: fill },
   {
+    name: 'form/preview',
+    shows: '.preview em',
+    make: () => form(),
+    async act(element) {
+      await fill(element);
+      await press(element, '[role=tab][value=preview]');
+    },
+  },
+  {
+    name: 'form/preview-empty',
+    shows: '.preview',
+    make: () => form(),
+    act: (it) => press(it, '[role=tab][value=preview]'),
+  },
+  {
     name: 'form/errors',
     shows: '[part~=error-summary]',
     make: () => form(),

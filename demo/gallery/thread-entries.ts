@@ -30,6 +30,12 @@ export const threadEntries: readonly Entry[] = [
       return scene.panel({ ticket: await scene.idOf('TC-2481') });
     },
   },
+  {
+    name: 'thread/formatting',
+    shows: '.mark',
+    make: () => thread('TC-2481'),
+    act: (it) => press(it, '.format'),
+  },
   { name: 'thread/escalated', shows: 'article', make: () => thread('TC-2467') },
   { name: 'thread/quote', shows: 'article', make: () => thread('TC-2476', { as: 'bo' }) },
   { name: 'thread/solution', shows: 'article', make: () => thread('TC-2431') },

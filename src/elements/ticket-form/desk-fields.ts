@@ -7,7 +7,7 @@ import { deskField, shownFields } from './desk-answers.js';
 import { fieldAria, fieldError, optionalMark } from './field-frame.js';
 import type { FieldFrame } from './field-frame.js';
 import type { DeskField } from './form-values.js';
-import type { FormView } from './form-view.js';
+import type { FurtherView } from './form-view.js';
 
 /** A field of the help desk, with what stands around it. */
 interface Asked extends FieldFrame {
@@ -16,7 +16,7 @@ interface Asked extends FieldFrame {
 }
 
 /** The fields that the help desk asks for besides every ticket's own. */
-export function deskFields(view: FormView): unknown {
+export function deskFields(view: FurtherView): unknown {
   return repeat(
     shownFields(view.values, view.service),
     ({ id }) => id,
@@ -24,7 +24,7 @@ export function deskFields(view: FormView): unknown {
   );
 }
 
-function frameOf(of: FormField, { languageTag, fieldText }: FormView): Asked {
+function frameOf(of: FormField, { languageTag, fieldText }: FurtherView): Asked {
   const hint = of.hint ? localText(of.hint, languageTag) : of.type === 'multi-select' && fieldText?.['field.several'];
   return {
     of,
@@ -35,7 +35,7 @@ function frameOf(of: FormField, { languageTag, fieldText }: FormView): Asked {
   };
 }
 
-function renderField(asked: Asked, view: FormView): TemplateResult {
+function renderField(asked: Asked, view: FurtherView): TemplateResult {
   const { type } = asked.of;
   if (type === 'radio' || type === 'multi-select') return renderGroup(asked, view);
   if (type === 'checkbox' || type === 'consent') return renderTick(asked, view);
@@ -46,25 +46,25 @@ function renderField(asked: Asked, view: FormView): TemplateResult {
   </div>`;
 }
 
-function classOf({ field }: Asked, view: FormView): string {
+function classOf({ field }: Asked, view: FurtherView): string {
   return view.problems.some((problem) => problem.field === field) ? 'field invalid' : 'field';
 }
 
 /** A box that need not be ticked says so by itself. */
-function renderLabel({ label, optional }: Asked, view: FormView): TemplateResult {
+function renderLabel({ label, optional }: Asked, view: FurtherView): TemplateResult {
   return html`${label}${optional ? optionalMark(view) : nothing}`;
 }
 
-function renderNotes({ field, hint }: Asked, view: FormView): TemplateResult {
+function renderNotes({ field, hint }: Asked, view: FurtherView): TemplateResult {
   return html`${hint ? html`<p class="hint" id="${field}-hint">${hint}</p>` : nothing} ${fieldError(field, view)}`;
 }
 
-function written({ field }: Asked, view: FormView): string {
+function written({ field }: Asked, view: FurtherView): string {
   const answer = view.values[field];
   return typeof answer === 'string' ? answer : '';
 }
 
-function onWritten({ field }: Asked, view: FormView): (event: Event) => void {
+function onWritten({ field }: Asked, view: FurtherView): (event: Event) => void {
   return ({ target }) => {
     const isControl =
       target instanceof HTMLInputElement ||
@@ -74,7 +74,7 @@ function onWritten({ field }: Asked, view: FormView): (event: Event) => void {
   };
 }
 
-function renderInput(asked: Asked, view: FormView): TemplateResult {
+function renderInput(asked: Asked, view: FurtherView): TemplateResult {
   const { type } = asked.of;
   const aria = fieldAria(asked, view);
   return html`<input
@@ -92,7 +92,7 @@ function renderInput(asked: Asked, view: FormView): TemplateResult {
   />`;
 }
 
-function renderArea(asked: Asked, view: FormView): TemplateResult {
+function renderArea(asked: Asked, view: FurtherView): TemplateResult {
   const aria = fieldAria(asked, view);
   return html`<textarea
     class="input"
@@ -107,7 +107,7 @@ function renderArea(asked: Asked, view: FormView): TemplateResult {
   ></textarea>`;
 }
 
-function renderSelect(asked: Asked, view: FormView): TemplateResult {
+function renderSelect(asked: Asked, view: FurtherView): TemplateResult {
   const aria = fieldAria(asked, view);
   const chosen = written(asked, view);
   const options = asked.of.options ?? [];
@@ -128,7 +128,7 @@ function renderSelect(asked: Asked, view: FormView): TemplateResult {
   </select>`;
 }
 
-function renderGroup(asked: Asked, view: FormView): TemplateResult {
+function renderGroup(asked: Asked, view: FurtherView): TemplateResult {
   const { of, field } = asked;
   const aria = fieldAria(asked, view);
   const isRadio = of.type === 'radio';
@@ -159,19 +159,19 @@ function renderGroup(asked: Asked, view: FormView): TemplateResult {
   </fieldset>`;
 }
 
-function ticked({ field }: Asked, view: FormView): readonly string[] {
+function ticked({ field }: Asked, view: FurtherView): readonly string[] {
   const answer = view.values[field];
   return typeof answer === 'object' ? answer : [];
 }
 
 /** In the order of the options, whatever the order of ticking. */
-function toggled(asked: Asked, value: string, view: FormView): readonly string[] {
+function toggled(asked: Asked, value: string, view: FurtherView): readonly string[] {
   const before = ticked(asked, view);
   const values = (asked.of.options ?? []).map((option) => option.value);
   return values.filter((each) => before.includes(each) !== (each === value));
 }
 
-function renderTick(asked: Asked, view: FormView): TemplateResult {
+function renderTick(asked: Asked, view: FurtherView): TemplateResult {
   const { field } = asked;
   const aria = fieldAria(asked, view);
   const isTicked = view.values[field] === true;

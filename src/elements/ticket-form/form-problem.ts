@@ -4,10 +4,10 @@ import { deskField, deskProblems, shownFields } from './desk-answers.js';
 import type { DeskProblem } from './desk-answers.js';
 import { deskProblemText } from './desk-words.js';
 import type { FormField, FormValues } from './form-values.js';
-import type { FormView, ShownProblem } from './form-view.js';
+import type { FurtherView, ShownProblem } from './form-view.js';
 
 /** What problems are told by. */
-type ProblemView = Pick<FormView, 'text' | 'limits' | 'languageTag' | 'values' | 'fieldText'>;
+export type ProblemView = Pick<FurtherView, 'text' | 'limits' | 'languageTag' | 'values' | 'service' | 'fieldText'>;
 
 /** One thing to mend before a ticket can be filed. What only the help desk saw comes with its own words, and perhaps without a field. */
 export type FormProblem =

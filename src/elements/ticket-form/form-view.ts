@@ -1,6 +1,6 @@
 import type { ServiceDescription, TextLimits } from '../../domain/service.js';
 import type { MessagesOf } from '../../i18n/messages.js';
-import type { characterLimit } from './character-limit.js';
+import type { FormMore } from './form-more.js';
 import type { FormText } from './form-text.js';
 import type { Answer, FormField, FormValues } from './form-values.js';
 
@@ -19,10 +19,14 @@ export interface FormView {
   readonly languageTag: string;
   /** What the help desk asks beyond that, once it is known. */
   readonly service: ServiceDescription | undefined;
-  /** The words for that, once they are there. */
-  readonly fieldText: MessagesOf<'service'> | undefined;
-  /** Draws how much a text may hold, once that is there. */
-  readonly characterLimit: typeof characterLimit | undefined;
+  /** What comes after the first fields, once it is there. */
+  readonly more: FormMore | undefined;
   /** Hears of every change of a control. */
   readonly onChange: (field: FormField, value: Answer) => void;
+}
+
+/** The same, with what only the further fields read. */
+export interface FurtherView extends FormView {
+  /** The words for what the help desk asks itself, once they are there. */
+  readonly fieldText: MessagesOf<'service'> | undefined;
 }

@@ -76,7 +76,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   #filingStore: SupportStore | undefined;
   #filingModel: FilingModel | undefined;
   #fetching = false;
-  #draft: Extras.FormDraft | undefined;
+  #more: Extras.FormMore | undefined;
   #unfetched: { readonly code: 'network' } | undefined;
 
   constructor() {
@@ -104,11 +104,13 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     this.#fetching = true;
     try {
       const extras = (this.extras = await import('./form-extras.js'));
-      this.#draft ??= new extras.FormDraft(
-        this,
-        () => this.values,
-        (values) => (this.values = values),
-      );
+      this.#more ??= new extras.FormMore(this, {
+        values: () => this.values,
+        change: (values) => (this.values = values),
+        text: (parts) => this.furtherText(parts),
+        send: () => void this.#send(),
+        startOver: () => this.#onAnother(),
+      });
     } catch {
       this.#unfetched = { code: 'network' };
       this.requestUpdate();
@@ -185,15 +187,9 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     void this.#send();
   }
 
-  #onKeydown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void this.#send();
-  }
-
   #onChange(field: FormField, value: Answer): void {
     this.values = { ...this.values, [field]: value };
-    this.#draft?.count(field, value, this.#limits, this.text);
+    this.#more?.draft.count(field, value, this.#limits, this.text);
   }
 
   #onAnother(): void {
@@ -230,19 +226,18 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   #renderForm(): TemplateResult {
     const { extras, text, values, languageTag } = this;
     const service = this.#service;
-    const fieldText = service?.fields.length ? this.furtherText(['service']) : undefined;
-    const told = { values, text, languageTag, service, fieldText, limits: this.#limits };
+    const more = this.#more;
+    const told = { values, text, languageTag, service, limits: this.#limits };
     const view: FormView = {
       ...told,
-      characterLimit: extras?.characterLimit,
-      problems: extras?.shownProblems(this.problems, told) ?? [],
+      more,
+      problems: more?.shown(this.problems, told) ?? [],
       onChange: (field, value) => this.#onChange(field, value),
     };
     const summary = this.problems.length > 0;
-    return html`<form novalidate @submit=${this.#onSubmit} @keydown=${this.#onKeydown}>
+    return html`<form novalidate @submit=${this.#onSubmit}>
       ${summary ? extras?.errorSummary(view, (field) => void this.#focus(`[name="${field}"]`)) : nothing}
-      ${this.#draft?.notice({ languageTag, text: () => this.furtherText(['draft']), onStartOver: () => this.#onAnother() })}
-      ${formFields(service?.kinds ?? usualKinds, view, extras?.furtherFields(view))}
+      ${more?.top(languageTag)} ${formFields(service?.kinds ?? usualKinds, view)}
       ${summary ? nothing : this.#renderFailure()} ${this.#renderFoot()}
     </form>`;
   }

@@ -281,6 +281,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       reopens: replyReopens(ticket),
       limit: this.#connection?.service.textLimits.body ?? Infinity,
       text,
+      writeText: this.furtherText(['write']),
       languageTag,
       timer,
       onSend: (body) => void this.#deliver(this.#model.model?.reply({ body })),
