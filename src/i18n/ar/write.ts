@@ -4,8 +4,10 @@ import type { WriteMessages } from '../parts/write.js';
 export const write: WriteMessages = {
   'form.bold': 'غامق',
   'form.code': 'رمز برمجي',
+  'form.italic': 'مائل',
   'form.link': 'رابط',
   'form.list': 'قائمة',
+  'form.marks': 'يمكنك استخدام الخط العريض والمائل والقوائم والرموز البرمجية والروابط.',
   'form.preview': 'معاينة',
   'form.previewEmpty': 'لا شيء للمعاينة',
   'form.write': 'كتابة',
