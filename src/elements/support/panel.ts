@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { HostContext } from '../shared/host-context.js';
 import { ModelController } from '../shared/model-controller.js';
 import { property, state } from '../shared/property.js';
 import { baseStyles } from '../shared/styles/base.js';
@@ -56,6 +57,9 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
 
   /** Whether the host page has named a help desk at all. */
   @property({ attribute: false }) configured = true;
+
+  /** What the host page knows about the user and the place. */
+  @property({ attribute: false }) context: HostContext | undefined;
 
   /** Views that have been visited: they stay, so that nothing typed in them is lost. */
   @state() private views: Partial<Record<ViewName, View>> = {};
@@ -243,6 +247,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
         store: this.store,
         configured: this.configured,
         viewFailed: this.viewFailed,
+        context: this.context,
         views: this.views,
         shown: view.name,
         onGo: (to) => void this.#go(to),

@@ -6,6 +6,7 @@ import { localText } from '../shared/local-text.js';
 import { deskField, shownFields } from './desk-answers.js';
 import { fieldAria, fieldError, optionalMark } from './field-frame.js';
 import type { FieldFrame } from './field-frame.js';
+import { givenField, shownAs } from './given-fields.js';
 import type { DeskField } from './form-values.js';
 import type { FurtherView } from './form-view.js';
 
@@ -15,13 +16,19 @@ interface Asked extends FieldFrame {
   readonly of: FormField;
 }
 
-/** The fields that the help desk asks for besides every ticket's own. */
-export function deskFields(view: FurtherView): unknown {
+/** Those of some fields that are asked for now. */
+export function deskFields(view: FurtherView, fields: readonly FormField[]): unknown {
   return repeat(
-    shownFields(view.values, view.service),
+    shownFields(view.values, view.service).filter(({ id }) => fields.some((field) => field.id === id)),
     ({ id }) => id,
-    (of) => renderField(frameOf(of, view), view),
+    (of) => renderAsked(of, view),
   );
+}
+
+function renderAsked(of: FormField, view: FurtherView): TemplateResult | typeof nothing {
+  const shown = shownAs(of, view);
+  if (shown === 'hidden') return nothing;
+  return shown ? givenField(of, view) : renderField(frameOf(of, view), view);
 }
 
 function frameOf(of: FormField, { languageTag, fieldText }: FurtherView): Asked {

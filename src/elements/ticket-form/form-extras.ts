@@ -5,5 +5,3 @@ export { doneView } from './done-view.js';
 export { errorSummary } from './error-summary.js';
 export { FormMore } from './form-more.js';
 export { filingPromise } from './filing-promise.js';
-export { formProblems, refusedProblems } from './form-problem.js';
-export { draftOf } from './form-values.js';

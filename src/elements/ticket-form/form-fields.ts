@@ -8,7 +8,7 @@ import { textField } from './text-field.js';
 
 /** The fields of a ticket. What is asked follows what the ticket is about. */
 export function formFields(kinds: readonly TicketKind[], view: FormView): TemplateResult {
-  return html`${renderKind(kinds, view)} ${renderSubject(view)} ${renderBody(view)} ${view.more?.further(view)}`;
+  return html`${renderKind(kinds, view)} ${view.more?.order(view)} ${renderSubject(view)} ${renderBody(view)} ${view.more?.further(view)}`;
 }
 
 function renderKind(kinds: readonly TicketKind[], view: FormView): TemplateResult {

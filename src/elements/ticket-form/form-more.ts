@@ -1,16 +1,32 @@
 import { nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import type { ServiceDescription } from '../../domain/service.js';
+import type { TicketDraft } from '../../domain/ticket.js';
 import type { MessagePart, MessagesOf } from '../../i18n/messages.js';
+import type { FieldProblem } from '../../port/support-error.js';
 import { TextEditor } from '../shared/editor/text-editor.js';
+import type { HostContext } from '../shared/host-context.js';
+import { addStyles } from '../shared/styles/add-styles.js';
+import { chipStyles } from '../shared/styles/chip.js';
 import { characterLimit } from './character-limit.js';
+import { describedService } from './described-service.js';
 import { FormDraft } from './form-draft.js';
 import type { FormDraftHost } from './form-draft.js';
-import { shownProblems } from './form-problem.js';
+import { formProblems, refusedProblems, shownProblems } from './form-problem.js';
 import type { FormProblem, ProblemView } from './form-problem.js';
+import { draftOf } from './form-values.js';
 import type { FormValues } from './form-values.js';
-import type { FormView, ShownProblem } from './form-view.js';
+import type { FormView, FurtherView, ShownProblem } from './form-view.js';
 import { furtherFields } from './further-fields.js';
+import { orderFields } from './order-fields.js';
+import { orderStyles } from './order-styles.js';
+import { Prefill } from './prefill.js';
 import type { TextFrame } from './text-field.js';
+
+/** The form as its later parts see it. */
+export interface FormHost extends FormDraftHost {
+  readonly context: HostContext | undefined;
+}
 
 /** What of the form its later parts read and do. */
 export interface FormDoings {
@@ -22,19 +38,38 @@ export interface FormDoings {
   readonly startOver: () => void;
 }
 
-/** What the form does that can come after its first fields: it keeps the draft, gives tools to the long text, and asks the rest. */
-export class FormMore {
+/**
+ * What the form does that can come after its first fields: it keeps the draft, fills in what the page knows, gives tools to
+ * the long text, asks the rest, and checks it all.
+ */
+export class FormMore implements ReactiveController {
   readonly draft: FormDraft;
   readonly editor: TextEditor;
-  readonly #host: FormDraftHost;
+  readonly #host: FormHost;
   readonly #doings: FormDoings;
+  readonly #prefill = new Prefill();
 
-  constructor(host: FormDraftHost, doings: FormDoings) {
+  constructor(host: FormHost, doings: FormDoings) {
     this.#host = host;
     this.#doings = doings;
-    this.draft = new FormDraft(host, doings.values, doings.change);
+    const { values, change } = doings;
+    this.draft = new FormDraft(host, { values, restore: change, given: () => this.#prefill.given.values });
+    // After the draft: what the page knows now stands over what it knew when the draft was kept.
+    host.addController(this);
     this.editor = new TextEditor(host);
+    addStyles(host, chipStyles, orderStyles);
     host.addEventListener('keydown', (event) => this.#onKeydown(event));
+  }
+
+  hostUpdate(): void {
+    const { values, change } = this.#doings;
+    const before = values();
+    const filled = this.#prefill.fill(before, this.#host.context, this.#service);
+    if (filled !== before) change(filled);
+  }
+
+  get #service(): ServiceDescription | undefined {
+    return describedService(this.#host.store);
   }
 
   #onKeydown(event: KeyboardEvent): void {
@@ -44,15 +79,41 @@ export class FormMore {
     this.#doings.send();
   }
 
+  /** The form begins anew. */
+  fresh(): void {
+    this.#prefill.fresh();
+    this.editor.write();
+  }
+
+  /** What has to be mended before the ticket can be sent. */
+  problems(): readonly FormProblem[] {
+    return formProblems(this.#doings.values(), this.#service);
+  }
+
+  /** What the help desk found to mend. */
+  refused(problems: readonly FieldProblem[]): readonly FormProblem[] {
+    return refusedProblems(problems, this.#doings.values(), this.#service);
+  }
+
+  /** The ticket to send, once there is nothing to mend. */
+  ticket(): TicketDraft | undefined {
+    return draftOf(this.#doings.values(), this.#service);
+  }
+
   /** Problems in the customer's words. */
   shown(problems: readonly FormProblem[], view: Omit<ProblemView, 'fieldText'>): ShownProblem[] {
-    return shownProblems(problems, { ...view, fieldText: this.#fieldText(view) });
+    return shownProblems(problems, { ...view, fieldText: this.#fieldText() });
   }
 
   /** What stands on top of the fields. */
   top(languageTag: string): TemplateResult | typeof nothing {
     const { text, startOver } = this.#doings;
     return this.draft.notice({ languageTag, text: () => text(['draft']), onStartOver: startOver });
+  }
+
+  /** What follows what the ticket is about. */
+  order(view: FormView): TemplateResult | typeof nothing {
+    return orderFields(this.#further(view));
   }
 
   /** The tools above the long text. */
@@ -69,10 +130,16 @@ export class FormMore {
 
   /** What is asked after the first fields. */
   further(view: FormView): TemplateResult {
-    return furtherFields({ ...view, fieldText: this.#fieldText(view) });
+    return furtherFields(this.#further(view));
   }
 
-  #fieldText({ service }: Pick<FormView, 'service'>): MessagesOf<'service'> | undefined {
-    return service?.fields.length ? this.#doings.text(['service']) : undefined;
+  #further(view: FormView): FurtherView {
+    const { shown } = this.#prefill.given;
+    return { ...view, service: this.#service, fieldText: this.#fieldText(), given: shown };
+  }
+
+  #fieldText(): MessagesOf<'service'> | undefined {
+    const { fields = [], catalogue = [] } = this.#service ?? {};
+    return fields.length + catalogue.length > 0 ? this.#doings.text(['service']) : undefined;
   }
 }

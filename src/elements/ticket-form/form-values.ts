@@ -1,6 +1,7 @@
 import type { ServiceDescription } from '../../domain/service.js';
 import type { Impact, TicketDraft, TicketKind } from '../../domain/ticket.js';
 import { deskAnswers } from './desk-answers.js';
+import { chosenService, kindOf } from './order.js';
 
 /** Names the control of one of the help desk's own fields. */
 export type DeskField = `fields/${string}`;
@@ -15,6 +16,10 @@ export interface FormValues {
   readonly body: string;
   readonly impact?: Impact;
   readonly callBack: string;
+  /** Id of a service in the catalogue, or `otherService`. */
+  readonly service?: string;
+  /** Whether that is ordered at once. */
+  readonly wish?: 'order' | 'quote';
   readonly [field: DeskField]: Answer | undefined;
 }
 
@@ -23,7 +28,9 @@ export type FormField = keyof FormValues;
 
 /** The draft to file from a form that has been checked; `undefined` as long as it has no kind. */
 export function draftOf(values: FormValues, service: ServiceDescription | undefined): TicketDraft | undefined {
-  const { kind, subject, body, impact, callBack } = values;
+  const { subject, body, impact, callBack } = values;
+  const kind = kindOf(values, service);
+  const ordered = chosenService(values, service);
   if (!kind) return undefined;
   const fields = deskAnswers(values, service);
   return {
@@ -31,6 +38,7 @@ export function draftOf(values: FormValues, service: ServiceDescription | undefi
     subject: subject.trim(),
     body: body.trim(),
     ...(kind === 'fault' && impact ? { impact } : {}),
+    ...(ordered ? { service: ordered.id } : {}),
     ...(Object.keys(fields).length > 0 ? { fields } : {}),
     ...(callBack.trim() ? { callBack: callBack.trim() } : {}),
   };

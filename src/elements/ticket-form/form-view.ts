@@ -2,7 +2,8 @@ import type { ServiceDescription, TextLimits } from '../../domain/service.js';
 import type { MessagesOf } from '../../i18n/messages.js';
 import type { FormMore } from './form-more.js';
 import type { FormText } from './form-text.js';
-import type { Answer, FormField, FormValues } from './form-values.js';
+import type { Answer, DeskField, FormField, FormValues } from './form-values.js';
+import type { Shown } from './host-values.js';
 
 /** One thing to mend, in the customer's words, and where. */
 export interface ShownProblem {
@@ -29,4 +30,6 @@ export interface FormView {
 export interface FurtherView extends FormView {
   /** The words for what the help desk asks itself, once they are there. */
   readonly fieldText: MessagesOf<'service'> | undefined;
+  /** How the fields are shown that the host page has filled. */
+  readonly given: ReadonlyMap<DeskField, Shown>;
 }

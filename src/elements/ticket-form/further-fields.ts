@@ -5,12 +5,13 @@ import { choiceField } from './choice-field.js';
 import type { Choice } from './choice-field.js';
 import { deskFields } from './desk-fields.js';
 import type { FurtherView } from './form-view.js';
+import { sentAlong } from './given-fields.js';
 import { textField } from './text-field.js';
 
 /** What is asked only of some tickets or by some help desks, and what nobody needs at once. */
 export function furtherFields(view: FurtherView): TemplateResult {
-  return html`${view.values.kind === 'fault' ? renderImpact(view) : nothing} ${deskFields(view)}
-  ${renderCallBack(view)}`;
+  return html`${view.values.kind === 'fault' ? renderImpact(view) : nothing} ${deskFields(view, view.service?.fields ?? [])}
+  ${renderCallBack(view)} ${sentAlong(view)}`;
 }
 
 function impactChoice(value: Impact, label: string, view: FurtherView, hint?: string): Choice {

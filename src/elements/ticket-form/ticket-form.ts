@@ -10,6 +10,7 @@ import { shownValue } from '../../store/loadable.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
+import type { HostContext } from '../shared/host-context.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
 import { ModelController } from '../shared/model-controller.js';
@@ -63,6 +64,8 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   @property() kind: TicketKind | undefined;
   /** Text to start the subject field with. */
   @property() subject = '';
+  /** What the page knows about the user and the place, so that nobody is asked for it. */
+  @property({ attribute: false }) context: HostContext | undefined;
   /** Waits before a draft is saved and a character count is announced; a test's own in tests. */
   @property({ attribute: false }) timer: Timer = platformTimer;
 
@@ -90,7 +93,8 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('kind') && this.kind) this.values = { ...this.values, kind: this.kind };
-    if (changed.has('subject') && this.subject) this.values = { ...this.values, subject: this.subject };
+    if (changed.has('subject') && (changed.get('subject') ?? '') === this.values.subject)
+      this.values = { ...this.values, subject: this.subject };
   }
 
   protected override updated(): void {
@@ -100,7 +104,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   }
 
   /** What has failed is fetched again when something is to be sent, and then said where it fails again. */
-  async #fetchExtras(): Promise<typeof Extras | undefined> {
+  async #fetchExtras(): Promise<Extras.FormMore | undefined> {
     this.#fetching = true;
     try {
       const extras = (this.extras = await import('./form-extras.js'));
@@ -115,7 +119,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
       this.#unfetched = { code: 'network' };
       this.requestUpdate();
     }
-    return this.extras;
+    return this.#more;
   }
 
   #filingOf(store: SupportStore | undefined): FilingModel | undefined {
@@ -145,21 +149,22 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   #startOver(): void {
     this.values = { ...blank, ...(this.kind ? { kind: this.kind } : {}), subject: this.subject };
     this.problems = [];
+    this.#more?.fresh();
     this.#filing.model?.reset();
   }
 
   async #send(): Promise<void> {
-    const extras = this.extras ?? (await this.#fetchExtras());
+    const more = this.#more ?? (await this.#fetchExtras());
     const model = this.#filing.model;
-    if (!extras || !model || model.state.phase === 'sending') return;
-    this.problems = extras.formProblems(this.values, this.#service);
-    const draft = extras.draftOf(this.values, this.#service);
+    if (!more || !model || model.state.phase === 'sending') return;
+    this.problems = more.problems();
+    const draft = more.ticket();
     if (this.problems.length > 0 || !draft) return this.#focus('.error-summary');
     const event = new TicketFilingEvent(draft);
     if (!this.dispatchEvent(event)) return;
     const ticket = await model.file(event.draft);
     if (ticket) await this.#onFiled(ticket);
-    else if (model.state.phase === 'failed') await this.#onRefused(model.state.error, extras);
+    else if (model.state.phase === 'failed') await this.#onRefused(model.state.error, more);
   }
 
   async #onFiled(ticket: Ticket): Promise<void> {
@@ -168,8 +173,8 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     await this.#focus('.done h2');
   }
 
-  async #onRefused({ problems }: SupportError, extras: typeof Extras): Promise<void> {
-    this.problems = extras.refusedProblems(problems, this.values, this.#service);
+  async #onRefused({ problems }: SupportError, more: Extras.FormMore): Promise<void> {
+    this.problems = more.refused(problems);
     if (this.problems.length > 0) return this.#focus('.error-summary');
     await this.updateComplete;
     this.renderRoot.querySelector('.notice')?.scrollIntoView({ block: 'nearest' });

@@ -20,7 +20,7 @@ import { skeleton } from '../shared/skeleton.js';
 import { SupportElement } from '../shared/support-element.js';
 import { UserWatch } from '../shared/user-watch.js';
 import { actionFailure } from './action-failure.js';
-import { CloseStep } from './close-step.js';
+import { CloseStep, isAsked } from './close-step.js';
 import type { Ending } from './close-step.js';
 import { Composer } from './composer.js';
 import { DetailsDisclosure } from './details-disclosure.js';
@@ -36,7 +36,7 @@ import { earlierButton, threadLog } from './thread-log.js';
 import { threadSurvey } from './thread-survey.js';
 import { threadStyles } from './thread-styles.js';
 import { threadParts } from './thread-text.js';
-import { actorName } from './thread-view.js';
+import { actorName, threadView } from './thread-view.js';
 import type { ThreadView } from './thread-view.js';
 import { turnBand } from './turn-band.js';
 
@@ -123,14 +123,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   }
 
   get #view(): ThreadView {
-    const connection = this.#connection;
-    return {
-      text: this.text,
-      languageTag: this.languageTag,
-      now: this.store?.serverNow() ?? Date.now(),
-      lines: connection?.service.lines ?? [],
-      reader: connection?.session.user.name ?? '',
-    };
+    return threadView(this.store, this.text, this.languageTag);
   }
 
   #modelOf(ticket: string): ThreadModel | undefined {
@@ -230,7 +223,9 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   }
 
   #renderBand(ticket: Ticket, { acting }: ThreadState, view: ThreadView): TemplateResult {
-    return turnBand(ticket, view, acting.phase === 'acting', (action) => void this.#act({ action }));
+    const act = (action: ActionRequest['action']): void =>
+      isAsked(action) ? this.#onEnd(action) : void this.#act({ action });
+    return turnBand(ticket, view, acting.phase === 'acting', act);
   }
 
   #renderLog(state: ThreadState, view: ThreadView): TemplateResult {

@@ -65,6 +65,12 @@ export interface ThreadMessages {
   readonly 'cancel.body': string;
   readonly 'cancel.confirm': string;
   readonly 'cancel.keep': string;
+  readonly 'quote.acceptTitle': string;
+  readonly 'quote.acceptBody': string;
+  readonly 'quote.keep': string;
+  readonly 'quote.declineTitle': string;
+  readonly 'quote.declineBody': string;
+  readonly 'quote.declineWhat': string;
   readonly 'event.createdSelf': string;
   readonly 'event.begunPlain': (values: { readonly name: string }) => RichMessage;
   readonly 'event.attached': (values: { readonly name: string; readonly files: string }) => string;
