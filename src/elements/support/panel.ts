@@ -216,8 +216,9 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
 
   protected override render(): TemplateResult {
     const { view, previous } = this.#path;
+    const { text, store, configured, viewFailed, context, views } = this;
     const header = panelHeader({
-      text: this.text,
+      text,
       view,
       previous,
       thread: this.#thread.state,
@@ -243,12 +244,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     >
       ${header}
       ${panelBody({
-        text: this.text,
-        store: this.store,
-        configured: this.configured,
-        viewFailed: this.viewFailed,
-        context: this.context,
-        views: this.views,
+        ...{ text, store, configured, viewFailed, context, views },
         shown: view.name,
         onGo: (to) => void this.#go(to),
         onRetryView: () => this.#enter(),

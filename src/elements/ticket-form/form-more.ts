@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { ServiceDescription } from '../../domain/service.js';
 import type { TicketDraft } from '../../domain/ticket.js';
@@ -124,8 +124,8 @@ export class FormMore implements ReactiveController {
 
   /** How much a text may hold. */
   limit({ field, limit = 0, rows }: TextFrame, view: FormView): TemplateResult {
-    const marks = rows ? this.#doings.text(['write'])?.['form.marks'] : undefined;
-    return characterLimit(field, limit, view, marks);
+    const text = rows ? this.#doings.text(['write']) : undefined;
+    return html`${characterLimit(field, limit, view, text?.['form.marks'])} ${text ? this.editor.keys(text) : nothing}`;
   }
 
   /** What is asked after the first fields. */

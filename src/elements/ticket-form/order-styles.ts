@@ -13,6 +13,8 @@ export const orderStyles: CSSResult = css`
     font-weight: 500;
   }
   .options.service .chip {
+    display: flex;
+    inline-size: fit-content;
     margin-block-start: 6px;
   }
   [readonly] {

@@ -22,6 +22,8 @@ export interface ComposerView {
   readonly label: string;
   /** Whether the reply would open the ticket again, told before it is sent. */
   readonly reopens: boolean;
+  /** That support is closed, and when it will see the reply. */
+  readonly closed: string | undefined;
   /** Characters the help desk takes. */
   readonly limit: number;
   readonly text: ThreadText;
@@ -110,7 +112,7 @@ export class Composer implements ReactiveController {
 
   /** Draws the place to write. */
   render(view: ComposerView): TemplateResult {
-    const { text, label, reopens, limit } = view;
+    const { text, label, reopens, closed, limit } = view;
     const written = this.#writtenIn(view);
     const submit = (event: Event): void => {
       event.preventDefault();
@@ -119,13 +121,14 @@ export class Composer implements ReactiveController {
     return html`<form class=${this.#problem ? 'composer invalid' : 'composer'} part="composer" novalidate @submit=${submit}
       @keydown=${(event: KeyboardEvent) => this.#onKeydown(event, view)}
     >
-      ${reopens ? html`<p class="hint" id="reply-reopens">${text['reply.reopens']}</p>` : nothing} ${this.#renderProblem(view)}
+      ${reopens ? html`<p class="hint" id="reply-reopens">${text['reply.reopens']}</p>` : nothing}
+      ${closed ? html`<p class="hint" id="reply-closed">${closed}</p>` : nothing} ${this.#renderProblem(view)}
       <div class="editor">
         <label class="visually-hidden" for="reply">${label}</label>
         ${this.#editor.tools('reply', written, view.writeText)}
         <div id="reply-write">${this.#renderArea(view, written)}</div>
         <div class="tools">
-          ${this.#editor.button(view.writeText)} ${characterCount(written.length, limit, text)}
+          ${this.#editor.button(view.writeText)} ${this.#editor.keys(view.writeText)} ${characterCount(written.length, limit, text)}
           <button class="button primary compact" part="button button-primary">${text['reply.send']}</button>
         </div>
       </div>
@@ -139,15 +142,16 @@ export class Composer implements ReactiveController {
       rows="2"
       placeholder=${view.label}
       aria-invalid=${this.#problem ? 'true' : nothing}
-      aria-describedby=${this.#describedBy(view.reopens)}
+      aria-describedby=${this.#describedBy(view)}
       .value=${live(written)}
       @input=${(event: InputEvent) => this.#onInput(event, view)}
     ></textarea>`;
   }
 
-  #describedBy(reopens: boolean): string | typeof nothing {
+  #describedBy({ reopens, closed }: ComposerView): string | typeof nothing {
     const ids = [
       ...(reopens ? ['reply-reopens'] : []),
+      ...(closed ? ['reply-closed'] : []),
       ...(this.#problem ? ['reply-error'] : []),
       ...this.#editor.describes,
     ];

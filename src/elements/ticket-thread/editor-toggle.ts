@@ -45,6 +45,11 @@ export class EditorToggle {
     return (this.#shown && text && this.#editor?.render({ field, written, text })) || nothing;
   }
 
+  /** Tells the keys that send, beside the tools. */
+  keys(text: MessagesOf<'write'> | undefined): TemplateResult | typeof nothing {
+    return (this.#shown && text && this.#editor?.keys(text)) || nothing;
+  }
+
   get #shown(): boolean {
     return this.#wanted && this.#editor !== undefined;
   }

@@ -20,6 +20,7 @@ import { skeleton } from '../shared/skeleton.js';
 import { SupportElement } from '../shared/support-element.js';
 import { UserWatch } from '../shared/user-watch.js';
 import { actionFailure } from './action-failure.js';
+import { ClosedNote } from './closed-note.js';
 import { CloseStep, isAsked } from './close-step.js';
 import type { Ending } from './close-step.js';
 import { Composer } from './composer.js';
@@ -76,6 +77,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   readonly #model: ModelController<ThreadModel> = new ModelController(this, () => this.#modelOf(this.ticket));
   readonly #scroll: ScrollKeeper = new ScrollKeeper(this, () => (this.unseen = 0));
   readonly #composer: Composer = new Composer(this);
+  readonly #closed: ClosedNote = new ClosedNote(this);
   readonly #closing: CloseStep = new CloseStep(this);
   readonly #details: DetailsDisclosure = new DetailsDisclosure(this);
   readonly #marker: ReadMarker = new ReadMarker((entry) => this.#model.model?.markRead(entry));
@@ -274,6 +276,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       store,
       label: text[turnOf(ticket) === 'support' ? 'reply.addInfo' : 'reply.label'],
       reopens: replyReopens(ticket),
+      closed: this.#closed.words(this.#connection?.service.calendar, this.#view, () => this.furtherText(['hours'])),
       limit: this.#connection?.service.textLimits.body ?? Infinity,
       text,
       writeText: this.furtherText(['write']),

@@ -82,6 +82,7 @@ export const thread: ThreadMessages = {
   'thread.actionFailed': 'لم تتغير التذكرة. حاول مرة أخرى.',
   'thread.actionStale': 'تغيرت التذكرة في هذه الأثناء. اطلع عليها وحاول مرة أخرى.',
   'thread.solution': 'حل مقترح',
+  'reply.closedHours': ({ when }) => `الدعم مغلق. يُقرأ ردك ${when}.`,
   'reply.missing': 'اكتب ردًا',
   'reply.tooLong': ({ max }) => `الحد الأقصى لأحرف الرد: ${max}`,
   'close.bodyPlain': 'يؤكد الدعم الطلب ويغلق التذكرة. إذا عادت المشكلة، فأرسل ردًا هنا لتُفتح التذكرة من جديد.',

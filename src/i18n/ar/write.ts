@@ -1,4 +1,5 @@
 import type { WriteMessages } from '../parts/write.js';
+import { isolate } from './isolate.js';
 
 /** The texts of the editor with its preview in Arabic. */
 export const write: WriteMessages = {
@@ -12,4 +13,5 @@ export const write: WriteMessages = {
   'form.previewEmpty': 'لا شيء للمعاينة',
   'form.write': 'كتابة',
   'reply.format': 'التنسيق',
+  'shell.shortcutSend': ({ keys }) => `الإرسال: ${isolate(keys)}`,
 };

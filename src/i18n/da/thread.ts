@@ -67,6 +67,7 @@ export const thread: ThreadMessages = {
   'thread.actionFailed': 'Sagen blev ikke ændret. Prøv igen.',
   'thread.actionStale': 'Sagen er ændret i mellemtiden. Se på den, og prøv igen.',
   'thread.solution': 'Forslag til løsning',
+  'reply.closedHours': ({ when }) => `Supporten er lukket. De ser dit svar ${when}.`,
   'reply.missing': 'Skriv et svar',
   'reply.tooLong': ({ max }) => `Svaret må højst være på ${max} tegn`,
   'close.bodyPlain':

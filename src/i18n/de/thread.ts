@@ -71,6 +71,7 @@ export const thread: ThreadMessages = {
   'thread.actionStale':
     'Das Ticket hat sich in der Zwischenzeit geändert. Sehen Sie es sich an und versuchen Sie es erneut.',
   'thread.solution': 'Lösungsvorschlag',
+  'reply.closedHours': ({ when }) => `Der Support ist geschlossen. Ihre Antwort wird dort gelesen: ${when}.`,
   'reply.missing': 'Schreiben Sie eine Antwort',
   'reply.tooLong': ({ max }) => `Die Antwort darf höchstens ${max} Zeichen lang sein`,
   'close.bodyPlain':

@@ -67,6 +67,7 @@ export const thread: ThreadMessages = {
   'thread.actionFailed': 'The ticket was not changed. Try again.',
   'thread.actionStale': 'The ticket has changed in the meantime. Look at it and try again.',
   'thread.solution': 'Suggested solution',
+  'reply.closedHours': ({ when }) => `Support is closed. They see your reply ${when}.`,
   'reply.missing': 'Write a reply',
   'reply.tooLong': ({ max }) => `The reply must be ${max} characters or fewer`,
   'close.bodyPlain':

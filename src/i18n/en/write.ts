@@ -12,4 +12,5 @@ export const write: WriteMessages = {
   'form.previewEmpty': 'Nothing to preview',
   'form.write': 'Write',
   'reply.format': 'Formatting',
+  'shell.shortcutSend': ({ keys }) => `Send: ${keys}`,
 };

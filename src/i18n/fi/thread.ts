@@ -71,6 +71,7 @@ export const thread: ThreadMessages = {
   'thread.actionFailed': 'Tukipyyntöä ei muutettu. Yritä uudelleen.',
   'thread.actionStale': 'Tukipyyntö on sillä välin muuttunut. Katso se läpi ja yritä uudelleen.',
   'thread.solution': 'Ratkaisuehdotus',
+  'reply.closedHours': ({ when }) => `Tuki on suljettu. Vastauksesi luetaan ${when}.`,
   'reply.missing': 'Kirjoita vastaus',
   'reply.tooLong': ({ max }) => `Vastauksessa saa olla enintään ${max} merkkiä`,
   'close.bodyPlain':

@@ -12,4 +12,5 @@ export const write: WriteMessages = {
   'form.previewEmpty': 'Ei esikatseltavaa',
   'form.write': 'Kirjoita',
   'reply.format': 'Muotoilu',
+  'shell.shortcutSend': ({ keys }) => `Lähetä: ${keys}`,
 };

@@ -67,6 +67,7 @@ export const thread: ThreadMessages = {
   'thread.actionFailed': 'Saken ble ikke endret. Prøv igjen.',
   'thread.actionStale': 'Saken er endret i mellomtiden. Se på den og prøv igjen.',
   'thread.solution': 'Forslag til løsning',
+  'reply.closedHours': ({ when }) => `Support er stengt. De ser svaret ditt ${when}.`,
   'reply.missing': 'Skriv et svar',
   'reply.tooLong': ({ max }) => `Svaret kan være på høyst ${max} tegn`,
   'close.bodyPlain':

@@ -12,4 +12,5 @@ export const write: WriteMessages = {
   'form.previewEmpty': 'Ingenting å forhåndsvise',
   'form.write': 'Skriv',
   'reply.format': 'Formatering',
+  'shell.shortcutSend': ({ keys }) => `Sende: ${keys}`,
 };

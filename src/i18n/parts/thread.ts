@@ -57,6 +57,7 @@ export interface ThreadMessages {
   readonly 'thread.actionFailed': string;
   readonly 'thread.actionStale': string;
   readonly 'thread.solution': string;
+  readonly 'reply.closedHours': (values: { readonly when: string }) => string;
   readonly 'reply.missing': string;
   readonly 'reply.tooLong': (values: { readonly max: string }) => string;
   readonly 'close.bodyPlain': string;

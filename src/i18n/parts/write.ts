@@ -10,4 +10,5 @@ export interface WriteMessages {
   readonly 'form.previewEmpty': string;
   readonly 'form.write': string;
   readonly 'reply.format': string;
+  readonly 'shell.shortcutSend': (values: { readonly keys: string }) => string;
 }

@@ -67,6 +67,7 @@ export const thread: ThreadMessages = {
   'thread.actionFailed': 'Ärendet ändrades inte. Försök igen.',
   'thread.actionStale': 'Ärendet har ändrats under tiden. Titta på det och försök igen.',
   'thread.solution': 'Förslag till lösning',
+  'reply.closedHours': ({ when }) => `Supporten är stängd. De ser ditt svar ${when}.`,
   'reply.missing': 'Skriv ett svar',
   'reply.tooLong': ({ max }) => `Svaret får vara högst ${max} tecken`,
   'close.bodyPlain':

@@ -12,4 +12,5 @@ export const write: WriteMessages = {
   'form.previewEmpty': 'Inget att förhandsgranska',
   'form.write': 'Skriv',
   'reply.format': 'Formatering',
+  'shell.shortcutSend': ({ keys }) => `Skicka: ${keys}`,
 };

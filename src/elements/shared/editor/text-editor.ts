@@ -11,6 +11,7 @@ import { markText } from './mark-text.js';
 import type { Mark } from './mark-text.js';
 import { markButtons } from './mark-buttons.js';
 import { putText } from './put-text.js';
+import { sendKeys } from './send-keys.js';
 
 /** Which text field gets tools, and in which words. */
 export interface EditorView {
@@ -50,6 +51,7 @@ export class TextEditor implements ReactiveController {
     const tab = `${this.#field}-write-tab`;
     if (!panel) this.#side = 'write';
     else if (root?.getElementById(tab)) {
+      if (!panel.hasAttribute('role')) keepInView(panel);
       panel.setAttribute('role', 'tabpanel');
       panel.setAttribute('aria-labelledby', tab);
     } else panel.removeAttribute('role');
@@ -78,6 +80,11 @@ export class TextEditor implements ReactiveController {
       </div>
       ${isPreview ? this.#renderPreview(view) : nothing}
       <p hidden id="${field}-marks">${text['form.marks']}</p>`;
+  }
+
+  /** Tells the keys that send what is written; nothing where there may be no keys. */
+  keys(text: MessagesOf<'write'>): TemplateResult {
+    return html`<p class="hint keys">${text['shell.shortcutSend']({ keys: sendKeys() })}</p>`;
   }
 
   #renderTab(side: Side, { text, field }: EditorView): TemplateResult {
@@ -158,6 +165,11 @@ export class TextEditor implements ReactiveController {
       <p class="hint">${text['form.marks']}</p>
     </div>`;
   }
+}
+
+/** Whoever writes already when the tools come goes on seeing the field, which they push down. */
+function keepInView(panel: HTMLElement): void {
+  if (panel.matches(':focus-within')) panel.scrollIntoView({ block: 'nearest' });
 }
 
 function markNamed(name: string): Mark | undefined {

@@ -88,6 +88,9 @@ export const editorStyles: CSSResult = css`
     border-radius: 13px;
   }
   @media (pointer: coarse) {
+    .keys {
+      display: none;
+    }
     .writing button {
       min-block-size: 44px;
       min-inline-size: 44px;
