@@ -3,19 +3,23 @@ import type { ConformanceFault } from './conformance/harness.js';
 /** A `fetch` that can be told how its next request goes wrong. */
 export interface FaultyFetch {
   readonly fetch: typeof fetch;
-  /** Lets the next request go wrong, and only that. */
-  next(fault: ConformanceFault): void;
+  /** Lets the next request that changes something, or that reads, go wrong, and only that. */
+  next(fault: ConformanceFault, on: 'change' | 'reading'): void;
 }
+
+const reads = new Set(['GET', 'HEAD']);
 
 /** Puts faults between an adapter and its desk: for the `faults` of a conformance harness. */
 export function faultyFetch(real: typeof fetch = fetch): FaultyFetch {
-  let fault: ConformanceFault | undefined;
+  let waiting: { readonly fault: ConformanceFault; readonly on: string } | undefined;
   return {
-    next: (next) => (fault = next),
+    next: (fault, on) => (waiting = { fault, on }),
     fetch: async (input, init) => {
-      const now = fault;
-      fault = undefined;
-      return now === undefined ? real(input, init) : goneWrong(now, new Request(input, init), real);
+      const request = new Request(input, init);
+      const now = waiting;
+      if (now?.on !== (reads.has(request.method) ? 'reading' : 'change')) return real(input, init);
+      waiting = undefined;
+      return goneWrong(now.fault, request, real);
     },
   };
 }

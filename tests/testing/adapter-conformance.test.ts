@@ -1,47 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { createSampleDesk, memoryAdapter, type Desk } from '../../src/adapters/memory/index.js';
-import type { SupportAdapter } from '../../src/port/index.js';
 import { SupportError } from '../../src/port/index.js';
-import { adapterConformance, type ConformanceCustomer } from '../../src/testing/adapter-conformance.js';
-
-type Fault = (adapter: SupportAdapter, who: ConformanceCustomer, desk: Desk) => Partial<SupportAdapter>;
-
-/** The adapter with some of its methods replaced. */
-function faulty(adapter: SupportAdapter, fault: Partial<SupportAdapter>): SupportAdapter {
-  return new Proxy(adapter, {
-    get(target, name) {
-      const value = Reflect.get(name in fault ? fault : target, name, name in fault ? fault : target);
-      return typeof value === 'function' ? value.bind(name in fault ? fault : target) : value;
-    },
-  });
-}
-
-/** Runs the whole kit, and gives the promises that were found broken. */
-async function brokenPromises(fault: Fault): Promise<string[]> {
-  const desk = createSampleDesk();
-  const sofia = desk.support('sofia');
-  const checks: [name: string, run: () => Promise<void>][] = [];
-  adapterConformance(
-    { test: (name, run) => checks.push([name, run]), skip: () => {} },
-    {
-      adapter: (who) => {
-        const adapter = memoryAdapter({ desk, as: who });
-        return faulty(adapter, fault(adapter, who, desk));
-      },
-      staff: {
-        reply: (id, message) => sofia.reply(id, message),
-        note: (id, body) => sofia.addNote(id, { body }),
-        act: (id, request) => sofia.act(id, request),
-      },
-      patience: 100,
-    },
-  );
-  const broken: string[] = [];
-  for (const [name, run] of checks) await run().catch(() => broken.push(name));
-  return broken;
-}
+import { brokenPromises, type Fault } from './broken-promises.js';
 
 let count = 0;
 const freshKey = (): { readonly idempotencyKey: string } => ({ idempotencyKey: `fresh ${++count}` });
@@ -249,7 +210,7 @@ const faults: readonly [what: string, promise: string, fault: Fault][] = [
   ],
   [
     'goes on when its caller has given up',
-    'whose caller has given up',
+    'whose caller has given up rejects with AbortError, and does nothing: fileTicket',
     (adapter) => ({ fileTicket: (draft, { idempotencyKey }) => adapter.fileTicket(draft, { idempotencyKey }) }),
   ],
   [
@@ -267,7 +228,7 @@ const faults: readonly [what: string, promise: string, fault: Fault][] = [
     'listening ends with AbortError',
     (adapter) => ({ events: (query) => adapter.events?.(query, new AbortController()) as never }),
   ],
-  ['stays open after close()', 'after close() every call is refused', () => ({ close: async () => {} })],
+  ['stays open after close()', 'after close() a call is refused', () => ({ close: async () => {} })],
   ['forgets what was read', 'is unread until it is marked as read', () => ({ markRead: async () => {} })],
   ['declares read markers and has none', 'what the adapter declares', () => ({ markRead: undefined as never })],
 ];

@@ -143,6 +143,42 @@ export const acting: readonly Check[] = [
       await promisedRefusal(adapter.act(id, made, bench.key()), ['invalid', 'not-allowed'], 'delete-everything');
     },
   },
+  {
+    promise: 'of two changes from the same version, one is done and the other is stale',
+    run: async (bench) => {
+      const adapter = await bench.made('anna');
+      const { capabilities } = await adapter.connect({});
+      if (capabilities.concurrency !== 'if-match') return bench.skip('the adapter declares no if-match');
+      const { id, version = '' } = await bench.file(adapter);
+      const request = { action: 'request-closure' } as const;
+      const both = [bench.key(), bench.key()].map((key) => adapter.act(id, request, { ...key, ifMatch: version }));
+      const done = (await Promise.allSettled(both)).filter(({ status }) => status === 'fulfilled');
+      promisedSame(done.length, 1, 'one of them was done');
+    },
+  },
+  {
+    promise: 'what is written with an action stays the text it is',
+    run: async (bench) => {
+      const adapter = await bench.as('anna');
+      const { id, actions } = await bench.file(adapter);
+      if (!actions.includes('request-closure')) return bench.skip('closure cannot be asked for');
+      const comment = '<img src=x onerror="alert(1)"> {{7*7}} **ok**';
+      await adapter.act(id, { action: 'request-closure', comment }, bench.key());
+      const said = JSON.stringify(await bench.entries(adapter, id));
+      promised(said.includes(JSON.stringify(comment).slice(1, -1)), 'letter by letter');
+    },
+  },
+  {
+    promise: 'the timeline tells every action of the customer as the customer’s own',
+    run: async (bench) => {
+      const adapter = await bench.as('anna');
+      const { id, actions } = await bench.file(adapter);
+      if (!actions.includes('request-closure')) return bench.skip('closure cannot be asked for');
+      await adapter.act(id, { action: 'request-closure' }, bench.key());
+      const entry = (await bench.entries(adapter, id)).find(({ kind }) => kind === 'closure-requested');
+      promisedSame([entry?.actor.role, entry?.actor.self], ['customer', true], 'who asked');
+    },
+  },
 ];
 
 async function brought(

@@ -106,6 +106,73 @@ export const attaching: readonly Check[] = [
       await promisedAbort(anna.upload(blob(), named('rota.csv'), { ...bench.key(), signal }), 'an upload given up');
     },
   },
+  {
+    promise: 'the progress of an upload never goes back, and knows the whole',
+    run: async (bench) => {
+      const anna = await taking(bench, 'anna');
+      if (!anna) return;
+      const told: (readonly [sent: number, total: number])[] = [];
+      const large = new Blob(['x'.repeat(300_000)], { type: 'text/plain' });
+      const onProgress = (sent: number, total: number): void => void told.push([sent, total]);
+      await anna.upload(large, { name: 'log.txt', type: 'text/plain' }, { ...bench.key(), onProgress });
+      const sent = told.map(([bytes]) => bytes);
+      promisedSame(
+        sent,
+        [...sent].sort((one, other) => one - other),
+        'it only grows',
+      );
+      promised(
+        told.every(([bytes, total]) => total === large.size && bytes <= total),
+        'of the whole file',
+      );
+    },
+  },
+  {
+    promise: 'names with other letters, spaces and dots survive',
+    run: async (bench) => {
+      const anna = await taking(bench, 'anna');
+      if (!anna) return;
+      for (const name of ['Schema vecka 34 åäö.csv', '勤務表.csv', 'rota.v2.final.csv']) {
+        promisedSame((await anna.upload(blob(), named(name), bench.key())).name, name, 'the name');
+      }
+    },
+  },
+  {
+    promise: 'more files than the declared number are refused',
+    run: async (bench) => {
+      const anna = await taking(bench, 'anna');
+      if (!anna) return;
+      const { attachments } = (await anna.connect({})).capabilities;
+      const limit = attachments ? attachments.maxCount : 0;
+      if (limit > 20) return bench.skip('the limit is too large to be tried');
+      const ids: string[] = [];
+      while (ids.length <= limit) ids.push((await anna.upload(blob(), named('rota.csv'), bench.key())).id);
+      const draft = bench.draft({ attachments: ids });
+      await promisedRefusal(anna.fileTicket(draft, bench.key()), 'invalid', `${ids.length} files`);
+    },
+  },
+  {
+    promise: 'a file that does not exist cannot be named',
+    run: async (bench) => {
+      const anna = await taking(bench, 'anna');
+      if (!anna) return;
+      const draft = bench.draft({ attachments: ['no-such-file'] });
+      await promisedRefusal(anna.fileTicket(draft, bench.key()), 'invalid', 'a file that is not there');
+    },
+  },
+  {
+    promise: 'a page in a file is never handed out as one',
+    run: async (bench) => {
+      const anna = await taking(bench, 'anna');
+      if (!anna) return;
+      const page = new Blob(['<!doctype html><script>alert(1)</script>'], { type: 'text/html' });
+      const file = await anna.upload(page, { name: 'x.html', type: 'text/html' }, bench.key()).catch(() => undefined);
+      if (!file) return;
+      await bench.file(anna, { attachments: [file.id] });
+      const found = await anna.download(file.id);
+      if (found instanceof Blob) promised(!/html|svg|xml/.test(found.type), `it comes as ${found.type}`);
+    },
+  },
 ];
 
 function blob(): Blob {

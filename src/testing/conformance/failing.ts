@@ -1,57 +1,15 @@
-import { SupportError } from '../../port/support-error.js';
-import { promised, promisedAbort, promisedRefusal, promisedSame } from './broken-promise.js';
+import { promised, promisedRefusal, promisedSame } from './broken-promise.js';
 import type { Check } from './check.js';
 
-/** What an adapter promises about giving up, closing, and failing. */
+/** What an adapter promises about closing and failing. */
 export const failing: readonly Check[] = [
   {
-    promise: 'a call whose caller has given up rejects with AbortError, and does nothing',
-    run: async (bench) => {
-      const adapter = await bench.as('anna');
-      const { id } = await bench.file(adapter);
-      const subject = bench.word();
-      const signal = AbortSignal.abort();
-      const options = { ...bench.key(), signal };
-      await promisedAbort(adapter.listTickets({ scope: 'all' }, { signal }), 'listTickets');
-      await promisedAbort(adapter.getTicket(id, { signal }), 'getTicket');
-      await promisedAbort(adapter.listEntries(id, {}, { signal }), 'listEntries');
-      await promisedAbort(adapter.fileTicket(bench.draft({ subject }), options), 'fileTicket');
-      await promisedAbort(adapter.reply(id, { body: subject }, options), 'reply');
-      await promisedAbort(adapter.act(id, { action: 'request-closure' }, options), 'act');
-      await promisedAbort((await bench.made('anna')).connect({ signal }), 'connect');
-      promisedSame(await bench.tickets(adapter, { scope: 'all', text: subject }), [], 'nothing was filed or written');
-    },
-  },
-  {
-    promise: 'a caller who gives up while a call is under way gets AbortError',
-    run: async (bench) => {
-      const adapter = await bench.as('anna');
-      const abort = new AbortController();
-      const call = adapter.listTickets({ scope: 'all' }, { signal: abort.signal });
-      abort.abort();
-      await promisedAbort(call, 'listTickets');
-    },
-  },
-  {
-    promise: 'after close() every call is refused until connect(), and the adapter knows nothing of the user',
+    promise: 'after close(), and after closing twice, connect() opens the help desk again',
     run: async (bench) => {
       const adapter = await bench.as('anna');
       const { id } = await bench.file(adapter);
       await adapter.close();
       await adapter.close();
-      const calls = [
-        () => adapter.getTicket(id),
-        () => adapter.listTickets({ scope: 'all' }),
-        () => bench.file(adapter),
-      ];
-      for (const call of calls) {
-        const error = await call().then(
-          () => undefined,
-          (reason: unknown) => reason,
-        );
-        promised(error instanceof SupportError, 'a call after close() rejects with a SupportError');
-        promisedSame(error.outcome, 'not-applied', 'nothing was applied');
-      }
       await adapter.connect({});
       promisedSame((await adapter.getTicket(id)).id, id, 'after connect() it works again');
     },

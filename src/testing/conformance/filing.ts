@@ -127,4 +127,53 @@ export const filing: readonly Check[] = [
       );
     },
   },
+  {
+    promise: 'a subject and a body of exactly the allowed length are accepted, letter by letter',
+    run: async (bench) => {
+      const adapter = await bench.as('anna');
+      const { textLimits } = (await adapter.connect({})).service;
+      const [subject, body] = [bench.word().padEnd(textLimits.subject, 'å'), 'ö'.repeat(textLimits.body)];
+      const { id } = await bench.file(adapter, { subject, body });
+      promisedSame((await adapter.getTicket(id)).subject, subject, 'the subject');
+      const message = (await bench.entries(adapter, id))[1];
+      promised(message?.kind === 'message' && message.body === body, 'the body');
+    },
+  },
+  {
+    promise: 'a draft is left as it was',
+    run: async (bench) => {
+      const adapter = await bench.as('anna');
+      const draft = Object.freeze(bench.draft({ fields: Object.freeze({}) }));
+      const before = JSON.stringify(draft);
+      await adapter.fileTicket(draft, Object.freeze(bench.key()));
+      promisedSame(JSON.stringify(draft), before, 'the draft');
+    },
+  },
+  {
+    promise: 'an answer to a field that the help desk does not ask for is refused, or ignored',
+    run: async (bench) => {
+      const adapter = await bench.as('anna');
+      const ticket = await bench.file(adapter, { fields: { 'no-such-field': 'x' } }).catch(() => undefined);
+      promisedSame(ticket?.fields?.['no-such-field'], undefined, 'it is not on the ticket');
+    },
+  },
+  {
+    promise: 'a service that is not in the catalogue cannot be ordered',
+    run: async (bench) => {
+      const adapter = await bench.as('anna');
+      const { capabilities } = await adapter.connect({});
+      if (!capabilities.catalogue) return bench.skip('the adapter declares no catalogue');
+      const order = bench.draft({ kind: 'order', service: 'no-such-service' });
+      await promisedRefusal(adapter.fileTicket(order, bench.key()), 'invalid', 'an unknown service');
+    },
+  },
+  {
+    promise: 'ten tickets filed at once are ten tickets',
+    run: async (bench) => {
+      const adapter = await bench.as('anna');
+      const filed = await Promise.all(Array.from({ length: 10 }, () => bench.file(adapter)));
+      promisedSame(new Set(filed.map(({ id }) => id)).size, 10, 'ten ids');
+      promisedSame(new Set(filed.map(({ number }) => number)).size, 10, 'ten numbers');
+    },
+  },
 ];

@@ -44,8 +44,8 @@ export type ConformanceFault =
 
 /** What can be made to go wrong. `faultyFetch` makes `next` for an adapter that takes a `fetch`. */
 export interface ConformanceFaults {
-  /** Lets the next request of this customer's adapters go wrong, and only that. */
-  next(who: ConformanceCustomer, fault: ConformanceFault): void;
+  /** Lets the next request of this customer's adapters that changes something, or that reads, go wrong, and only that. */
+  next(who: ConformanceCustomer, fault: ConformanceFault, on: 'change' | 'reading'): void;
   /** Stops the desk and starts it again, with what it had kept. */
   restart?(): Promise<void>;
 }

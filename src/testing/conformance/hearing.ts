@@ -116,6 +116,47 @@ export const hearing: readonly Check[] = [
       promised(!foreign, 'nothing of the other user’s is told');
     },
   },
+  {
+    promise: 'every event carries a place to go on from',
+    run: async (bench) => {
+      const adapter = await pushing(bench, 'anna');
+      if (!adapter) return;
+      const { id } = await bench.file(adapter);
+      const { listener } = await bench.listening(adapter);
+      await bench.staff.reply(id, { body: 'One' });
+      await bench.staff.reply(id, { body: 'Two' });
+      await listener.heardOf(id, 'support’s reply');
+      promised(
+        listener.events.every(({ cursor }) => typeof cursor === 'string' && cursor !== ''),
+        'each has a cursor',
+      );
+    },
+  },
+  {
+    promise: 'two devices of one user both hear',
+    run: async (bench) => {
+      const [phone, desktop] = [await pushing(bench, 'anna'), await pushing(bench, 'anna')];
+      if (!phone || !desktop) return;
+      const { id } = await bench.file(phone);
+      const [one, other] = [await bench.listening(phone), await bench.listening(desktop)];
+      await bench.staff.reply(id, { body: 'Looking at it' });
+      await one.listener.heardOf(id, 'the one device');
+      await other.listener.heardOf(id, 'the other device');
+    },
+  },
+  {
+    promise: 'what is heard of can be read at once',
+    run: async (bench) => {
+      const adapter = await pushing(bench, 'anna');
+      if (!adapter) return;
+      const { id } = await bench.file(adapter);
+      const { listener } = await bench.listening(adapter);
+      const body = bench.word();
+      await bench.staff.reply(id, { body });
+      await listener.heardOf(id, 'support’s reply');
+      promised(JSON.stringify(await bench.entries(adapter, id)).includes(body), 'the timeline has the reply');
+    },
+  },
 ];
 
 async function pushing(bench: Bench, who: 'anna' | 'bo'): Promise<SupportAdapter | undefined> {

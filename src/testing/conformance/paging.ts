@@ -127,6 +127,48 @@ export const paging: readonly Check[] = [
       await promisedRefusal(bo.listTickets({ scope: 'all', after: next }), 'invalid', 'another user’s cursor');
     },
   },
+  {
+    promise: 'a list without a limit has pages of a size that the desk chooses',
+    run: async (bench) => {
+      const adapter = await bench.as('anna');
+      await three(bench, adapter);
+      const { items } = await adapter.listTickets({ scope: 'all' });
+      promised(items.length >= 3 && items.length <= 100, `a page of ${items.length} tickets`);
+    },
+  },
+  {
+    promise: 'reading on after the newest entry gives nothing, and later what is new',
+    run: async (bench) => {
+      const adapter = await bench.as('anna');
+      const { id } = await bench.file(adapter);
+      const whole = await bench.entries(adapter, id);
+      const { next } = await adapter.listEntries(id, { limit: Math.max(1, whole.length - 1) });
+      await bench.staff.reply(id, { body: 'Looking at it' });
+      const after = await adapter.listEntries(id, { limit: 100, ...(next !== undefined && { after: next }) });
+      promised(
+        after.items.some((each) => each.kind === 'message' && each.body === 'Looking at it'),
+        'the reply is there',
+      );
+      promisedSame(after.next, undefined, 'and it is the last page');
+    },
+  },
+  {
+    promise: 'what is found by a search comes in pages too',
+    run: async (bench) => {
+      const adapter = await bench.as('anna');
+      const { capabilities } = await adapter.connect({});
+      if (!capabilities.search) return bench.skip('the adapter declares no search');
+      const text = bench.word();
+      const ids = [];
+      for (const number of [1, 2, 3]) ids.unshift((await bench.file(adapter, { subject: `${text} ${number}` })).id);
+      const found = await bench.tickets(adapter, { scope: 'all', text, limit: 2 });
+      promisedSame(
+        found.map((each) => each.id),
+        ids,
+        'pages of two make all that is found, newest first',
+      );
+    },
+  },
 ];
 
 async function three(bench: Bench, adapter: SupportAdapter): Promise<[Ticket, Ticket, Ticket]> {

@@ -85,4 +85,44 @@ export const remembering: readonly Check[] = [
       await promisedRefusal(adapter.answerSurvey(id, { answers: {} }, bench.key()), 'invalid', 'no mark at all');
     },
   },
+  {
+    promise: 'marks outside 1 to 5 are refused, and leave the survey unanswered',
+    run: async (bench) => {
+      const adapter = await bench.as('anna');
+      if (!adapter.answerSurvey) return bench.skip('the adapter declares no survey');
+      const { id } = await bench.file(adapter);
+      await bench.staff.act(id, { action: 'close', reason: 'solved' });
+      for (const mark of [0, 6, -1, 1.5]) {
+        const answers = { answers: { service: 5 as const } };
+        Object.assign(answers.answers, { service: mark });
+        await promisedRefusal(adapter.answerSurvey(id, answers, bench.key()), 'invalid', `the mark ${mark}`);
+      }
+      const told = (await bench.entries(adapter, id)).some(({ kind }) => kind === 'survey-answered');
+      promised(!told, 'the survey is unanswered');
+    },
+  },
+  {
+    promise: 'a survey of a ticket that was opened again cannot be answered',
+    run: async (bench) => {
+      const adapter = await bench.as('anna');
+      if (!adapter.answerSurvey) return bench.skip('the adapter declares no survey');
+      const { id } = await bench.file(adapter);
+      await bench.staff.act(id, { action: 'close', reason: 'solved' });
+      await bench.reply(adapter, id, 'It came back');
+      promised(!(await adapter.getTicket(id)).actions.includes('answer-survey'), 'it is not offered');
+      const answers = { answers: { service: 5 } } as const;
+      await promisedRefusal(adapter.answerSurvey(id, answers, bench.key()), 'not-allowed', 'an answer');
+    },
+  },
+  {
+    promise: 'what was marked as read stays so for the user on every device',
+    run: async (bench) => {
+      const anna = await bench.as('anna');
+      if (!anna.markRead) return bench.skip('the adapter declares no read markers');
+      const { id } = await bench.file(anna);
+      await bench.staff.reply(id, { body: 'Looking at it' });
+      await anna.markRead(id, (await bench.entries(anna, id)).at(-1)?.id ?? '');
+      promisedSame((await (await bench.as('anna')).getTicket(id)).unread, 0, 'another device says the same');
+    },
+  },
 ];

@@ -106,6 +106,27 @@ export const repeating: readonly Check[] = [
       promisedSame(asked.length, 1, 'the timeline tells it once');
     },
   },
+  {
+    promise: 'keys of other shapes are keys too',
+    run: async (bench) => {
+      const adapter = await bench.as('anna');
+      const { idempotencyKey } = bench.key();
+      for (const key of [`${idempotencyKey}-a.b_c~d`, `${idempotencyKey}${'k'.repeat(128 - idempotencyKey.length)}`]) {
+        promised((await adapter.fileTicket(bench.draft(), { idempotencyKey: key })).id, `filed under ${key}`);
+      }
+    },
+  },
+  {
+    promise: 'a retry from another device, with the same key, is the same ticket',
+    run: async (bench) => {
+      const adapter = await bench.as('anna');
+      if (await onlyAtLeastOnce(bench, 'filing')) return;
+      const [draft, key] = [bench.draft(), bench.key()];
+      const first = await adapter.fileTicket(draft, key);
+      const again = await (await bench.as('anna')).fileTicket(draft, key);
+      promisedSame(again.id, first.id, 'the key is known by the help desk, not by the adapter alone');
+    },
+  },
 ];
 
 async function idsOf(bench: Bench, subject: string): Promise<string[]> {

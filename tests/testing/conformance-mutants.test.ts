@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import type { SupportEvent } from '../../src/port/index.js';
+import { SupportError } from '../../src/port/index.js';
+import { brokenPromises, type Fault } from './broken-promises.js';
+
+/** Keeps everything from the second event on back, of a stream that was resumed. */
+async function* withoutSecond(stream: AsyncIterable<SupportEvent>): AsyncGenerator<SupportEvent> {
+  let count = 0;
+  let resynced = false;
+  for await (const event of stream) {
+    resynced ||= event.type === 'resync';
+    if (++count !== 2 || resynced) yield event;
+  }
+}
+
+/** Adapters that break one promise each, and the one check that must find it. */
+const mutants: readonly [what: string, check: string, fault: Fault][] = [
+  [
+    'leaks an internal note',
+    'isolating: an internal note is read nowhere, found by no search, and changes nothing a customer sees',
+    (adapter, _who, desk) => ({
+      async listEntries(id, query, options) {
+        const page = await adapter.listEntries(id, query, options);
+        if (query.before !== 'end') return page;
+        const notes = (await desk.support('sofia').getTicket(id)).entries.filter(({ kind }) => kind === 'note');
+        const shown = notes.map(({ id: entry, at, actor }) => {
+          return { id: entry, at, actor, kind: 'message', body: JSON.stringify(notes), attachments: [] } as const;
+        });
+        return { ...page, items: [...page.items, ...shown] };
+      },
+    }),
+  ],
+  [
+    'ignores the key of a filing that is done',
+    'repeating: filing again with the same key and the same draft gives the same ticket, filed once',
+    (adapter) => {
+      const done = new Set<string>();
+      return {
+        async fileTicket(draft, options) {
+          const sent = `${options.idempotencyKey} ${JSON.stringify(draft)}`;
+          const idempotencyKey = done.has(sent) ? `${options.idempotencyKey} again` : options.idempotencyKey;
+          const ticket = await adapter.fileTicket(draft, { ...options, idempotencyKey });
+          done.add(sent);
+          return ticket;
+        },
+      };
+    },
+  ],
+  [
+    'acknowledges without applying',
+    'acting: what a ticket that is new offers is accepted, and resolves with the ticket read back',
+    (adapter) => ({
+      async act(id, request, options) {
+        const ticket = await adapter.getTicket(id).catch(() => undefined);
+        if (request.action !== 'cancel' || !ticket?.actions.includes('cancel')) {
+          return adapter.act(id, request, options);
+        }
+        options.signal?.throwIfAborted();
+        return { ...ticket, status: 'cancelled', actions: [] };
+      },
+    }),
+  ],
+  [
+    'loses an event on reconnecting',
+    'hearing: listening again from a cursor misses nothing and repeats nothing',
+    (adapter) => ({
+      events(query, options) {
+        const stream = adapter.events?.(query, options) ?? (async function* () {})();
+        return query.after === undefined ? stream : withoutSecond(stream);
+      },
+    }),
+  ],
+  [
+    'counts pages by offset',
+    'paging: tickets that come and change while one pages neither repeat nor hide others',
+    (adapter) => {
+      const given = new Map<string, string>();
+      return {
+        async listTickets(query, options) {
+          const page = await adapter.listTickets(query, options);
+          const newest = given.get(query.after ?? '') ?? page.items[0]?.id ?? '';
+          if (page.next !== undefined) given.set(page.next, newest);
+          if (query.after === undefined) return page;
+          // Whatever has come in since the first page pushes one ticket over to the next.
+          const { items } = await adapter.listTickets({ scope: query.scope, limit: 1 });
+          const moved = items[0]?.id !== newest && query.text === undefined;
+          return moved ? { ...page, items: page.items.slice(1) } : page;
+        },
+      };
+    },
+  ],
+  [
+    'bleeds between organisations',
+    'isolating: another organisation’s ticket is not found, exactly like one that does not exist: listEntries',
+    (adapter, who, desk) => ({
+      async listEntries(id, query, options) {
+        if (who !== 'bo') return adapter.listEntries(id, query, options);
+        return adapter.listEntries(id, query, options).catch((error: unknown) => {
+          if (query.before !== 'end') throw error;
+          return desk.customer('anna').listEntries(id, query);
+        });
+      },
+    }),
+  ],
+  [
+    'turns text into HTML',
+    'filing: HTML and templates in a subject and a body stay the text they are',
+    (adapter) => ({
+      async listEntries(id, query, options) {
+        const page = await adapter.listEntries(id, query, options);
+        const items = page.items.map((entry) =>
+          entry.kind === 'message' ? { ...entry, body: entry.body.replaceAll('&lt;', '<') } : entry,
+        );
+        return { ...page, items };
+      },
+    }),
+  ],
+  [
+    'swallows an abort',
+    'giving up: a caller who gives up while a call is under way gets AbortError: reply',
+    (adapter) => ({
+      reply: (id, message, options) =>
+        adapter.reply(id, message, options.signal?.aborted ? options : { idempotencyKey: options.idempotencyKey }),
+    }),
+  ],
+  [
+    'has a skewed clock',
+    'telling: times are by one clock: what is filed now is of now, by the help desk’s own time',
+    (adapter) => ({
+      async connect(options) {
+        const connection = await adapter.connect(options);
+        const serverNow = new Date(Date.parse(connection.serverNow) + 86_400_000).toISOString();
+        return { ...connection, serverNow };
+      },
+    }),
+  ],
+  [
+    'accepts the cursor of another user',
+    'paging: a cursor that was never given is refused, and so is another user’s',
+    (adapter, who) => ({
+      async listTickets(query, options) {
+        const page = adapter.listTickets(query, options);
+        if (who !== 'bo' || query.after === undefined) return page;
+        return page.catch(() => adapter.listTickets({ scope: query.scope }, options));
+      },
+    }),
+  ],
+  [
+    'takes an identity from the client',
+    'guessing: a reply cannot be written in another’s name',
+    (adapter, _who, desk) => ({
+      async reply(id, message, options) {
+        if (!('author' in message)) return adapter.reply(id, message, options);
+        return (await desk.customer('karin').reply(id, { body: message.body }, options)).value;
+      },
+    }),
+  ],
+  [
+    'throws at a status that it does not know',
+    'telling: a status that we have no word for is told readably, and the ticket stays of use',
+    (adapter) => ({
+      async getTicket(id, options) {
+        const ticket = await adapter.getTicket(id, options);
+        if (ticket.status === 'unknown') throw new SupportError('malformed', `${id}: what is ${ticket.raw?.code}?`);
+        return ticket;
+      },
+    }),
+  ],
+  [
+    'lets the progress of an upload go back',
+    'attaching: the progress of an upload never goes back, and knows the whole',
+    (adapter) => ({
+      upload(file, meta, options) {
+        if (file.size > 1_000) options.onProgress?.(file.size, file.size);
+        options.onProgress?.(0, file.size);
+        if (!adapter.upload) throw new SupportError('unsupported', 'no uploads');
+        return adapter.upload(file, meta, options);
+      },
+    }),
+  ],
+  [
+    'tells of a service that it does not offer',
+    'describing: the catalogue is there where it is declared, each service with an id of its own and in words',
+    (adapter) => ({
+      async connect(options) {
+        const { service, ...rest } = await adapter.connect(options);
+        const name = { en: 'Training' };
+        const twice = [
+          ...service.catalogue,
+          { id: 'a', name, description: name },
+          { id: 'a', name, description: name },
+        ];
+        return { ...rest, service: { ...service, catalogue: twice } };
+      },
+    }),
+  ],
+];
+
+describe('a broken adapter is caught by exactly the check made for it', () => {
+  for (const [what, check, fault] of mutants) {
+    test(`an adapter that ${what}`, async () => {
+      assert.deepEqual(await brokenPromises(fault), [check]);
+    });
+  }
+});
