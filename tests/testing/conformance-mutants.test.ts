@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import type { SupportEvent } from '../../src/port/index.js';
+import type { SupportEvent, TicketQuery } from '../../src/port/index.js';
 import { SupportError } from '../../src/port/index.js';
 import { brokenPromises, type Fault } from './broken-promises.js';
 
@@ -76,16 +76,17 @@ const mutants: readonly [what: string, check: string, fault: Fault][] = [
     'counts pages by offset',
     'paging: tickets that come and change while one pages neither repeat nor hide others',
     (adapter) => {
+      /** What the list began with when a cursor was given. */
       const given = new Map<string, string>();
+      const beginning = async (scope: TicketQuery['scope']): Promise<string> =>
+        (await adapter.listTickets({ scope, limit: 2 })).items.map(({ id }) => id).join();
       return {
         async listTickets(query, options) {
           const page = await adapter.listTickets(query, options);
-          const newest = given.get(query.after ?? '') ?? page.items[0]?.id ?? '';
-          if (page.next !== undefined) given.set(page.next, newest);
-          if (query.after === undefined) return page;
+          const before = given.get(query.after ?? '') ?? (await beginning(query.scope));
+          if (page.next !== undefined) given.set(page.next, before);
           // Whatever has come in since the first page pushes one ticket over to the next.
-          const { items } = await adapter.listTickets({ scope: query.scope, limit: 1 });
-          const moved = items[0]?.id !== newest && query.text === undefined;
+          const moved = query.text === undefined && before !== (await beginning(query.scope));
           return moved ? { ...page, items: page.items.slice(1) } : page;
         },
       };
