@@ -60,7 +60,7 @@ function isAllowed(edge: ImportEdge): boolean {
   const { rings = [], types = [], packages = [] } = ALLOWED[ring] ?? {};
   if (edge.to === undefined) {
     const isNode = edge.specifier.startsWith('node:');
-    if (isNode) return /^src\/server\/node(\.ts$|\/)/.test(edge.from.path);
+    if (isNode) return /^src\/(server\/node(\.ts$|\/)|testing\/node\/)/.test(edge.from.path);
     return packages.some((name) => isPackageOf(edge.specifier, name));
   }
   const target = ringOf(edge.to);
