@@ -56,7 +56,8 @@ export const acting: readonly Check[] = [
   {
     promise: 'closure can be asked for, taken back, asked for again, and confirmed by support',
     run: async (bench) => {
-      const adapter = await bench.as('anna');
+      const adapter = await declaring(bench, 'request-closure', 'withdraw-closure');
+      if (!adapter) return;
       const { id } = await bench.file(adapter);
       const asked = await adapter.act(id, { action: 'request-closure', comment: 'A restart helped' }, bench.key());
       promised(
@@ -80,7 +81,8 @@ export const acting: readonly Check[] = [
   {
     promise: 'a proposed solution can be accepted or rejected, and says so',
     run: async (bench) => {
-      const adapter = await bench.as('anna');
+      const adapter = await declaring(bench, 'accept-solution', 'reject-solution');
+      if (!adapter) return;
       const [good, bad] = [
         await brought(bench, adapter, states.answered),
         await brought(bench, adapter, states.answered),
@@ -103,7 +105,8 @@ export const acting: readonly Check[] = [
   {
     promise: 'a reply to a closed ticket opens it again, and the timeline says so',
     run: async (bench) => {
-      const adapter = await bench.as('anna');
+      const adapter = await declaring(bench, 'reopen');
+      if (!adapter) return;
       const { id } = await brought(bench, adapter, states.closed);
       await bench.reply(adapter, id, 'It came back');
       const ticket = await adapter.getTicket(id);
@@ -180,6 +183,19 @@ export const acting: readonly Check[] = [
     },
   },
 ];
+
+/** Anna's adapter, where it declares these actions. */
+async function declaring(
+  bench: Bench,
+  ...needed: readonly ActionRequest['action'][]
+): Promise<SupportAdapter | undefined> {
+  const adapter = await bench.made('anna');
+  const { capabilities } = await adapter.connect({});
+  const missing = needed.find((each) => !capabilities.actions.includes(each));
+  if (missing === undefined) return adapter;
+  bench.skip(`the adapter does not declare ${missing}`);
+  return undefined;
+}
 
 async function brought(
   bench: Bench,

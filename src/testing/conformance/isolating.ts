@@ -51,20 +51,6 @@ export const isolating: readonly Check[] = [
     },
   },
   {
-    promise: 'a colleague sees the organisation’s tickets, as someone else’s',
-    run: async (bench) => {
-      const [anna, karin] = [await bench.as('anna'), await bench.as('karin')];
-      const { id } = await bench.file(anna);
-      const seen = await karin.getTicket(id);
-      promisedSame([seen.id, seen.requester.self], [id, false], 'karin sees anna’s ticket, and that it is not her own');
-      const listed = await bench.tickets(karin, { scope: 'ongoing', limit: 100 });
-      promised(
-        listed.some((each) => each.id === id),
-        'it is in karin’s list',
-      );
-    },
-  },
-  {
     promise: 'an internal note is read nowhere, found by no search, and changes nothing a customer sees',
     run: async (bench) => {
       const adapter = await bench.as('anna');
