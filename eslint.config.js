@@ -8,7 +8,7 @@ const typescript = ['src/**/*.ts', 'tests/**/*.ts', 'demo/**/*.ts', 'bench/**/*.
 const elements = ['src/elements/**/*.ts', 'demo/**/*.ts'];
 
 export default defineConfig(
-  { ignores: ['dist/', '.cache/', 'node_modules/', 'bench/build/'] },
+  { ignores: ['dist/', '.cache/', 'node_modules/', 'bench/build/', 'templates/'] },
   { files: [...typescript, '**/*.js', '**/*.mjs'], extends: [tseslint.configs.recommended] },
   {
     files: [...typescript, '**/*.js', '**/*.mjs'],

@@ -1,6 +1,9 @@
 export type * from './capabilities.js';
 export type * from './support-adapter.js';
 export type * from './support-event.js';
+export * from './check-texts.js';
+export * from './least-capabilities.js';
+export * from './page-of.js';
 export * from './support-error.js';
 export type * from '../domain/attachment.js';
 export type * from '../domain/clock.js';
