@@ -11,9 +11,9 @@ export const harness: ConformanceHarness = {
   staff: {
     reply: async (id, { body, expectsReply = false }) => desk.answer(nr(id), body, expectsReply),
     note: async (id, body) => desk.whisper(nr(id), body),
-    act: async (id, { action }) => {
-      if (action !== 'close') throw new NotAtThisDesk(`the example desk has no "${action}"`);
-      desk.finish(nr(id));
+    act: async (id, request) => {
+      if (request.action === 'close' && request.reason === 'solved') return desk.finish(nr(id));
+      throw new NotAtThisDesk(`the example desk does not know ${JSON.stringify(request)}`);
     },
   },
 };

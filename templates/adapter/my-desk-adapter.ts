@@ -112,14 +112,14 @@ export function myDeskAdapter(desk: ExampleDesk, login: string): SupportAdapter 
     fileTicket: ({ subject, body, kind }, { idempotencyKey, signal }) =>
       call(signal, (me) => {
         checkTexts({ subject, body }, textLimits);
-        return toTicket(me, desk.open(me, subject, kind, body, `file ${idempotencyKey}`));
+        return toTicket(me, desk.open(me, subject, kind, body, idempotencyKey));
       }),
 
     reply: (id, { body }, { idempotencyKey, signal }) =>
       call(signal, (me) => {
         const { nr } = desk.one(me, numberIn(id));
         checkTexts({ body }, textLimits);
-        return toEntry(me, desk.say(me, nr, body, `say ${idempotencyKey}`));
+        return toEntry(me, desk.say(me, nr, body, idempotencyKey));
       }),
 
     act: (id, { action }, { signal }) =>

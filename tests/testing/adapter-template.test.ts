@@ -16,8 +16,8 @@ interface Ended {
 }
 
 async function run(args: readonly string[], cwd: string): Promise<Ended> {
-  // Node's runner tells its children by this variable that they are its own; ours is somebody else's.
-  const env = { ...process.env, NODE_TEST_CONTEXT: undefined };
+  // Node's runner and tsx tell their children by these variables whose they are; ours is somebody else's.
+  const env = { ...process.env, NODE_TEST_CONTEXT: undefined, TSX_TSCONFIG_PATH: undefined };
   const child = spawn(process.execPath, args, { cwd, env });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));

@@ -45,7 +45,8 @@ export const isolating: readonly Check[] = [
       await bench.staff.reply(ticket.id, { body: word });
       const listed = await bench.tickets(bo, { scope: 'all', limit: 100 });
       promised(!listed.some((each) => each.id === ticket.id), 'bo’s list does not have anna’s ticket');
-      for (const text of [word, ticket.number]) {
+      const { capabilities } = await bo.connect({});
+      for (const text of capabilities.search ? [word, ticket.number] : []) {
         promisedSame(await bench.tickets(bo, { scope: 'all', text }), [], `bo finds nothing by ${text}`);
       }
     },
@@ -62,6 +63,8 @@ export const isolating: readonly Check[] = [
       promisedSame(await state(bench, adapter, id), before, 'ticket and timeline are as they were, version included');
       const back = await adapter.listEntries(id, { before: 'end' });
       promised(!JSON.stringify(back).includes(secret), 'the timeline read backwards does not have it');
+      const { capabilities } = await adapter.connect({});
+      if (!capabilities.search) return;
       promisedSame(await bench.tickets(adapter, { scope: 'all', text: secret }), [], 'no search finds it');
     },
   },
@@ -83,7 +86,8 @@ export const isolating: readonly Check[] = [
     run: async (bench) => {
       const adapter = await bench.as('anna');
       const { id } = await bench.file(adapter, { callBack: '+46 8 555 010 99' });
-      await bench.staff.act(id, { action: 'triage', priority: 'high' });
+      // Where the desk has no triage, there is less to look at.
+      await bench.staff.act(id, { action: 'triage', priority: 'high' }).catch(() => undefined);
       const ticket = await adapter.getTicket(id);
       const strangers = Object.keys(ticket).filter((name) => !known.includes(name));
       promisedSame(strangers, [], 'the ticket has no property that the domain does not know');

@@ -44,5 +44,5 @@ async function tried(chapter: string, check: Check, harness: ConformanceHarness)
 /** Says where to read about what was promised. */
 function explained(error: unknown, chapter: string): unknown {
   if (!(error instanceof BrokenPromise)) return error;
-  return new BrokenPromise(`${error.message}\n  read: docs/adapters.md#${chapter}`, { cause: error });
+  return new BrokenPromise(`${error.message}\n  read: docs/adapters.md#${chapter.replace(' ', '-')}`, { cause: error });
 }
