@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+
+import type { Browser } from 'playwright-core';
+
+import { SupportPage } from '../../src/testing/support-page.js';
+import { openBrowser, startDemo, type Demo } from './stage.js';
+
+describe('a host site drives the widget by its page object', () => {
+  let browser: Browser;
+  let demo: Demo;
+  before(async () => {
+    demo = await startDemo();
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await demo.close();
+  });
+
+  test('a ticket is filed, opened, replied to and asked to be closed, all by role', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${demo.url}/?as=anna&lang=en`);
+    const support = new SupportPage(page);
+    await support.open();
+    await support.fileTicket({ kind: 'question', subject: 'Copying a (whole) week', body: 'How do I do it?' });
+    await support.openFiledTicket();
+    await support.reply('We found it ourselves.');
+    await support.askToClose();
+    await support.thread
+      .getByText(/You have asked support to close/)
+      .first()
+      .waitFor();
+    await support.close();
+    await support.open();
+    assert.ok(await page.getByRole('dialog').isVisible());
+    await page.close();
+  });
+});
