@@ -45,5 +45,4 @@ function drawSchedule(language: DemoLanguage): void {
 }
 
 const support = document.querySelector('tc-support');
-if (support) support.context = { 'current-version': '7.3.2' };
 if (support) void signIn(support, drawSchedule);

@@ -22,7 +22,6 @@ const names = [
   'headset',
   'image',
   'inbox',
-  'italic',
   'life-buoy',
   'lightbulb',
   'link',

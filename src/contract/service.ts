@@ -87,6 +87,7 @@ export const serviceSchema: Schema<ServiceDescription> = exactly<ServiceDescript
     attachmentLimits: z.exactOptional(
       z.object({ maxBytes: z.number(), maxCount: z.number(), types: z.array(z.string()) }),
     ),
+    secureTransfer: z.exactOptional(z.object({ url: z.string(), hint: z.exactOptional(localTextSchema) })),
     textLimits: z.object({ subject: z.number(), body: z.number() }),
   }),
 );

@@ -7,19 +7,24 @@ import { pointerTo } from './text-rules.js';
 type FieldValues = Readonly<Record<string, FieldValue>>;
 type FieldRule = (value: FieldValue, field: FormField) => string | undefined;
 
-/** What does not hold of the values for a form's fields; only fields that are asked for now may have one. */
-export function fieldProblems(values: FieldValues, fields: readonly FormField[], kind: TicketKind): DeskProblem[] {
+/** What does not hold of the values for a form's fields; only fields that are asked for now may have one. A file is answered with ids among the draft's attachments. */
+export function fieldProblems(
+  values: FieldValues,
+  fields: readonly FormField[],
+  kind: TicketKind,
+  attachments: readonly string[] = [],
+): DeskProblem[] {
   const asked = askedFields(fields, values, kind);
   const strangers = Object.keys(values).filter((id) => !asked.some((field) => field.id === id));
   return [
     ...strangers.map((id) => problem(id, 'is not asked for here')),
-    ...asked.flatMap((field) => valueProblems(values[field.id], field)),
+    ...asked.flatMap((field) => valueProblems(values[field.id], field, attachments)),
   ];
 }
 
-function valueProblems(value: FieldValue | undefined, field: FormField): DeskProblem[] {
+function valueProblems(value: FieldValue | undefined, field: FormField, attachments: readonly string[]): DeskProblem[] {
   if (isEmpty(value)) return field.required ? [problem(field.id, 'must be answered')] : [];
-  const message = rules[field.type](value, field);
+  const message = field.type === 'file' ? fileRule(value, attachments) : rules[field.type](value, field);
   return message ? [problem(field.id, message)] : [];
 }
 
@@ -60,9 +65,12 @@ const several: FieldRule = (value, field) =>
 
 const tick: FieldRule = (value) => (typeof value === 'boolean' ? undefined : 'must be true or false');
 
-const file: FieldRule = () => 'has not been uploaded';
+function fileRule(value: FieldValue, attachments: readonly string[]): string | undefined {
+  const isNamed = Array.isArray(value) && value.every((id) => attachments.includes(id));
+  return isNamed ? undefined : 'must be a list of ids that /attachments names as well';
+}
 
-const rules: Readonly<Record<FormField['type'], FieldRule>> = {
+const rules: Readonly<Record<Exclude<FormField['type'], 'file'>, FieldRule>> = {
   text: text(500),
   'long-text': text(20_000),
   number,
@@ -72,5 +80,4 @@ const rules: Readonly<Record<FormField['type'], FieldRule>> = {
   'multi-select': several,
   checkbox: tick,
   consent: tick,
-  file,
 };

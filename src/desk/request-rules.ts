@@ -87,6 +87,6 @@ function serviceProblems(draft: TicketDraft, { catalogue, fields }: ServiceDescr
   const unknown = draft.service !== undefined && !ordered;
   return [
     ...(unknown ? [{ pointer: '/service', message: '/service is not in the catalogue' }] : []),
-    ...fieldProblems(draft.fields ?? {}, asked, draft.kind),
+    ...fieldProblems(draft.fields ?? {}, asked, draft.kind, draft.attachments),
   ];
 }

@@ -95,7 +95,7 @@ export function sampleService(now: number): ServiceDescription {
         value: 'access@time-care.example',
       },
     ],
-    kinds: ['question', 'fault', 'order', 'quote'],
+    kinds: ['question', 'fault', 'order'],
     fields: [],
     catalogue,
     announcements: [
@@ -113,6 +113,13 @@ export function sampleService(now: number): ServiceDescription {
     ],
     calendar: expandCalendar(timeCareRules, horizonAt(now)),
     attachmentLimits: { maxBytes: 25_000_000, maxCount: 10, types: [] },
+    secureTransfer: {
+      url: 'https://sftp.time-care.example',
+      hint: {
+        en: 'Ask support for an account first. Never put a database copy in a ticket.',
+        sv: 'Be supporten om ett konto först. Lägg aldrig en databaskopia i ett ärende.',
+      },
+    },
     textLimits: { subject: 120, body: 20_000 },
   };
 }

@@ -21,7 +21,7 @@ export interface ContactWay {
   readonly value: string;
 }
 
-/** One field of the help desk's own form. */
+/** One field of the help desk's own form. A `file` is answered with a list of ids, each among the draft's `attachments` as well. */
 export interface FormField {
   readonly id: string;
   readonly type:
@@ -69,6 +69,13 @@ export interface AttachmentLimits {
   readonly types: readonly string[];
 }
 
+/** Where the help desk takes files that are too large, or too secret, for a ticket. */
+export interface SecureTransfer {
+  /** An http(s) address, opened beside the page. */
+  readonly url: string;
+  readonly hint?: LocalText;
+}
+
 /** Bounds on what a customer writes, in characters. */
 export interface TextLimits {
   readonly subject: number;
@@ -87,5 +94,6 @@ export interface ServiceDescription {
   readonly announcements: readonly Announcement[];
   readonly calendar?: ServiceCalendar;
   readonly attachmentLimits?: AttachmentLimits;
+  readonly secureTransfer?: SecureTransfer;
   readonly textLimits: TextLimits;
 }

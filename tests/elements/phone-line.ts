@@ -29,6 +29,8 @@ export class PhoneLine {
       close: () => desk.close(),
       ...(desk.events && { events: desk.events.bind(desk) }),
       ...(desk.markRead && { markRead: desk.markRead.bind(desk) }),
+      ...(desk.download && { download: desk.download.bind(desk) }),
+      ...(desk.upload && { upload: desk.upload.bind(desk) }),
     };
   }
 

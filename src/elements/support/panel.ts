@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
-import type { HostContext } from '../shared/host-context.js';
 import { ModelController } from '../shared/model-controller.js';
 import { property, state } from '../shared/property.js';
 import { baseStyles } from '../shared/styles/base.js';
@@ -12,6 +11,7 @@ import type { threadOf, ThreadModel } from '../../store/thread-model.js';
 import type { TicketSelectedEvent } from '../ticket-list/events.js';
 import { focusedElement } from './focused-element.js';
 import type { GoEvent } from './go-event.js';
+import { keepPage } from './keep-page.js';
 import type { OpenTarget } from './open-target.js';
 import { panelBody } from './panel-body.js';
 import { PanelFrame } from './panel-frame.js';
@@ -40,6 +40,8 @@ import type { View, ViewName } from './view.js';
  * @csspart input - Where something is written or chosen.
  * @csspart error - What to mend in a field.
  * @csspart error-summary - What to mend in the form.
+ * @csspart drop-zone - Where files are dropped.
+ * @csspart file - One file that is attached.
  * @csspart hours - Opening hours.
  * @csspart ribbon - Today from morning to evening.
  * @csspart ticket-row - A ticket in a list.
@@ -58,9 +60,6 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
   /** Whether the host page has named a help desk at all. */
   @property({ attribute: false }) configured = true;
 
-  /** What the host page knows about the user and the place. */
-  @property({ attribute: false }) context: HostContext | undefined;
-
   /** Views that have been visited: they stay, so that nothing typed in them is lost. */
   @state() private views: Partial<Record<ViewName, View>> = {};
   @state() private narrow = false;
@@ -78,6 +77,8 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
 
   constructor() {
     super(panelParts);
+    // On the element, where what is inside has had its say.
+    for (const type of ['dragover', 'drop'] as const) this.addEventListener(type, keepPage);
   }
 
   override connectedCallback(): void {
@@ -216,9 +217,8 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
 
   protected override render(): TemplateResult {
     const { view, previous } = this.#path;
-    const { text, store, configured, viewFailed, context, views } = this;
     const header = panelHeader({
-      text,
+      text: this.text,
       view,
       previous,
       thread: this.#thread.state,
@@ -244,7 +244,11 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     >
       ${header}
       ${panelBody({
-        ...{ text, store, configured, viewFailed, context, views },
+        text: this.text,
+        store: this.store,
+        configured: this.configured,
+        viewFailed: this.viewFailed,
+        views: this.views,
         shown: view.name,
         onGo: (to) => void this.#go(to),
         onRetryView: () => this.#enter(),

@@ -14,7 +14,7 @@ import { watchUnread } from './unread.js';
 
 /** What a host page may restyle in the panel, and in the elements inside it. */
 const panelParts =
-  'panel,header,title,body,footer,button,button-primary,field,input,error,error-summary,notice,' +
+  'panel,header,title,body,footer,button,button-primary,field,input,error,error-summary,drop-zone,file,notice,' +
   'hours,ribbon,ticket-row,chip,details,message,message-own,event,composer,survey-option';
 
 /** A slot of the shell that stands in the same slot of the panel. */
@@ -72,7 +72,6 @@ export class SupportController {
     if (!panel.configured)
       warnOnce('<tc-support> has no help desk. Give it an `endpoint`, or an object as its `adapter` property.');
     panel.setAttribute('placement', this.#host.placement);
-    panel.context = this.#host.context;
     await panel.show(target);
     if (!this.#wanted) return;
     this.#cover(true);

@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/messages.js';
 import type { SupportAdapter } from '../../port/support-adapter.js';
 import type { ContextRequestEvent } from '../shared/support-context.js';
 import { ReadyEvent, SupportErrorEvent } from './events.js';
-import type { HostContext } from '../shared/host-context.js';
+import type { HostContext } from './host-context.js';
 import { joinCorner, leaveCorner } from './launcher-stack.js';
 import { createLauncher, loadFailure } from './launcher.js';
 import type { OpenTarget } from './open-target.js';
@@ -53,6 +53,8 @@ const supportContext = Symbol.for('tc-support');
  * @csspart input - Where something is written or chosen.
  * @csspart error - What to mend in a field.
  * @csspart error-summary - What to mend in the form.
+ * @csspart drop-zone - Where files are dropped.
+ * @csspart file - One file that is attached.
  * @csspart hours - Opening hours.
  * @csspart ribbon - Today from morning to evening.
  * @csspart ticket-row - A ticket in a list.
@@ -71,7 +73,7 @@ const supportContext = Symbol.for('tc-support');
 export class TcSupport extends ShellAttributes {
   static readonly observedAttributes: readonly string[] = ['endpoint', 'launcher', 'placement', 'ticket', 'unread'];
 
-  /** What the host page knows about the user and the place: values for the form's fields, by their ids. Read when the panel opens. */
+  /** What the host page knows about the user and the place. Taken from the start, so that no page has to change; the form does not prefill from it yet. */
   context: HostContext | undefined;
 
   readonly #label = document.createElement('span');

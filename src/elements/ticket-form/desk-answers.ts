@@ -2,7 +2,6 @@ import { askedFields } from '../../domain/asked-fields.js';
 import type { FormField, ServiceDescription } from '../../domain/service.js';
 import type { FieldValue } from '../../domain/ticket.js';
 import type { Answer, DeskField, FormValues } from './form-values.js';
-import { kindOf, ownFields } from './order.js';
 
 /** What has to be mended in one of the help desk's own fields. */
 export interface DeskProblem {
@@ -17,11 +16,15 @@ export function deskField(id: string): DeskField {
   return `fields/${encodeURIComponent(id)}`;
 }
 
-/** The fields of the help desk that the form has now, those of a chosen service first. Files are not asked for: the form takes none yet. */
+/** The fields of the help desk that the form shows now. */
 export function shownFields(values: FormValues, service: ServiceDescription | undefined): FormField[] {
-  const all = [...ownFields(values, service), ...(service?.fields ?? [])];
-  const fields = all.filter(({ type }) => type !== 'file');
-  return askedFields(fields, readAnswers(fields, values), kindOf(values, service) ?? values.kind);
+  const fields = service?.fields ?? [];
+  return askedFields(fields, readAnswers(fields, values), values.kind);
+}
+
+/** The ids of those that are answered with files. */
+export function fileFields(values: FormValues, service: ServiceDescription | undefined): string[] {
+  return shownFields(values, service).flatMap(({ id, type }) => (type === 'file' ? [id] : []));
 }
 
 /** The answers to send: none for a field that is not shown, or that was left empty. */
@@ -33,12 +36,20 @@ export function deskAnswers(
 }
 
 /** What has to be mended in the help desk's own fields, in their order. */
-export function deskProblems(values: FormValues, service: ServiceDescription | undefined): DeskProblem[] {
+export function deskProblems(
+  values: FormValues,
+  service: ServiceDescription | undefined,
+  hasFile: (field: string) => boolean,
+): DeskProblem[] {
   return shownFields(values, service).flatMap((asked) => {
     const field = deskField(asked.id);
-    const wrong = faultOf(asked, values[field]);
+    const wrong = asked.type === 'file' ? fileFault(asked, hasFile) : faultOf(asked, values[field]);
     return wrong ? [{ field, fault: 'answer', asked, wrong }] : [];
   });
+}
+
+function fileFault({ id, required }: FormField, hasFile: (field: string) => boolean): DeskProblem['wrong'] | undefined {
+  return required && !hasFile(id) ? 'missing' : undefined;
 }
 
 function readAnswers(fields: readonly FormField[], values: FormValues): Record<string, FieldValue> {
@@ -75,16 +86,4 @@ function faultOf(field: FormField, answer: Answer | undefined): DeskProblem['wro
   if (typeof value !== 'number') return undefined;
   if (value < min) return 'too-little';
   return value > max ? 'too-much' : undefined;
-}
-
-/** Why an answer that nobody typed cannot stand in a field; `undefined` where it can. */
-export function misfit(field: FormField, answer: Answer): string | undefined {
-  const { type, options } = field;
-  const wanted = type === 'checkbox' || type === 'consent' ? 'boolean' : type === 'multi-select' ? 'object' : 'string';
-  if (typeof answer !== wanted) return `it takes a ${wanted === 'object' ? 'list' : wanted}`;
-  const values = typeof answer === 'object' ? answer : [answer];
-  if (options && !values.every((value) => options.some((option) => option.value === value)))
-    return 'it is none of its options';
-  if (type === 'date' && !/^\d{4}-\d\d-\d\d$/.test(String(answer))) return 'it takes a date such as 2026-05-12';
-  return faultOf(field, answer);
 }

@@ -6,9 +6,8 @@ import { localText } from '../shared/local-text.js';
 import { deskField, shownFields } from './desk-answers.js';
 import { fieldAria, fieldError, optionalMark } from './field-frame.js';
 import type { FieldFrame } from './field-frame.js';
-import { givenField, shownAs } from './given-fields.js';
 import type { DeskField } from './form-values.js';
-import type { FurtherView } from './form-view.js';
+import type { FormView } from './form-view.js';
 
 /** A field of the help desk, with what stands around it. */
 interface Asked extends FieldFrame {
@@ -16,22 +15,16 @@ interface Asked extends FieldFrame {
   readonly of: FormField;
 }
 
-/** Those of some fields that are asked for now. */
-export function deskFields(view: FurtherView, fields: readonly FormField[]): unknown {
+/** The fields that the help desk asks for besides every ticket's own. */
+export function deskFields(view: FormView): unknown {
   return repeat(
-    shownFields(view.values, view.service).filter(({ id }) => fields.some((field) => field.id === id)),
+    shownFields(view.values, view.service),
     ({ id }) => id,
-    (of) => renderAsked(of, view),
+    (of) => renderField(frameOf(of, view), view),
   );
 }
 
-function renderAsked(of: FormField, view: FurtherView): TemplateResult | typeof nothing {
-  const shown = shownAs(of, view);
-  if (shown === 'hidden') return nothing;
-  return shown ? givenField(of, view) : renderField(frameOf(of, view), view);
-}
-
-function frameOf(of: FormField, { languageTag, fieldText }: FurtherView): Asked {
+function frameOf(of: FormField, { languageTag, fieldText }: FormView): Asked {
   const hint = of.hint ? localText(of.hint, languageTag) : of.type === 'multi-select' && fieldText?.['field.several'];
   return {
     of,
@@ -42,10 +35,11 @@ function frameOf(of: FormField, { languageTag, fieldText }: FurtherView): Asked 
   };
 }
 
-function renderField(asked: Asked, view: FurtherView): TemplateResult {
+function renderField(asked: Asked, view: FormView): TemplateResult | typeof nothing {
   const { type } = asked.of;
   if (type === 'radio' || type === 'multi-select') return renderGroup(asked, view);
   if (type === 'checkbox' || type === 'consent') return renderTick(asked, view);
+  if (type === 'file') return renderFiles(asked, view);
   const control = type === 'select' ? renderSelect : type === 'long-text' ? renderArea : renderInput;
   return html`<div class=${classOf(asked, view)} part="field">
     <label class="label" for=${asked.field}>${renderLabel(asked, view)}</label>
@@ -53,25 +47,25 @@ function renderField(asked: Asked, view: FurtherView): TemplateResult {
   </div>`;
 }
 
-function classOf({ field }: Asked, view: FurtherView): string {
+function classOf({ field }: Asked, view: FormView): string {
   return view.problems.some((problem) => problem.field === field) ? 'field invalid' : 'field';
 }
 
 /** A box that need not be ticked says so by itself. */
-function renderLabel({ label, optional }: Asked, view: FurtherView): TemplateResult {
+function renderLabel({ label, optional }: Asked, view: FormView): TemplateResult {
   return html`${label}${optional ? optionalMark(view) : nothing}`;
 }
 
-function renderNotes({ field, hint }: Asked, view: FurtherView): TemplateResult {
+function renderNotes({ field, hint }: Asked, view: FormView): TemplateResult {
   return html`${hint ? html`<p class="hint" id="${field}-hint">${hint}</p>` : nothing} ${fieldError(field, view)}`;
 }
 
-function written({ field }: Asked, view: FurtherView): string {
+function written({ field }: Asked, view: FormView): string {
   const answer = view.values[field];
   return typeof answer === 'string' ? answer : '';
 }
 
-function onWritten({ field }: Asked, view: FurtherView): (event: Event) => void {
+function onWritten({ field }: Asked, view: FormView): (event: Event) => void {
   return ({ target }) => {
     const isControl =
       target instanceof HTMLInputElement ||
@@ -81,7 +75,7 @@ function onWritten({ field }: Asked, view: FurtherView): (event: Event) => void 
   };
 }
 
-function renderInput(asked: Asked, view: FurtherView): TemplateResult {
+function renderInput(asked: Asked, view: FormView): TemplateResult {
   const { type } = asked.of;
   const aria = fieldAria(asked, view);
   return html`<input
@@ -99,7 +93,7 @@ function renderInput(asked: Asked, view: FurtherView): TemplateResult {
   />`;
 }
 
-function renderArea(asked: Asked, view: FurtherView): TemplateResult {
+function renderArea(asked: Asked, view: FormView): TemplateResult {
   const aria = fieldAria(asked, view);
   return html`<textarea
     class="input"
@@ -114,7 +108,7 @@ function renderArea(asked: Asked, view: FurtherView): TemplateResult {
   ></textarea>`;
 }
 
-function renderSelect(asked: Asked, view: FurtherView): TemplateResult {
+function renderSelect(asked: Asked, view: FormView): TemplateResult {
   const aria = fieldAria(asked, view);
   const chosen = written(asked, view);
   const options = asked.of.options ?? [];
@@ -135,7 +129,7 @@ function renderSelect(asked: Asked, view: FurtherView): TemplateResult {
   </select>`;
 }
 
-function renderGroup(asked: Asked, view: FurtherView): TemplateResult {
+function renderGroup(asked: Asked, view: FormView): TemplateResult {
   const { of, field } = asked;
   const aria = fieldAria(asked, view);
   const isRadio = of.type === 'radio';
@@ -166,19 +160,25 @@ function renderGroup(asked: Asked, view: FurtherView): TemplateResult {
   </fieldset>`;
 }
 
-function ticked({ field }: Asked, view: FurtherView): readonly string[] {
+function ticked({ field }: Asked, view: FormView): readonly string[] {
   const answer = view.values[field];
   return typeof answer === 'object' ? answer : [];
 }
 
 /** In the order of the options, whatever the order of ticking. */
-function toggled(asked: Asked, value: string, view: FurtherView): readonly string[] {
+function toggled(asked: Asked, value: string, view: FormView): readonly string[] {
   const before = ticked(asked, view);
   const values = (asked.of.options ?? []).map((option) => option.value);
   return values.filter((each) => before.includes(each) !== (each === value));
 }
 
-function renderTick(asked: Asked, view: FurtherView): TemplateResult {
+/** Where the help desk takes no files at all, nothing is drawn. */
+function renderFiles(asked: Asked, view: FormView): TemplateResult | typeof nothing {
+  const { of, field, ...frame } = asked;
+  return view.files?.renderField({ ...frame, name: field, field: of.id, error: fieldError(field, view) }) ?? nothing;
+}
+
+function renderTick(asked: Asked, view: FormView): TemplateResult {
   const { field } = asked;
   const aria = fieldAria(asked, view);
   const isTicked = view.values[field] === true;

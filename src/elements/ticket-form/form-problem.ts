@@ -1,19 +1,20 @@
 import type { ServiceDescription } from '../../domain/service.js';
 import type { FieldProblem } from '../../port/support-error.js';
-import { deskField, deskProblems, shownFields } from './desk-answers.js';
+import { deskField, deskProblems, fileFields, shownFields } from './desk-answers.js';
 import type { DeskProblem } from './desk-answers.js';
 import { deskProblemText } from './desk-words.js';
-import type { FormField, FormValues } from './form-values.js';
-import type { FurtherView, ShownProblem } from './form-view.js';
-import { asksWish, chosenService, offeredServices, otherService, ownFields, wishIn } from './order.js';
+import type { FormFiles } from './form-files.js';
+import type { FileField, FormField, FormValues } from './form-values.js';
+import type { FormView, ShownProblem } from './form-view.js';
 
 /** What problems are told by. */
-export type ProblemView = Pick<FurtherView, 'text' | 'limits' | 'languageTag' | 'values' | 'service' | 'fieldText'>;
+type ProblemView = Pick<FormView, 'text' | 'limits' | 'languageTag' | 'values' | 'fieldText' | 'files'>;
 
 /** One thing to mend before a ticket can be filed. What only the help desk saw comes with its own words, and perhaps without a field. */
 export type FormProblem =
   | { readonly field: FormField; readonly fault: 'missing' | 'too-long' | 'unreadable' }
   | DeskProblem
+  | { readonly field: FileField; readonly fault: 'file'; readonly key: string }
   | { readonly field?: FormField; readonly fault: 'refused'; readonly said: string };
 
 const phone = /^(?=(?:\D*\d){5,15}\D*$)\+?[\d\s()./-]+$/;
@@ -24,32 +25,27 @@ function textProblems(field: 'subject' | 'body', text: string, limit: number): F
 }
 
 /** What has to be mended in the form, in the order of its fields. Lengths are in characters. */
-export function formProblems(values: FormValues, service: ServiceDescription | undefined): FormProblem[] {
+export function formProblems(
+  values: FormValues,
+  service: ServiceDescription | undefined,
+  files: FormFiles | undefined,
+): FormProblem[] {
   const { kind, subject, body, impact, callBack } = values;
-  const own = ownFields(values, service).map(({ id }) => deskField(id));
-  const asked = deskProblems(values, service);
   return [
     ...(kind ? [] : [{ field: 'kind', fault: 'missing' } as const]),
-    ...orderProblems(values, service),
-    ...asked.filter(({ field }) => own.includes(field)),
     ...textProblems('subject', subject, service?.textLimits.subject ?? Infinity),
     ...textProblems('body', body, service?.textLimits.body ?? Infinity),
+    ...(files?.stuck(fileFields(values, service)).map(({ key }) => fileProblem(key)) ?? []),
     ...(kind === 'fault' && !impact ? [{ field: 'impact', fault: 'missing' } as const] : []),
-    ...asked.filter(({ field }) => !own.includes(field)),
+    ...deskProblems(values, service, (field) => files?.has(field) ?? false),
     ...(callBack.trim() === '' || phone.test(callBack.trim())
       ? []
       : [{ field: 'callBack', fault: 'unreadable' } as const]),
   ];
 }
 
-function orderProblems(values: FormValues, service: ServiceDescription | undefined): FormProblem[] {
-  const isChosen = values.service === otherService || chosenService(values, service);
-  return [
-    ...(offeredServices(values, service).length > 0 && !isChosen
-      ? [{ field: 'service', fault: 'missing' } as const]
-      : []),
-    ...(asksWish(values, service) && !wishIn(values) ? [{ field: 'wish', fault: 'missing' } as const] : []),
-  ];
+function fileProblem(key: string): FormProblem {
+  return { field: `files/${key}`, fault: 'file', key };
 }
 
 const fields: ReadonlyMap<string, FormField> = new Map([
@@ -58,7 +54,6 @@ const fields: ReadonlyMap<string, FormField> = new Map([
   ['/body', 'body'],
   ['/impact', 'impact'],
   ['/callBack', 'callBack'],
-  ['/service', 'service'],
 ]);
 
 /** Brings what the help desk found wrong back to the fields: in our own words where the check here tells the same. */
@@ -66,9 +61,14 @@ export function refusedProblems(
   problems: readonly FieldProblem[],
   values: FormValues,
   service: ServiceDescription | undefined,
+  files: FormFiles | undefined,
 ): FormProblem[] {
-  const known = formProblems(values, service);
+  const known = formProblems(values, service, files);
+  const named = files?.named(fileFields(values, service)).attachments;
   return problems.map(({ pointer, message }) => {
+    const lost = /^\/attachments\/(\d+)$/.exec(pointer)?.[1];
+    const key = lost && files?.lose(named?.[Number(lost)]);
+    if (key) return fileProblem(key);
     const field = fields.get(pointer) ?? deskFieldAt(pointer, values, service);
     if (!field) return { fault: 'refused', said: message };
     return known.find((problem) => problem.field === field) ?? { field, fault: 'refused', said: message };
@@ -87,9 +87,7 @@ function deskFieldAt(
   return isShown ? deskField(id) : undefined;
 }
 
-function missingText(field: FormField, { text, values, fieldText }: ProblemView): string {
-  if (field === 'service') return fieldText?.['error.serviceMissing'] ?? '';
-  if (field === 'wish') return fieldText?.['error.wishMissing'] ?? '';
+function missingText(field: FormField, { text, values }: ProblemView): string {
   if (field === 'kind') return text['error.kindMissing'];
   if (field === 'subject') return text['error.subjectMissing'];
   if (field === 'impact') return text['error.impactMissing'];
@@ -99,15 +97,18 @@ function missingText(field: FormField, { text, values, fieldText }: ProblemView)
 
 /** What the customer reads about problems, the same on top of the form and at the fields. */
 export function shownProblems(problems: readonly FormProblem[], view: ProblemView): ShownProblem[] {
-  return problems.map((problem) => {
+  return problems.flatMap((problem) => {
     const words = problemText(problem, view);
-    return problem.field ? { field: problem.field, words } : { words };
+    if (words === undefined) return [];
+    return problem.field ? [{ field: problem.field, words }] : [{ words }];
   });
 }
 
-function problemText(problem: FormProblem, view: ProblemView): string {
+function problemText(problem: FormProblem, view: ProblemView): string | undefined {
   const { text, limits, languageTag } = view;
   if (problem.fault === 'refused') return problem.said;
+  // A file that has got there since, or is gone, is no problem any more.
+  if (problem.fault === 'file') return view.files?.wordsOf(problem.key);
   if (problem.fault === 'answer') return deskProblemText(problem, view);
   if (problem.fault === 'unreadable') return text['error.phoneFormat'];
   if (problem.fault === 'missing') return missingText(problem.field, view);

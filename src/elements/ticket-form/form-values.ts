@@ -1,7 +1,7 @@
 import type { ServiceDescription } from '../../domain/service.js';
 import type { Impact, TicketDraft, TicketKind } from '../../domain/ticket.js';
-import { deskAnswers } from './desk-answers.js';
-import { chosenService, kindOf } from './order.js';
+import { deskAnswers, fileFields } from './desk-answers.js';
+import type { FormFiles } from './form-files.js';
 
 /** Names the control of one of the help desk's own fields. */
 export type DeskField = `fields/${string}`;
@@ -16,30 +16,32 @@ export interface FormValues {
   readonly body: string;
   readonly impact?: Impact;
   readonly callBack: string;
-  /** Id of a service in the catalogue, or `otherService`. */
-  readonly service?: string;
-  /** Whether that is ordered at once. */
-  readonly wish?: 'order' | 'quote';
   readonly [field: DeskField]: Answer | undefined;
 }
 
+/** Names a file that is attached. */
+export type FileField = `files/${string}`;
+
 /** Names a control of the form, and what it fills in the draft. */
-export type FormField = keyof FormValues;
+export type FormField = keyof FormValues | FileField;
 
 /** The draft to file from a form that has been checked; `undefined` as long as it has no kind. */
-export function draftOf(values: FormValues, service: ServiceDescription | undefined): TicketDraft | undefined {
-  const { subject, body, impact, callBack } = values;
-  const kind = kindOf(values, service);
-  const ordered = chosenService(values, service);
+export function draftOf(
+  values: FormValues,
+  service: ServiceDescription | undefined,
+  files: FormFiles | undefined,
+): TicketDraft | undefined {
+  const { kind, subject, body, impact, callBack } = values;
   if (!kind) return undefined;
-  const fields = deskAnswers(values, service);
+  const named = files?.named(fileFields(values, service));
+  const fields = { ...deskAnswers(values, service), ...named?.fields };
   return {
     kind,
     subject: subject.trim(),
     body: body.trim(),
     ...(kind === 'fault' && impact ? { impact } : {}),
-    ...(ordered ? { service: ordered.id } : {}),
     ...(Object.keys(fields).length > 0 ? { fields } : {}),
+    ...(named?.attachments ? { attachments: named.attachments } : {}),
     ...(callBack.trim() ? { callBack: callBack.trim() } : {}),
   };
 }

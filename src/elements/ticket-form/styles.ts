@@ -7,8 +7,7 @@ export const styles: CSSResult = css`
     min-block-size: 560px;
     container-type: inline-size;
   }
-  form,
-  .done {
+  form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--tc-space, 22px);
@@ -23,45 +22,12 @@ export const styles: CSSResult = css`
     display: block;
     font-weight: 400;
   }
-  .option [type='checkbox'] {
-    border-radius: 6px;
-  }
-  .count {
-    color: var(--_text-muted);
-    font-size: 0.9em;
-    font-variant-numeric: tabular-nums;
-  }
-  .count.over {
-    color: var(--_danger);
-    font-weight: 600;
-  }
   .foot .button {
     flex: 0 1 auto;
     margin-inline-start: auto;
   }
   .foot > div {
     flex: 1 1 12em;
-  }
-  .done {
-    gap: 12px;
-    justify-items: start;
-  }
-  .done > .icon {
-    order: -1;
-    inline-size: 28px;
-    block-size: 28px;
-    color: var(--_open);
-  }
-  .done h2 {
-    font-size: 1.267em;
-    font-weight: 650;
-  }
-  .done .actions {
-    margin-block-start: 4px;
-  }
-  .unsent {
-    white-space: pre-wrap;
-    margin-block-start: 8px;
   }
   [aria-disabled='true'] {
     cursor: progress;

@@ -10,7 +10,6 @@ import { shownValue } from '../../store/loadable.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
-import type { HostContext } from '../shared/host-context.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
 import { ModelController } from '../shared/model-controller.js';
@@ -20,10 +19,8 @@ import { buttonStyles } from '../shared/styles/button.js';
 import { fieldStyles } from '../shared/styles/field.js';
 import { noticeStyles } from '../shared/styles/notice.js';
 import { SupportElement } from '../shared/support-element.js';
-import { TicketSelectedEvent } from '../ticket-list/events.js';
 import { tokens } from '../shared/tokens.js';
 import { UserWatch } from '../shared/user-watch.js';
-import { TicketFiledEvent, TicketFilingEvent } from './events.js';
 import type * as Extras from './form-extras.js';
 import { formFields } from './form-fields.js';
 import type { FormProblem } from './form-problem.js';
@@ -51,6 +48,8 @@ const blank: FormValues = { subject: '', body: '', callBack: '' };
  * @csspart error - The words at a field that has to be mended.
  * @csspart error-summary - The list of what has to be mended.
  * @csspart notice - What went wrong with the help desk.
+ * @csspart drop-zone - Where files are dropped.
+ * @csspart file - One file that is attached.
  * @csspart footer - The last row, with the send button.
  * @csspart button - Every button.
  * @csspart button-primary - The send button, and the first one when the ticket is filed.
@@ -64,8 +63,6 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   @property() kind: TicketKind | undefined;
   /** Text to start the subject field with. */
   @property() subject = '';
-  /** What the page knows about the user and the place, so that nobody is asked for it. */
-  @property({ attribute: false }) context: HostContext | undefined;
   /** Waits before a draft is saved and a character count is announced; a test's own in tests. */
   @property({ attribute: false }) timer: Timer = platformTimer;
 
@@ -79,7 +76,8 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   #filingStore: SupportStore | undefined;
   #filingModel: FilingModel | undefined;
   #fetching = false;
-  #more: Extras.FormMore | undefined;
+  #draft: Extras.FormDraft | undefined;
+  #files: Extras.FormFiles | undefined;
   #unfetched: { readonly code: 'network' } | undefined;
 
   constructor() {
@@ -93,8 +91,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('kind') && this.kind) this.values = { ...this.values, kind: this.kind };
-    if (changed.has('subject') && (changed.get('subject') ?? '') === this.values.subject)
-      this.values = { ...this.values, subject: this.subject };
+    if (changed.has('subject') && this.subject) this.values = { ...this.values, subject: this.subject };
   }
 
   protected override updated(): void {
@@ -104,22 +101,24 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   }
 
   /** What has failed is fetched again when something is to be sent, and then said where it fails again. */
-  async #fetchExtras(): Promise<Extras.FormMore | undefined> {
+  async #fetchExtras(): Promise<typeof Extras | undefined> {
     this.#fetching = true;
     try {
       const extras = (this.extras = await import('./form-extras.js'));
-      this.#more ??= new extras.FormMore(this, {
-        values: () => this.values,
-        change: (values) => (this.values = values),
-        text: (parts) => this.furtherText(parts),
-        send: () => void this.#send(),
-        startOver: () => this.#onAnother(),
+      this.#draft ??= new extras.FormDraft(
+        this,
+        () => this.values,
+        (values) => (this.values = values),
+      );
+      this.#files ??= new extras.FormFiles(this, {
+        text: () => this.furtherText(['common', 'file', 'draft']),
+        languageTag: () => this.languageTag,
       });
     } catch {
       this.#unfetched = { code: 'network' };
       this.requestUpdate();
     }
-    return this.#more;
+    return this.extras;
   }
 
   #filingOf(store: SupportStore | undefined): FilingModel | undefined {
@@ -149,32 +148,34 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   #startOver(): void {
     this.values = { ...blank, ...(this.kind ? { kind: this.kind } : {}), subject: this.subject };
     this.problems = [];
-    this.#more?.fresh();
+    this.#files?.clear();
     this.#filing.model?.reset();
   }
 
   async #send(): Promise<void> {
-    const more = this.#more ?? (await this.#fetchExtras());
+    const extras = this.extras ?? (await this.#fetchExtras());
     const model = this.#filing.model;
-    if (!more || !model || model.state.phase === 'sending') return;
-    this.problems = more.problems();
-    const draft = more.ticket();
+    if (!extras || !model || model.state.phase === 'sending') return;
+    this.problems = extras.formProblems(this.values, this.#service, this.#files);
+    const draft = extras.draftOf(this.values, this.#service, this.#files);
     if (this.problems.length > 0 || !draft) return this.#focus('.error-summary');
-    const event = new TicketFilingEvent(draft);
+    if (this.#files?.holdBack(() => void this.#send())) return;
+    const event = new extras.TicketFilingEvent(draft);
     if (!this.dispatchEvent(event)) return;
     const ticket = await model.file(event.draft);
-    if (ticket) await this.#onFiled(ticket);
-    else if (model.state.phase === 'failed') await this.#onRefused(model.state.error, more);
+    if (ticket) await this.#onFiled(ticket, extras);
+    else if (model.state.phase === 'failed') await this.#onRefused(model.state.error, extras);
   }
 
-  async #onFiled(ticket: Ticket): Promise<void> {
+  async #onFiled(ticket: Ticket, extras: typeof Extras): Promise<void> {
     this.values = { ...blank };
-    this.dispatchEvent(new TicketFiledEvent(ticket));
+    this.#files?.clear();
+    this.dispatchEvent(new extras.TicketFiledEvent(ticket));
     await this.#focus('.done h2');
   }
 
-  async #onRefused({ problems }: SupportError, more: Extras.FormMore): Promise<void> {
-    this.problems = more.refused(problems);
+  async #onRefused({ problems }: SupportError, extras: typeof Extras): Promise<void> {
+    this.problems = extras.refusedProblems(problems, this.values, this.#service, this.#files);
     if (this.problems.length > 0) return this.#focus('.error-summary');
     await this.updateComplete;
     this.renderRoot.querySelector('.notice')?.scrollIntoView({ block: 'nearest' });
@@ -192,9 +193,15 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     void this.#send();
   }
 
+  #onKeydown(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void this.#send();
+  }
+
   #onChange(field: FormField, value: Answer): void {
     this.values = { ...this.values, [field]: value };
-    this.#more?.draft.count(field, value, this.#limits, this.text);
+    this.#draft?.count(field, value, this.#limits, this.text);
   }
 
   #onAnother(): void {
@@ -202,47 +209,42 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     void this.#focus('[name=kind]');
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult | typeof nothing | undefined {
     const session = this.#connection?.session;
     if (session?.access === 'none') return this.extras?.accessNotice(session, this.text) ?? nothing;
     const filing = this.#filing.state;
     return filing?.phase === 'filed' ? this.#renderDone(filing) : this.#renderForm();
   }
 
-  /** The title needs nothing that is still to come: whoever has filed a ticket is told so. */
-  #renderDone(filing: Extract<Filing, { readonly phase: 'filed' }>): TemplateResult {
-    const { text, extras, languageTag } = this;
-    const { ticket } = filing;
-    return html`<div class="done">
-      <h2 tabindex="-1">${text['done.title']({ number: ticket.number })}</h2>
-      ${extras?.doneView({
-        ...filing,
-        text,
-        languageTag,
-        hoursText: this.furtherText(['hours']),
-        calendar: this.#service?.calendar,
-        now: this.store?.serverNow() ?? Date.now(),
-        onOpen: () => this.dispatchEvent(new TicketSelectedEvent(ticket.id)),
-        onAnother: () => this.#onAnother(),
-      })}
-    </div>`;
+  #renderDone(filing: Extract<Filing, { readonly phase: 'filed' }>): TemplateResult | undefined {
+    const { text, languageTag } = this;
+    return this.extras?.doneView({
+      ...filing,
+      form: this,
+      text,
+      languageTag,
+      hoursText: this.furtherText(['hours']),
+      calendar: this.#service?.calendar,
+      onAnother: () => this.#onAnother(),
+    });
   }
 
   #renderForm(): TemplateResult {
     const { extras, text, values, languageTag } = this;
     const service = this.#service;
-    const more = this.#more;
-    const told = { values, text, languageTag, service, limits: this.#limits };
+    const fieldText = service?.fields.length ? this.furtherText(['service']) : undefined;
+    const told = { values, text, languageTag, service, fieldText, limits: this.#limits, files: this.#files };
     const view: FormView = {
       ...told,
-      more,
-      problems: more?.shown(this.problems, told) ?? [],
+      characterLimit: extras?.characterLimit,
+      problems: extras?.shownProblems(this.problems, told) ?? [],
       onChange: (field, value) => this.#onChange(field, value),
     };
-    const summary = this.problems.length > 0;
-    return html`<form novalidate @submit=${this.#onSubmit}>
+    const summary = view.problems.length > 0;
+    return html`<form novalidate @submit=${this.#onSubmit} @keydown=${this.#onKeydown}>
       ${summary ? extras?.errorSummary(view, (field) => void this.#focus(`[name="${field}"]`)) : nothing}
-      ${more?.top(languageTag)} ${formFields(service?.kinds ?? usualKinds, view)}
+      ${this.#draft?.notice({ languageTag, text: () => this.furtherText(['draft']), onStartOver: () => this.#onAnother() })}
+      ${formFields(service?.kinds ?? usualKinds, view, extras?.furtherFields(view))}
       ${summary ? nothing : this.#renderFailure()} ${this.#renderFoot()}
     </form>`;
   }
@@ -271,7 +273,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
       </div>
       <button class="button primary" part="button button-primary" aria-disabled=${sending ? 'true' : nothing}>
         ${sending ? html`<span class="spin">${loaderCircleIcon()}</span>` : nothing}
-        ${this.text[sending ? 'form.submitting' : 'form.submit']}
+        ${this.#files?.waiting ?? this.text[sending ? 'form.submitting' : 'form.submit']}
       </button>
     </div>`;
   }

@@ -249,12 +249,10 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
 
   #renderGroups(tickets: readonly Ticket[], whole: boolean): TemplateResult[] {
     const { text, languageTag } = this;
-    const service = this.store && shownValue(this.store.connection)?.service;
     const view: RowView = {
       text,
       languageTag,
-      calendar: service?.calendar,
-      catalogue: service?.catalogue ?? [],
+      calendar: this.store && shownValue(this.store.connection)?.service.calendar,
       now: this.store?.serverNow() ?? Date.now(),
       onSelect: ({ id }) => this.#onSelect(id),
     };

@@ -42,9 +42,8 @@ export function turnBand(
               ([action, words]) =>
                 html`<button
                   type="button"
-                  class="button secondary compact ask"
+                  class="button secondary compact"
                   part="button"
-                  value=${action}
                   aria-disabled=${busy ? 'true' : nothing}
                   @click=${() => onAct(action)}
                 >

@@ -49,4 +49,6 @@ export const file: FileMessages = {
   'form.submitWaitsUpload': ({ count }) =>
     `يُرسل بعد ${plural(count, { zero: 'اكتمال الرفع', one: 'رفع الملف', two: 'رفع الملفين', few: 'رفع # ملفات', many: 'رفع # ملفًا', other: 'رفع # ملف' })}`,
   'reply.attach': 'إرفاق ملفات',
+  'shell.newWindow': '(يُفتح في علامة تبويب جديدة)',
+  'error.replyEmpty': 'اكتب ردًا أو أرفق ملفًا',
 };

@@ -37,4 +37,6 @@ export const file: FileMessages = {
   'form.submitWaitsUpload': ({ count }) =>
     `Sendes, når ${plural(count, { one: 'filen', other: '# filer' })} er uploadet`,
   'reply.attach': 'Vedhæft filer',
+  'shell.newWindow': '(åbner i en ny fane)',
+  'error.replyEmpty': 'Skriv et svar, eller vedhæft en fil',
 };

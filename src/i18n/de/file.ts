@@ -39,4 +39,6 @@ export const file: FileMessages = {
   'form.submitWaitsUpload': ({ count }) =>
     `Wird gesendet, sobald ${plural(count, { one: 'die Datei hochgeladen ist', other: '# Dateien hochgeladen sind' })}`,
   'reply.attach': 'Dateien anhängen',
+  'shell.newWindow': '(öffnet in neuem Tab)',
+  'error.replyEmpty': 'Schreiben Sie eine Antwort oder hängen Sie eine Datei an',
 };

@@ -37,4 +37,6 @@ export const file: FileMessages = {
   'form.submitWaitsUpload': ({ count }) =>
     `Sends when ${plural(count, { one: 'the file is', other: '# files are' })} uploaded`,
   'reply.attach': 'Attach files',
+  'shell.newWindow': '(opens in a new tab)',
+  'error.replyEmpty': 'Write a reply or attach a file',
 };

@@ -38,4 +38,6 @@ export const file: FileMessages = {
   'form.submitWaitsUpload': ({ count }) =>
     `Lähetetään, kun ${plural(count, { one: 'tiedosto', other: '# tiedostoa' })} on siirretty`,
   'reply.attach': 'Liitä tiedostoja',
+  'shell.newWindow': '(avautuu uuteen välilehteen)',
+  'error.replyEmpty': 'Kirjoita vastaus tai liitä tiedosto',
 };

@@ -37,4 +37,6 @@ export const file: FileMessages = {
   'form.submitWaitsUpload': ({ count }) =>
     `Sendes når ${plural(count, { one: 'filen', other: '# filer' })} er lastet opp`,
   'reply.attach': 'Legg ved filer',
+  'shell.newWindow': '(åpnes i en ny fane)',
+  'error.replyEmpty': 'Skriv et svar eller legg ved en fil',
 };

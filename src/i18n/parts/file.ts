@@ -31,4 +31,6 @@ export interface FileMessages {
   readonly 'file.imageAlt': (values: { readonly name: string }) => string;
   readonly 'form.submitWaitsUpload': (values: { readonly count: number }) => string;
   readonly 'reply.attach': string;
+  readonly 'shell.newWindow': string;
+  readonly 'error.replyEmpty': string;
 }

@@ -7,9 +7,9 @@ export interface PlannedMessages {
   readonly 'form.similar': string;
   readonly 'form.watchers': string;
   readonly 'shell.shortcuts': string;
+  readonly 'shell.shortcutSend': (values: { readonly keys: string }) => string;
   readonly 'shell.shortcutClose': string;
   readonly 'shell.shortcutSearch': (values: { readonly keys: string }) => string;
-  readonly 'shell.newWindow': string;
   readonly 'error.offline': string;
   readonly 'error.backOnline': string;
   readonly 'error.maintenance': (values: { readonly when: string }) => string;
@@ -22,9 +22,9 @@ export interface PlannedMessages {
   readonly 'list.filterOpen': (values: { readonly count: string }) => string;
   readonly 'list.filterClosed': (values: { readonly count: string }) => string;
   readonly 'list.filterAll': (values: { readonly count: string }) => string;
-  readonly 'error.replyEmpty': string;
   readonly 'thread.queued': string;
   readonly 'thread.edited': (values: { readonly when: string }) => string;
+  readonly 'reply.closedHours': (values: { readonly when: string }) => string;
   readonly 'event.asked': (values: { readonly name: string }) => string;
   readonly 'hours.all': string;
   readonly 'hours.ribbonAriaClosed': (values: { readonly when: string }) => string;

@@ -37,4 +37,6 @@ export const file: FileMessages = {
   'form.submitWaitsUpload': ({ count }) =>
     `Skickas när ${plural(count, { one: 'filen', other: '# filer' })} har laddats upp`,
   'reply.attach': 'Bifoga filer',
+  'shell.newWindow': '(öppnas i en ny flik)',
+  'error.replyEmpty': 'Skriv ett svar eller bifoga en fil',
 };

@@ -1,0 +1,171 @@
+import { nothing } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { toInstant } from '../../domain/instant.js';
+import type { MessagesOf } from '../../i18n/messages.js';
+import type { Capabilities } from '../../port/capabilities.js';
+import { shownValue } from '../../store/loadable.js';
+import type { SupportStore } from '../../store/support-store.js';
+import { isStuck } from '../../store/upload.js';
+import type { Upload } from '../../store/upload.js';
+import { adoptStyles } from '../shared/adopted-styles.js';
+import { announce } from '../shared/announcer.js';
+import { clockTime } from '../shared/time.js';
+import { boxOf } from './attachment-box.js';
+import type { AttachmentBox } from './attachment-box.js';
+import { pickedFile } from './brought-files.js';
+import type { Bringing } from './brought-files.js';
+import { DropArea } from './drop-area.js';
+import type { UploadVoice } from './upload-voice.js';
+import type { UploadWords } from './upload-words.js';
+
+/** The element that files are attached in. */
+export interface AttachingHost extends ReactiveControllerHost, HTMLElement {
+  readonly store: SupportStore | undefined;
+}
+
+/** In which words that is told; none until they have come. */
+export interface AttachingWords {
+  readonly text: () => MessagesOf<'common' | 'file' | 'draft'> | undefined;
+  readonly languageTag: () => string;
+}
+
+/** Takes files for one text from wherever they come, and keeps them in sight of everybody. */
+export class Attaching implements ReactiveController {
+  readonly #host: AttachingHost;
+  readonly #words: AttachingWords;
+  #voice: UploadVoice | undefined;
+  #box: AttachmentBox | undefined;
+  #place = '';
+  #listening: AbortController | undefined;
+  #drawn = '';
+  /** Over which field files are held; the text's own files are those of the field ``. */
+  over: string | undefined;
+
+  constructor(host: AttachingHost, words: AttachingWords) {
+    this.#host = host;
+    this.#words = words;
+    new DropArea(host, {
+      takes: () => this.limits !== undefined,
+      onFiles: (files, how, field) => this.add(files, how, field),
+      onOver: (field) => this.#onOver(field),
+    });
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#leave();
+  }
+
+  /** Goes on with the files of a text: those left there, or none. */
+  follow(store: SupportStore | undefined, place: string): void {
+    if (!store || !this.#host.isConnected || (this.#box?.isOf(store) && place === this.#place)) return;
+    this.#leave();
+    const box = (this.#box = boxOf(store, place));
+    this.#place = place;
+    this.#listening = new AbortController();
+    box.addEventListener('change', () => this.#onChange(), { signal: this.#listening.signal });
+  }
+
+  get box(): AttachmentBox | undefined {
+    return this.#box;
+  }
+
+  get uploads(): readonly Upload[] {
+    return this.#box?.uploads ?? [];
+  }
+
+  /** What the help desk takes; nothing where it takes no files. */
+  get limits(): Exclude<Capabilities['attachments'], false> | undefined {
+    const { store } = this.#host;
+    const connection = store && shownValue(store.connection);
+    return connection?.capabilities.attachments || undefined;
+  }
+
+  /** The words, once they are there. */
+  get words(): (UploadWords & { readonly text: MessagesOf<'common' | 'file' | 'draft'> }) | undefined {
+    const text = this.#words.text();
+    return text && { text, languageTag: this.#words.languageTag(), limits: this.limits };
+  }
+
+  /** Takes files in. */
+  add(files: readonly File[], how: Bringing, field: string): void {
+    const { words } = this;
+    if (files.length === 0 || !words) return;
+    const at = toInstant(this.#host.store?.serverNow() ?? Date.now());
+    const name = (): string => words.text['file.pastedName']({ time: clockTime(at, words.languageTag) });
+    void this.#box?.add(
+      files.map((file) => pickedFile(file, how, name)),
+      field,
+    );
+  }
+
+  /** Draws the files of a field, and draws them anew with every step. */
+  rows(field: string): unknown {
+    const box = this.#box;
+    const { liveRows } = box?.uploading ?? {};
+    return box && liveRows ? liveRows(box, () => this.#drawRows(box, field)) : nothing;
+  }
+
+  /** Puts the focus on what can be done with a file; where another is chosen when it is gone. */
+  focusFile(key: string): void {
+    const buttons = this.#find<HTMLElement>(`[data-key="${CSS.escape(key)}"] button`);
+    (buttons ?? this.#find<HTMLElement>('.choose'))?.focus();
+  }
+
+  #find<E extends Element>(selector: string): E | null {
+    return this.#host.shadowRoot?.querySelector<E>(selector) ?? null;
+  }
+
+  #drawRows(box: AttachmentBox, field: string): unknown {
+    const { words } = this;
+    const uploads = box.uploads.filter((upload) => upload.field === field);
+    if (!words || !box.uploading || uploads.length === 0) return nothing;
+    return box.uploading.uploadRows(uploads, words, {
+      onRemove: (key) => this.#onRemove(uploads, key, words),
+      onRetry: (key) => {
+        box.retry(key);
+        // The button that was pressed is gone now.
+        this.#find<HTMLElement>(`[data-key="${CSS.escape(key)}"] .remove`)?.focus();
+      },
+    });
+  }
+
+  /** Leads on to the next file, or to where another is chosen. */
+  #onRemove(uploads: readonly Upload[], key: string, { text }: UploadWords): void {
+    const at = uploads.findIndex((upload) => upload.key === key);
+    const next = uploads[at + 1] ?? uploads[at - 1];
+    const field = uploads[at]?.field ?? '';
+    this.#box?.remove(key);
+    announce(text['file.removed']({ name: uploads[at]?.file.name ?? '' }), this.#host);
+    const choose = `[data-files="${CSS.escape(field)}"] .choose`;
+    this.#find<HTMLElement>(next ? `[data-key="${CSS.escape(next.key)}"] .remove` : choose)?.focus();
+  }
+
+  #onOver(field: string | undefined): void {
+    const { words } = this;
+    if (words && (field === undefined) !== (this.over === undefined))
+      announce(words.text[field === undefined ? 'file.leaveZone' : 'file.enterZone'], this.#host);
+    this.over = field;
+    this.#host.requestUpdate();
+  }
+
+  #onChange(): void {
+    const { words } = this;
+    const box = this.#box;
+    const uploading = box?.uploading;
+    if (uploading && !this.#voice) adoptStyles(this.#host.shadowRoot, uploading.uploadStyles);
+    if (uploading) this.#voice ??= new uploading.UploadVoice((said) => announce(said, this.#host));
+    if (words) this.#voice?.follow(this.uploads, words);
+    const stuck = this.uploads.filter(isStuck).map(({ key }) => key);
+    const drawn = [box?.awaited, box?.unfetched, box?.gone, uploading !== undefined, ...stuck].join();
+    if (drawn !== this.#drawn) this.#host.requestUpdate();
+    this.#drawn = drawn;
+  }
+
+  #leave(): void {
+    this.#listening?.abort();
+    this.#box?.leave(this.#place);
+    this.#box = undefined;
+    this.#voice = undefined;
+  }
+}

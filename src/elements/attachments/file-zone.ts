@@ -1,0 +1,89 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { failureNotice } from '../shared/failure-notice.js';
+import { paperclipIcon } from '../shared/icons/paperclip.js';
+import type { Attaching } from './attaching.js';
+import type { Bringing } from './brought-files.js';
+import { fileSize } from './file-size.js';
+
+/** What stands around the files of a field. */
+export interface FileFrame {
+  /** Name of the control; ids begin with it. */
+  readonly name: string;
+  /** Id of the help desk's own field; empty for the files of the text itself. */
+  readonly field: string;
+  /** *Attachments* when left out. */
+  readonly label?: string;
+  readonly hint?: string;
+  readonly optional?: boolean;
+  /** What has to be mended. */
+  readonly error?: TemplateResult | typeof nothing;
+}
+
+/** Where files are dropped and chosen, with its label, and what was attached. Nothing where the help desk takes no files. */
+export function fileZone(attaching: Attaching, frame: FileFrame): TemplateResult | typeof nothing {
+  const { words, limits, over } = attaching;
+  if (!words || !limits) return nothing;
+  const { text, languageTag } = words;
+  const { name, field, hint, error = nothing } = frame;
+  const told = text['file.limits']({ count: limits.maxCount, size: fileSize(limits.maxBytes, languageTag) });
+  const isOver = over === field;
+  return html`<div class=${error === nothing ? 'field' : 'field invalid'} part="field" role="group" aria-labelledby="${name}-label" data-files=${field}>
+    <p class="label" id="${name}-label">
+      ${frame.label ?? text['file.label']}${frame.optional ? html` <span class="muted optional">${text['form.optional']}</span>` : nothing}
+    </p>
+    ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing} ${error}
+    <div class=${isOver ? 'drop-zone over' : 'drop-zone'} part="drop-zone">
+      ${paperclipIcon()}
+      <p class="hint" id="${name}-limits">${text[isOver ? 'file.dropNow' : 'file.dropHint']}<br />${told}</p>
+      ${chooser(attaching, frame)}
+      <button
+        type="button"
+        class="button secondary compact choose"
+        part="button"
+        name=${name}
+        aria-describedby="${name}-label ${name}-limits${error === nothing ? '' : ` ${name}-error`}"
+        @click=${choose}
+      >
+        ${text['file.choose']}
+      </button>
+    </div>
+    ${field === '' ? fileNotice(attaching) : nothing} ${attaching.rows(field)}
+  </div>`;
+}
+
+/** The platform's own control, hidden: a person with voice control cannot press it (govuk-frontend#3686). */
+export function chooser(attaching: Attaching, { field }: Pick<FileFrame, 'field'>): TemplateResult {
+  const onChange = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const how: Bringing = 'chosen';
+    attaching.add([...(target.files ?? [])], how, field);
+    // So that the same file can be chosen again.
+    target.value = '';
+  };
+  return html`<input
+    type="file"
+    multiple
+    hidden
+    accept=${attaching.limits?.types.join(',') || nothing}
+    aria-label=${attaching.words?.text['file.choose'] ?? nothing}
+    @change=${onChange}
+  />`;
+}
+
+/** Opens the platform's own control, which stands before the button that was pressed. */
+export function choose({ currentTarget }: Event): void {
+  const before = currentTarget instanceof Element ? currentTarget.previousElementSibling : null;
+  if (before instanceof HTMLInputElement) before.click();
+}
+
+/** What sends files could not be fetched, or those of an earlier page could not be kept. */
+export function fileNotice({ box, words }: Attaching): TemplateResult | typeof nothing {
+  if (!words || !box) return nothing;
+  const { text } = words;
+  if (box.unfetched) {
+    const onRetry = (): void => void box.add([]);
+    return failureNotice({ error: { code: 'network' }, text, otherwise: text['error.unreachable'], onRetry });
+  }
+  return box.gone ? html`<p class="notice info" part="notice">${text['draft.filesGone']}</p>` : nothing;
+}

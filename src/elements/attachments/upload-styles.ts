@@ -1,0 +1,122 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+/** Files on their way. */
+export const uploadStyles: CSSResult = css`
+  .uploads {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+  }
+  .upload {
+    display: flex;
+    align-items: flex-start;
+    gap: 11px;
+    padding-block: 8px;
+    padding-inline: 12px 6px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+  }
+  .upload > .icon {
+    margin-block: 7px;
+    color: var(--_text-muted);
+  }
+  .thumb {
+    inline-size: 40px;
+    block-size: 40px;
+    margin-inline-start: -4px;
+    border-radius: 6px;
+    background: var(--_surface-2);
+    flex: none;
+  }
+  .upload .about {
+    flex: 1;
+    display: grid;
+    gap: 3px;
+    padding-block: 5px 3px;
+    min-inline-size: 0;
+  }
+  .upload .told {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    color: var(--_text-muted);
+    font-size: 0.833em;
+    font-variant-numeric: tabular-nums;
+  }
+  .stuck {
+    border-color: var(--_danger);
+  }
+  .stuck > .icon {
+    color: var(--_danger);
+  }
+  .stuck .told {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  .upload .buttons {
+    display: flex;
+    align-items: center;
+    flex: none;
+  }
+  progress {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 5px;
+    margin-block: 3px 2px;
+    border: 0;
+    border-radius: 3px;
+    background: var(--_surface-2);
+    overflow: clip;
+  }
+  ::-webkit-progress-bar {
+    background: var(--_surface-2);
+  }
+  ::-webkit-progress-value {
+    border-radius: 3px;
+    background: var(--_accent);
+  }
+  ::-moz-progress-bar {
+    border-radius: 3px;
+    background: var(--_accent);
+  }
+  .remove {
+    appearance: none;
+    display: grid;
+    place-items: center;
+    inline-size: 36px;
+    block-size: 36px;
+    padding: 0;
+    border: 0;
+    border-radius: 9px;
+    background: none;
+    color: var(--_text-muted);
+    cursor: pointer;
+    flex: none;
+  }
+  .remove:hover {
+    background: var(--_surface-2);
+    color: inherit;
+  }
+  @media (pointer: coarse) {
+    .remove {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    progress {
+      border: 1px solid CanvasText;
+    }
+    ::-webkit-progress-value {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+    ::-moz-progress-bar {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,7 @@
+// What sends files, shows and tells of them on their way: fetched with the first file that somebody attaches.
+export { UploadsModel } from '../../store/uploads-model.js';
+export { liveRows } from './live-rows.js';
+export { uploadRows } from './upload-rows.js';
+export { uploadStyles } from './upload-styles.js';
+export { UploadVoice } from './upload-voice.js';
+export { stuckWords } from './upload-words.js';
