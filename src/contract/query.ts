@@ -70,6 +70,15 @@ export const queueQuerySchema: Schema<QueueQuery> = z.object({
   limit,
 });
 
+/** The query of `GET /desk/v1/surveys`. */
+export interface SurveysQuery {
+  readonly after?: string;
+  readonly limit?: number;
+}
+
+/** The query of `GET /desk/v1/surveys`. */
+export const surveysQuerySchema: Schema<SurveysQuery> = z.object({ after: cursor, limit });
+
 /** The query of `GET /v1/calendar.ics`. */
 export interface CalendarFileQuery {
   /** BCP 47. */

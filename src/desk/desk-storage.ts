@@ -94,9 +94,26 @@ export interface TicketFilter {
   readonly line?: Line;
   /** Words that must all occur in number, subject or public messages. */
   readonly text?: string;
+  /** Only closed tickets whose survey has been answered. */
+  readonly surveyed?: true;
   /** Only tickets whose latest change came before this place. */
   readonly before?: number;
   readonly limit: number;
+}
+
+/** How many marks there are, and what they come to. */
+export interface MarkCount {
+  readonly count: number;
+  readonly sum: number;
+}
+
+/** The surveys of the tickets that are closed now. */
+export interface SurveyCount {
+  /** How many of them there are. */
+  readonly offered: number;
+  readonly answered: number;
+  readonly service: MarkCount;
+  readonly solution: MarkCount;
 }
 
 /** A ticket and its place in the order of changes: the later changed, the higher. */
@@ -137,6 +154,7 @@ export interface DeskStorage {
   readTicket(scope: DeskScope, id: TicketId): Promise<StoredTicket | undefined>;
   /** Latest change first. */
   listTickets(scope: DeskScope, filter: TicketFilter): Promise<readonly PlacedTicket[]>;
+  countSurveys(scope: DeskScope): Promise<SurveyCount>;
   /** Always oldest first. */
   listEntries(key: TicketKey, range: EntryRange): Promise<readonly StoredEntry[]>;
   readEntry(key: TicketKey, id: EntryId): Promise<StoredEntry | undefined>;

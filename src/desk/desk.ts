@@ -30,6 +30,7 @@ export type * from './person.js';
 export type * from './stored-service.js';
 export type * from './support-action.js';
 export type * from './support-desk.js';
+export type * from './survey-desk.js';
 export type * from './upload-desk.js';
 
 /** What a desk is made of; every part has a default that suits a test. */

@@ -11,12 +11,14 @@ import type {
   StoredEvent,
   StoredNote,
   StoredTicket,
+  SurveyCount,
   TicketFilter,
   TicketKey,
 } from './desk-storage.js';
 import { MemoryFiles } from './memory-files.js';
 import { MemoryFeed } from './memory-feed.js';
 import type { StoredService } from './stored-service.js';
+import { countSurveys } from './survey-count.js';
 
 /** What the storage in memory begins with. */
 export interface MemoryStorageOptions {
@@ -80,6 +82,10 @@ export class MemoryStorage implements DeskStorage {
     );
     const latest = matching.sort((one, other) => other.place - one.place).slice(0, filter.limit);
     return latest.map(({ ticket, place }) => ({ ticket, place }));
+  }
+
+  async countSurveys(scope: DeskScope): Promise<SurveyCount> {
+    return countSurveys(this.#within(scope).flatMap((tickets) => [...tickets.values()].map(({ ticket }) => ticket)));
   }
 
   async listEntries(
@@ -195,10 +201,11 @@ export class MemoryStorage implements DeskStorage {
 }
 
 function matches(
-  { ticket: { facts }, place, words }: Kept,
-  { statuses, line, text = '', before = Infinity }: TicketFilter,
+  { ticket: { facts, survey }, place, words }: Kept,
+  { statuses, line, text = '', surveyed, before = Infinity }: TicketFilter,
 ): boolean {
   if (place >= before || (statuses && !statuses.includes(facts.status)) || (line && facts.line !== line)) return false;
+  if (surveyed && !(survey && facts.status === 'closed')) return false;
   return text
     .toLowerCase()
     .split(/\s+/)

@@ -9,6 +9,7 @@ import type { AttachmentContent } from './attachment-desk.js';
 import type { CalendarDesk, DeviationDesk } from './calendar-desk.js';
 import type { DeskEvent, DeskEventQuery, ListenOptions } from './desk-event.js';
 import type { DeskPage } from './desk-page.js';
+import type { SurveyQuery, SurveyReport } from './survey-desk.js';
 import type { SupportActionName, SupportActionRequest } from './support-action.js';
 
 /** How a customer found it went, and who says so. */
@@ -72,6 +73,8 @@ export interface SupportDesk {
   /** The content of a file on any ticket. */
   download(id: AttachmentId): Promise<AttachmentContent>;
   act(id: TicketId, request: SupportActionRequest): Promise<SupportTicket>;
+  /** How customers found it went, over all organisations. */
+  surveys(query: SurveyQuery): Promise<SurveyReport>;
   /** Listens to all organisations from the moment of the call; internal notes are told here too. */
   events(query: DeskEventQuery, options: ListenOptions): AsyncIterable<DeskEvent>;
 }

@@ -22,6 +22,8 @@ import { sessionOf } from './session-of.js';
 import type { SupportActionRequest } from './support-action.js';
 import type { SupportDesk, SupportEntry, SupportMessage, SupportTicket, SupportTicketQuery } from './support-desk.js';
 import { supportActs, supportReplies } from './support-moves.js';
+import type { SurveyQuery, SurveyReport } from './survey-desk.js';
+import { reportSurveys } from './survey-report.js';
 import { checkSupportAction, checkSupportMessage } from './support-rules.js';
 import { refuseProblems } from './text-rules.js';
 import { actorOf, TicketChange } from './ticket-change.js';
@@ -104,6 +106,10 @@ export class SupportSide implements SupportDesk {
     if (request.action === 'merge') await this.#checkMerge(id, request.into);
     const { ticket } = await this.#change(id, (change) => supportActs(change, this.#named(request)));
     return this.#view(ticket);
+  }
+
+  surveys(query: SurveyQuery): Promise<SurveyReport> {
+    return reportSurveys(this.#desk, this.#person.id, query);
   }
 
   events(query: DeskEventQuery, options: ListenOptions): AsyncIterable<DeskEvent> {

@@ -16,6 +16,7 @@ import { supportActionSchema } from '../contract/desk/action.js';
 import { deskCalendarSchema } from '../contract/desk/calendar.js';
 import { deviationRequestSchema } from '../contract/desk/deviation.js';
 import { noteRequestSchema, supportReplyRequestSchema } from '../contract/desk/request.js';
+import { surveyReportSchema } from '../contract/desk/survey.js';
 import { supportEntrySchema, supportThreadSchema, supportTicketSchema } from '../contract/desk/ticket.js';
 import { entrySchema } from '../contract/entry.js';
 import { servedProblemSchema } from '../contract/served-problem.js';
@@ -50,6 +51,7 @@ const named: Readonly<Record<string, Schema<unknown>>> = {
   SupportTicket: supportTicketSchema,
   SupportTicketPage: queuePageSchema,
   SurveyAnswers: surveyRequestSchema,
+  SurveyReport: surveyReportSchema,
   Ticket: ticketSchema,
   TicketDraft: fileRequestSchema,
   TicketPage: ticketPageSchema,

@@ -1,9 +1,10 @@
 import { supportActionSchema } from '../contract/desk/action.js';
 import { deskPaths } from '../contract/desk/paths.js';
 import { noteRequestSchema, supportReplyRequestSchema } from '../contract/desk/request.js';
+import { surveyReportSchema } from '../contract/desk/survey.js';
 import { supportEntrySchema, supportThreadSchema, supportTicketSchema } from '../contract/desk/ticket.js';
 import { entrySchema } from '../contract/entry.js';
-import { queueQuerySchema } from '../contract/query.js';
+import { queueQuerySchema, surveysQuerySchema } from '../contract/query.js';
 import { support, supportCaller } from './caller.js';
 import { etagOf } from './etag.js';
 import { eventOperation } from './event-operation.js';
@@ -82,6 +83,21 @@ const actAsSupport = operation({
   },
 });
 
+const getSurveys = operation({
+  name: 'getSurveys',
+  summary: 'How customers found it went: answers, how many answered, and the means of their marks.',
+  method: 'GET',
+  path: deskPaths.surveys(),
+  query: surveysQuerySchema,
+  body: nothing,
+  answer: surveyReportSchema,
+  status: 200,
+  handle: async ({ request, side, query }) => {
+    const value = await side.surveys(query);
+    return { value, headers: linkToNext(request, value.next) };
+  },
+});
+
 const events = eventOperation({
   name: 'listenToQueue',
   summary: "Hints that something changed in any organisation's tickets, as they happen.",
@@ -99,5 +115,6 @@ export const supportOperations: readonly Operation[] = [
   replyToCustomer,
   addNote,
   actAsSupport,
+  getSurveys,
   events,
 ];

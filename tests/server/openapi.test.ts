@@ -31,6 +31,7 @@ test('every call of the protocol is described', async (t) => {
       'get /desk/v1/calendar',
       'get /desk/v1/deviations',
       'get /desk/v1/events',
+      'get /desk/v1/surveys',
       'get /desk/v1/tickets',
       'get /desk/v1/tickets/{id}',
       'get /dev/people',

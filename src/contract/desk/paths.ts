@@ -11,5 +11,6 @@ export const deskPaths = {
   deviations: (): string => '/desk/v1/deviations',
   deviation: (id: string): string => `${deskPaths.deviations()}/${encodeURIComponent(id)}`,
   calendar: (): string => '/desk/v1/calendar',
+  surveys: (): string => '/desk/v1/surveys',
   events: (): string => '/desk/v1/events',
 };
