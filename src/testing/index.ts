@@ -3,3 +3,4 @@ export * from './conformance-report.js';
 export * from './faulty-fetch.js';
 export * from './fake-clock.js';
 export * from './sample-data.js';
+export * from './storage-conformance.js';
