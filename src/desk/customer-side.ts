@@ -187,6 +187,7 @@ export class CustomerSide implements CustomerDesk {
     for (;;) {
       const earlier = await storage.readAnswer(owned);
       if (earlier) return this.#replay(earlier, fingerprint(asked));
+      if (await storage.files.readByKey(owned)) throw keyReused(key);
       const { ticket, entries, serviceVersion, files } = await make();
       const entryId = entries.findLast(({ entry }) => entry.kind === 'message')?.entry.id;
       const known = { fingerprint: fingerprint(asked), ticketId: ticket.id, ...(entryId && { entryId }) };
@@ -198,7 +199,7 @@ export class CustomerSide implements CustomerDesk {
 
   async #replay(answer: StoredAnswer, asked: string): Promise<Done> {
     if (answer.fingerprint !== asked) {
-      throw new DeskRefusal('key-reused', `the idempotency key ${answer.key} belongs to another request`);
+      throw keyReused(answer.key);
     }
     return { ticket: await this.#find(answer.ticketId), answer, replayed: true };
   }
@@ -247,4 +248,8 @@ export class CustomerSide implements CustomerDesk {
       throw new DeskRefusal('no-access', `${this.#person.name} has not been given access to support`);
     }
   }
+}
+
+function keyReused(key: string): DeskRefusal {
+  return new DeskRefusal('key-reused', `the idempotency key ${key} belongs to another request`);
 }

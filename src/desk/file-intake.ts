@@ -37,10 +37,13 @@ export class FileIntake {
     return this.#desk.uploads.expiresAfter ?? usualPeriod;
   }
 
-  /** What the key has led to before; what has waited too long is forgotten first. */
+  /** What the key has led to before; what has waited too long is forgotten first. Refuses a key that led to another change. */
   async earlier(key: string): Promise<ReceivedFile | undefined> {
-    await this.#desk.storage.files.dropUnused(this.#desk.now() - this.waitingPeriod);
-    return this.#desk.storage.files.readByKey({ ...this.owner, key });
+    const { storage, now } = this.#desk;
+    await storage.files.dropUnused(now() - this.waitingPeriod);
+    const found = await storage.files.readByKey({ ...this.owner, key });
+    if (found || !(await storage.readAnswer({ ...this.owner, key }))) return found;
+    throw new DeskRefusal('key-reused', `the idempotency key ${key} belongs to another change`);
   }
 
   /** Refuses a file that is empty, too large, or more than may wait. */

@@ -37,7 +37,8 @@ function start(args: readonly string[]) {
 
 test('the command says how it is used', () => {
   assert.equal(readCommandLine(['--help']), 'help');
-  for (const flag of ['--port', '--host', '--data', '--origin', '--dev']) assert.ok(usage.includes(flag), flag);
+  for (const flag of ['--port', '--host', '--data', '--uploads', '--origin', '--dev'])
+    assert.ok(usage.includes(flag), flag);
 });
 
 test('the command listens on this machine alone unless told otherwise', () => {
@@ -46,6 +47,10 @@ test('the command listens on this machine alone unless told otherwise', () => {
     readCommandLine(['--port', '0', '--host', '::', '--data', 'memory', '--dev', '--origin', 'https://a.example']),
     { port: 0, host: '::', development: true, origins: ['https://a.example'] },
   );
+  assert.deepEqual(readCommandLine(['--uploads', '/var/lib/uploads']).valueOf(), {
+    ...{ port: 8787, host: '127.0.0.1', development: false, origins: [] },
+    uploads: { folder: '/var/lib/uploads' },
+  });
 });
 
 test('what the command does not know is told in one sentence', () => {

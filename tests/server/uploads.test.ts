@@ -122,6 +122,14 @@ test('the same announcement again is the same upload; another under its key is r
   assert.equal((await uploads.announce('a.bin', 9, { 'idempotency-key': '' })).status, 400);
 });
 
+test('a key is one for uploads and all other changes', async (t) => {
+  const { anna, uploads } = await open(t);
+  await uploads.announce('a.bin', 9, { 'idempotency-key': 'file' });
+  assert.equal((await anna.post('/v1/tickets', draft, { 'idempotency-key': 'file' })).json.code, 'key-reused');
+  assert.equal((await anna.post('/v1/tickets', draft, { 'idempotency-key': 'ticket' })).status, 201);
+  assert.equal((await uploads.announce('a.bin', 9, { 'idempotency-key': 'ticket' })).json.code, 'key-reused');
+});
+
 test('a piece that is not what its checksum says is not kept, and the next try goes on', async (t) => {
   const { uploads } = await open(t);
   const content = someBytes(8);

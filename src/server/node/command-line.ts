@@ -9,6 +9,7 @@ export const usage: string = `tc-support-server: the reference help desk over HT
   --port <number>    where to listen (8787; 0 takes any free port)
   --host <address>   on which address (127.0.0.1: this machine alone)
   --data memory      where tickets are kept; memory forgets them when the server stops
+  --uploads <folder> where customers' files are kept, so that uploads outlive the server; in memory when left out
   --origin <origin>  a site whose pages may call, such as https://app.example.com; may be repeated
   --dev              development mode: sample people and tickets, and anybody may sign in as anybody
   --help             this text
@@ -24,6 +25,7 @@ export function readCommandLine(args: readonly string[]): ServeOptions | 'help' 
     host: values.host,
     development: values.dev,
     origins: values.origin.map(originIn),
+    ...(values.uploads !== undefined && { uploads: { folder: values.uploads } }),
   };
 }
 
@@ -35,6 +37,7 @@ function parse(args: readonly string[]) {
         port: { type: 'string', default: '8787' },
         host: { type: 'string', default: '127.0.0.1' },
         data: { type: 'string', default: 'memory' },
+        uploads: { type: 'string' },
         origin: { type: 'string', multiple: true, default: [] },
         dev: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
