@@ -15,7 +15,7 @@ export class CustomerUploads extends DataStore {
   override extensions: string[] = ['creation', 'creation-with-upload', 'termination'];
   readonly #uploads: UploadDesk;
   readonly #check: PieceCheck | undefined;
-  /** Why bytes were not taken, when it is not the line that broke: @tus/server tells both alike. */
+  /** Why bytes were not taken: @tus/server tells a refusal and a broken line alike. */
   refusal: unknown;
 
   constructor(uploads: UploadDesk, check: PieceCheck | undefined) {
@@ -36,7 +36,7 @@ export class CustomerUploads extends DataStore {
     try {
       await (this.#check ? this.#check(pieces, keep) : keep(pieces));
     } catch (error) {
-      if (!pieces.errored) this.refusal = error;
+      this.refusal = error;
       throw error;
     }
     return (await this.#uploads.read(id)).received;

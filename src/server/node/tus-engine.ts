@@ -1,6 +1,7 @@
 import { MemoryLocker, Server } from '@tus/server';
 
 import type { ProblemCode } from '../../contract/problem.js';
+import { DeskRefusal } from '../../desk/desk.js';
 import { Refusal } from '../refusal.js';
 import type { UploadCall, UploadEngine } from '../upload-engine.js';
 import { CustomerUploads } from './customer-uploads.js';
@@ -31,9 +32,15 @@ export class TusEngine implements UploadEngine {
     });
     const response = await tus.handleWeb(request);
     if (response.status < 400) return withoutCors(response);
-    if (failure instanceof Error) throw failure;
+    if (isOurs(failure)) throw failure;
     throw new Refusal(codeFor(response.status), (await response.text()).trim(), { status: response.status });
   };
+}
+
+/** A refusal, or a fault of the machine such as a full disk; what is left is a line that broke, which is nobody's fault. */
+function isOurs(failure: unknown): boolean {
+  const isRefusal = failure instanceof DeskRefusal || failure instanceof Refusal;
+  return isRefusal || (failure instanceof Error && 'errno' in failure);
 }
 
 /** Which pages may call is decided for the whole server at once. */
