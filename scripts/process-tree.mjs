@@ -12,6 +12,7 @@ const GRACE_MS = 4000;
  * @property {Record<string, string | undefined>} [env] added to this process's environment
  * @property {number} [timeoutMs] after which the command is stopped and counts as failed
  * @property {string} [cwd]
+ * @property {number} [output] file that takes its output, instead of ours
  *
  * @typedef {object} RunResult
  * @property {number} code exit code; 1 when a signal ended it
@@ -49,7 +50,7 @@ export function start(command, args, options = {}) {
   const child = spawn(command, args, {
     cwd: options.cwd,
     env: { ...process.env, ...options.env },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', options.output ?? 'inherit', options.output ?? 'inherit'],
     // A group of its own, so that Ctrl-C reaches the children through us, in order, and only once.
     detached: true,
   });
@@ -70,7 +71,7 @@ export function start(command, args, options = {}) {
  * @param {import('node:child_process').ChildProcess} child
  * @returns {Promise<void>}
  */
-async function stop(child) {
+export async function stop(child) {
   // Browsers start groups of their own, so the tree is written down while the parents are still there.
   const tree = descendants(child.pid);
   signal(tree.slice(0, 1), 'SIGINT');

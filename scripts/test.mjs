@@ -1,8 +1,7 @@
 // `npm test`: every stage in turn, then one line `N passed, N failed, N skipped`.
 //   npm test -- --only node,elements     some stages
 //   npm test -- outbox ticket-form       only the test files whose path holds one of these words
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -10,11 +9,11 @@ import { runChecks } from './check.mjs';
 import { ENGINES } from './engines.mjs';
 import { ensureChromium, ensureNode, ensurePackages, MissingError } from './installation.mjs';
 import { run, stopAll, stopAllWhenAsked } from './process-tree.mjs';
+import { counted, nodeTests, STAGE_LIMIT_MS } from './test-runner.mjs';
 
-/** @typedef {{passed: number, failed: number, skipped: number}} Counts */
+/** @typedef {import('./test-runner.mjs').Counts} Counts */
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const STAGE_LIMIT_MS = 15 * 60_000;
 
 /** @type {Record<string, (files: string[]) => Promise<Counts>>} */
 const STAGES = {
@@ -29,7 +28,8 @@ const STAGES = {
 };
 const OTHER_ENGINES = ['firefox', 'webkit'];
 const FOLDERS = /** @type {Record<string, RegExp>} */ ({
-  node: /^tests\/(?!elements\/|e2e\/)/,
+  // Live tests have a command of their own.
+  node: /^tests\/(?!elements\/|e2e\/|live\/)/,
   elements: /^tests\/elements\//,
   firefox: /^tests\/elements\//,
   webkit: /^tests\/elements\//,
@@ -40,25 +40,6 @@ const FOLDERS = /** @type {Record<string, RegExp>} */ ({
 async function buildStage() {
   const { code } = await run(process.execPath, ['scripts/build.mjs'], { cwd: root, timeoutMs: STAGE_LIMIT_MS });
   return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
-}
-
-/**
- * @param {string[]} files
- * @param {{concurrency: number}} options
- * @returns {Promise<Counts>}
- */
-function nodeTests(files, { concurrency }) {
-  const flags = [
-    '--import=tsx',
-    '--test',
-    '--disable-warning=ExperimentalWarning',
-    `--test-concurrency=${concurrency}`,
-    '--test-timeout=180000',
-    '--test-reporter=./scripts/node-test-reporter.mjs',
-  ];
-  // The decorators' flags: the root tsconfig.json only lists projects.
-  const env = { TSX_TSCONFIG_PATH: join(root, 'tsconfig.base.json') };
-  return counted(process.execPath, [...flags, ...files], env);
 }
 
 /**
@@ -73,42 +54,6 @@ async function elementTests(engine, files) {
   } finally {
     // WebKit's driver and its screen.
     await stopAll();
-  }
-}
-
-/**
- * Runs a test runner that leaves its counts in TC_COUNTS_FILE. One that leaves none, or ends badly without naming a
- * failed test, has crashed, and that is a failure.
- * @param {string} command
- * @param {string[]} args
- * @param {Record<string, string>} env
- * @returns {Promise<Counts>}
- */
-async function counted(command, args, env) {
-  const folder = mkdtempSync(join(tmpdir(), 'tc-support-test-'));
-  const file = join(folder, 'counts.json');
-  const { code, timedOut } = await run(command, args, {
-    cwd: root,
-    env: { ...env, TC_COUNTS_FILE: file },
-    timeoutMs: STAGE_LIMIT_MS,
-  });
-  const counts = readCounts(file);
-  rmSync(folder, { recursive: true });
-  if (timedOut) console.error(`The stage was stopped after ${STAGE_LIMIT_MS / 60_000} minutes.`);
-  if ((code !== 0 && counts.failed === 0) || counts.passed + counts.failed + counts.skipped === 0) counts.failed += 1;
-  return counts;
-}
-
-/**
- * @param {string} file
- * @returns {Counts}
- */
-function readCounts(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    console.error('The test runner ended before it told its counts.');
-    return { passed: 0, failed: 0, skipped: 0 };
   }
 }
 

@@ -22,6 +22,9 @@ const ALLOWED: Record<string, Allowed> = {
   desk: { rings: ['domain', 'hours'] },
   'adapters/memory': { rings: ['domain', 'port', 'desk'] },
   'adapters/http': { rings: ['domain', 'port', 'contract'], packages: ['eventsource-parser'] },
+  // What adapters of other makers' help desks share.
+  'adapters/rest': { rings: ['domain', 'port'], packages: ['ky'] },
+  'adapters/request-tracker': { rings: ['domain', 'port', 'adapters/rest'], packages: ['zod/mini'] },
   elements: { rings: ['domain', 'hours', 'port', 'store', 'i18n'], packages: ['lit'] },
   server: {
     rings: ['domain', 'hours', 'port', 'contract', 'desk'],
