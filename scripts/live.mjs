@@ -86,7 +86,9 @@ async function main() {
     return new Promise(() => {});
   }
   const control = await startControl();
-  const desks = [...running].map(([name, { url, keys }]) => [name, { url, keys, control: `${control.url}/${name}` }]);
+  const desks = [...running].map(([name, { url, keys, fields }]) => {
+    return [name, { url, keys, fields, control: `${control.url}/${name}` }];
+  });
   const file = join(folder, 'desks.json');
   writeFileSync(file, JSON.stringify(Object.fromEntries(desks)));
   const env = { TC_LIVE_DESKS: file, ...(values.record && { TC_LIVE_RECORD: '1' }) };

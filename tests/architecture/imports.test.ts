@@ -24,6 +24,7 @@ const ALLOWED: Record<string, Allowed> = {
   'adapters/http': { rings: ['domain', 'port', 'contract'], packages: ['eventsource-parser'] },
   // What adapters of other makers' help desks share.
   'adapters/rest': { rings: ['domain', 'port'], packages: ['ky'] },
+  'adapters/redmine': { rings: ['domain', 'port', 'adapters/rest'], packages: ['zod/mini'] },
   'adapters/request-tracker': { rings: ['domain', 'port', 'adapters/rest'], packages: ['zod/mini'] },
   elements: { rings: ['domain', 'hours', 'port', 'store', 'i18n'], packages: ['lit'] },
   server: {

@@ -15,6 +15,7 @@ const UNKNOWN: Record<string, readonly string[]> = {
   'src/store/tsconfig.json': ['document', 'window', 'localStorage', 'process'],
   'src/adapters/http/tsconfig.json': ['document', 'window', 'process'],
   'src/adapters/rest/tsconfig.json': ['document', 'window', 'process'],
+  'src/adapters/redmine/tsconfig.json': ['document', 'window', 'process'],
   'src/adapters/request-tracker/tsconfig.json': ['document', 'window', 'process'],
   'src/server/tsconfig.json': ['document', 'window', 'process', 'Buffer'],
   'src/elements/tsconfig.json': ['process', 'Buffer', 'require'],

@@ -5,6 +5,8 @@ import { readFileSync } from 'node:fs';
 export interface LiveDesk {
   readonly url: string;
   readonly keys: Readonly<Record<string, string>>;
+  /** The numbers of its custom fields, where they are known by number. */
+  readonly fields?: Readonly<Record<string, number>>;
   /** Where to ask for the desk to be stopped and started again. */
   readonly control: string;
 }

@@ -11,12 +11,10 @@ import { siteConfig } from './site-config.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const share = '/usr/share/request-tracker5';
 
-/** A help desk that runs. @typedef {{url: string, keys: Record<string, string>, restart(): Promise<void>, stop(): Promise<void>}} LiveDesk */
-
 /**
  * Makes a new Request Tracker in a folder and starts it.
  * @param {string} folder
- * @returns {Promise<LiveDesk>}
+ * @returns {Promise<import('../desks.mjs').LiveDesk>}
  */
 export async function startRequestTracker(folder) {
   ensureDebianPackages({

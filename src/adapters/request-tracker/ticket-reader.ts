@@ -106,7 +106,7 @@ function numberOf(id: TicketId): number {
 }
 
 function notFound(id: TicketId): SupportError {
-  return new SupportError('not-found', `There is no ticket ${JSON.stringify(id).replaceAll('<', '')}`);
+  return new SupportError('not-found', `There is no ticket ${JSON.stringify(`${id}`.replaceAll('<', ''))}`);
 }
 
 /** A mail often holds its text twice; the HTML knows what was bold and where links lead. */

@@ -56,6 +56,16 @@ export class RestCaller {
 
   /** Calls, and reads the answer; an empty one is `undefined`. */
   async call<T>(call: RestCall, schema: Schema<T>): Promise<Answer<T>> {
+    const { value, headers } = await this.#answer(call, (response) => response.text());
+    return { value: read(triedBy(call), value, schema), headers };
+  }
+
+  /** Calls, and gives the answer as bytes. */
+  async blob(call: RestCall): Promise<Blob> {
+    return (await this.#answer(call, (response) => response.blob())).value;
+  }
+
+  async #answer<T>(call: RestCall, take: (response: Response) => Promise<T>): Promise<Answer<T>> {
     const tried = triedBy(call);
     this.#ensureOpen(tried);
     call.signal?.throwIfAborted();
@@ -63,9 +73,8 @@ export class RestCaller {
     const signals = [this.#closing.signal, timeout, ...(call.signal ? [call.signal] : [])];
     try {
       const response = await this.#send(call, AbortSignal.any(signals));
-      const text = await response.text();
-      if (!response.ok) throw refusal(tried, response, text);
-      return { value: read(tried, text, schema), headers: response.headers };
+      if (!response.ok) throw refusal(tried, response, await response.text());
+      return { value: await take(response), headers: response.headers };
     } catch (error) {
       if (call.signal?.aborted) throw call.signal.reason;
       if (error instanceof SupportError) throw error;

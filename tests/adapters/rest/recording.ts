@@ -11,12 +11,13 @@ interface Recorded {
 
 /** Headers that an adapter reads; the others say only when and where it was recorded. */
 const kept = ['etag', 'date', 'location', 'content-type', 'retry-after'];
-const place = 'http://desk.example';
+const address = 'http://desk.example';
 
 /** A `fetch` to a real help desk that keeps its answers, to be written into a file. */
 export class Recorder {
   readonly #desk: string;
-  readonly #answers: Recorded[] = [];
+  /** In the order of the questions: several may be under way. */
+  readonly #answers: (Recorded | undefined)[] = [];
 
   constructor(desk: string) {
     this.#desk = desk;
@@ -25,12 +26,18 @@ export class Recorder {
   readonly fetch: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
     const call = callOf(request, this.#desk);
+    const place = this.#answers.push(undefined) - 1;
     const response = await fetch(request);
     const body = await response.clone().text();
     const headers = Object.fromEntries(
       kept.flatMap((name) => (response.headers.has(name) ? [[name, response.headers.get(name) ?? '']] : [])),
     );
-    this.#answers.push({ call, status: response.status, headers, body: compact(body).replaceAll(this.#desk, place) });
+    this.#answers[place] = {
+      call,
+      status: response.status,
+      headers,
+      body: compact(body).replaceAll(this.#desk, address),
+    };
     return response;
   };
 
@@ -48,14 +55,14 @@ export function replay(file: string): {
 } {
   const answers: Recorded[] = JSON.parse(readFileSync(file, 'utf8'));
   const answer: typeof fetch = async (input, init) => {
-    const call = callOf(new Request(input, init), place);
+    const call = callOf(new Request(input, init), address);
     const at = answers.findIndex((each) => each.call === call);
     const [found] = at < 0 ? [] : answers.splice(at, 1);
     assert.ok(found, `${file} has no answer to ${call}`);
     const { status, headers, body } = found;
     return new Response(status === 204 ? null : body, { status, headers });
   };
-  return { url: place, fetch: answer, left: () => answers.map(({ call }) => call) };
+  return { url: address, fetch: answer, left: () => answers.map(({ call }) => call) };
 }
 
 function callOf({ method, url }: Request, desk: string): string {
@@ -64,7 +71,8 @@ function callOf({ method, url }: Request, desk: string): string {
 
 function compact(body: string): string {
   try {
-    return JSON.stringify(JSON.parse(body));
+    // Keys are nobody's business, not even those of a desk that is gone.
+    return JSON.stringify(JSON.parse(body, (name, value: unknown) => (name === 'api_key' ? undefined : value)));
   } catch {
     return body;
   }
