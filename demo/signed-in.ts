@@ -1,5 +1,6 @@
 import type { TcSupport } from 'tc-support';
 
+import { deskAdapter, deskName } from './desk-adapter.js';
 import { endpoint } from './endpoint.js';
 import { choose, chosen, samplePeople, tokenFor, type SamplePerson } from './people.js';
 import { demoLanguage, languageNames, words, type DemoLanguage } from './words.js';
@@ -58,9 +59,13 @@ export async function signIn(support: TcSupport, onLanguage: (language: DemoLang
     as = personId;
     choose('as', as);
     support.signOut();
-    support.token = tokenFor(as);
+    void open();
   };
-  support.token = tokenFor(as);
-  support.setAttribute('endpoint', endpoint);
+  const open = async (): Promise<void> => {
+    if (deskName) support.adapter = await deskAdapter(as);
+    else support.token = tokenFor(as);
+  };
+  await open();
+  if (!deskName) support.setAttribute('endpoint', endpoint);
   draw();
 }

@@ -1,10 +1,15 @@
 // `npm start`: the reference server in memory and the demo in front of it, until Ctrl-C.
 //   npm start -- --port 8787 --demo-port 5173     (or TC_SUPPORT_PORT and TC_SUPPORT_DEMO_PORT)
+//   npm start -- --adapter request-tracker        a real help desk in its place, from Debian's packages
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BuildError, compile } from './build.mjs';
 import { ensureNode, ensurePackages, MissingError } from './installation.mjs';
+import { startBridge } from './live/bridge.mjs';
+import { startRequestTracker } from './live/request-tracker/desk.mjs';
 import { onceAskedToEnd, stopAll } from './process-tree.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -21,11 +26,17 @@ const SETTINGS = {
   demo: { flag: 'demo-port', env: 'TC_SUPPORT_DEMO_PORT', fallback: '5173' },
 };
 
+const OPTIONS = /** @type {const} */ ({
+  port: { type: 'string' },
+  'demo-port': { type: 'string' },
+  adapter: { type: 'string' },
+});
+
 /** @typedef {keyof typeof SETTINGS} Part */
 
 /** @returns {Record<Part, number>} */
 function ports() {
-  const { values } = parseArgs({ options: { port: { type: 'string' }, 'demo-port': { type: 'string' } } });
+  const { values } = parseArgs({ options: OPTIONS });
   const portOf = (/** @type {Part} */ part) => {
     const { flag, env, fallback } = SETTINGS[part];
     const text = values[/** @type {'port'} */ (flag)] ?? process.env[env] ?? fallback;
@@ -98,6 +109,27 @@ async function printPeople(endpoint) {
   }
 }
 
+/**
+ * Starts a real help desk in a temporary folder, and the bridge that stands where the reference server would.
+ * @param {string} name
+ * @param {Record<Part, number>} port
+ */
+async function startDesk(name, port) {
+  if (name !== 'request-tracker') throw new MissingError(`There is no demo before "${name}": try request-tracker.`);
+  const folder = mkdtempSync(join(tmpdir(), 'tc-support-desk-'));
+  console.log(`Starting ${name} …`);
+  const desk = await startRequestTracker(folder);
+  started.push({ close: () => desk.stop().finally(() => rmSync(folder, { recursive: true, force: true })) });
+  const origins = [`http://${host}:${port.demo}`, `http://localhost:${port.demo}`];
+  const bridge = await listening('server', port.server, () => startBridge(desk, { port: port.server, origins }));
+  process.env.VITE_TC_SUPPORT_ADAPTER = name;
+  await startDemo(port.demo, bridge.url);
+  console.log(`
+Request Tracker   ${desk.url}/   its own pages; support is sofia, with the password live-sofia-password
+Product page      http://${host}:${port.demo}/?as=anna   what is filed here stands there; others are karin and bo
+\nCtrl-C ends both.`);
+}
+
 async function stop() {
   const closed = Promise.allSettled([stopAll(), ...started.map((server) => server.close())]);
   await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, GRACE_MS))]);
@@ -109,6 +141,8 @@ async function main() {
   await ensurePackages(root);
   console.log('Building what has changed …');
   await compile();
+  const { adapter } = parseArgs({ options: OPTIONS }).values;
+  if (adapter) return startDesk(adapter, port);
   const server = await startServer(port.server, port.demo);
   await startDemo(port.demo, server.url);
   const demo = `http://${host}:${port.demo}`;
