@@ -160,17 +160,18 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     const draft = extras.draftOf(this.values, this.#service, this.#files);
     if (this.problems.length > 0 || !draft) return this.#focus('.error-summary');
     if (this.#files?.holdBack(() => void this.#send())) return;
-    const event = new extras.TicketFilingEvent(draft);
+    const { TicketFilingEvent } = extras;
+    const event = new TicketFilingEvent(draft);
     if (!this.dispatchEvent(event)) return;
     const ticket = await model.file(event.draft);
     if (ticket) await this.#onFiled(ticket, extras);
     else if (model.state.phase === 'failed') await this.#onRefused(model.state.error, extras);
   }
 
-  async #onFiled(ticket: Ticket, extras: typeof Extras): Promise<void> {
+  async #onFiled(ticket: Ticket, { TicketFiledEvent }: typeof Extras): Promise<void> {
     this.values = { ...blank };
     this.#files?.clear();
-    this.dispatchEvent(new extras.TicketFiledEvent(ticket));
+    this.dispatchEvent(new TicketFiledEvent(ticket));
     await this.#focus('.done h2');
   }
 
