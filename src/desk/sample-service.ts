@@ -1,4 +1,4 @@
-import type { CatalogueService, ServiceDescription, SupportLine } from '../domain/service.js';
+import type { CatalogueService, SecureTransfer, ServiceDescription, SupportLine } from '../domain/service.js';
 import { expandCalendar } from '../hours/rules.js';
 import { timeCareRules } from '../hours/sweden.js';
 import { horizonAt } from './calendar-horizon.js';
@@ -75,6 +75,14 @@ const catalogue: readonly CatalogueService[] = [
   },
 ];
 
+const secureTransfer: SecureTransfer = {
+  url: 'https://sftp.time-care.example',
+  hint: {
+    en: 'Ask support for an account first. Never put a database copy in a ticket.',
+    sv: 'Be supporten om ett konto först. Lägg aldrig en databaskopia i ett ärende.',
+  },
+};
+
 const day = 24 * 60 * 60_000;
 
 /** The service of a vendor of staff scheduling, as its customers meet it. `now` in epoch milliseconds dates its announcements. */
@@ -113,13 +121,7 @@ export function sampleService(now: number): ServiceDescription {
     ],
     calendar: expandCalendar(timeCareRules, horizonAt(now)),
     attachmentLimits: { maxBytes: 25_000_000, maxCount: 10, types: [] },
-    secureTransfer: {
-      url: 'https://sftp.time-care.example',
-      hint: {
-        en: 'Ask support for an account first. Never put a database copy in a ticket.',
-        sv: 'Be supporten om ett konto först. Lägg aldrig en databaskopia i ett ärende.',
-      },
-    },
+    secureTransfer,
     textLimits: { subject: 120, body: 20_000 },
   };
 }
