@@ -23,7 +23,11 @@ async function browser() {
   if (engine === 'firefox') {
     const { puppeteerLauncher } = await import('@web/test-runner-puppeteer');
     const executablePath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
-    return puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath, headless: true } });
+    // The panel that Firefox opens at a download takes the focus from the page and never gives it back: no file after it has any.
+    const extraPrefsFirefox = { 'browser.download.alwaysOpenPanel': false };
+    return puppeteerLauncher({
+      launchOptions: { browser: 'firefox', executablePath, headless: true, extraPrefsFirefox },
+    });
   }
   if (engine === 'webkit') {
     const { webdriverLauncher } = await import('@web/test-runner-webdriver');

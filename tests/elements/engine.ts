@@ -13,7 +13,8 @@ export const itWithKeysHeld = webkit ? it.skip : it;
 export const describeWithKeysHeld = webkit ? describe.skip : describe;
 
 /**
- * For tests that press keys in a page of many. Firefox gives keys and the ring of focus only to the page in front, and in a
- * run of all files that is not always the one under test. Why is not known yet; Chromium runs them all.
+ * For tests that press keys in a page of many. In Firefox, Tab goes on from the last control of a page to the browser's own
+ * buttons; the window's focus stays there, and no test after it has the ring of focus or every key. A click in the page did not
+ * bring it back in a trial. Chromium runs them all.
  */
 export const itWithKeysInFront = chromium ? it : it.skip;
