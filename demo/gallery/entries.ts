@@ -1,6 +1,7 @@
 import type { Entry } from './entry.js';
 import { formEntries } from './form-entries.js';
 import { homeEntries } from './home-entries.js';
+import { hostEntries } from './host-entries.js';
 import { hoursEntries } from './hours-entries.js';
 import { listEntries } from './list-entries.js';
 import { surveyEntries } from './survey-entries.js';
@@ -14,4 +15,5 @@ export const entries: readonly Entry[] = [
   ...threadEntries,
   ...surveyEntries,
   ...hoursEntries,
+  ...hostEntries,
 ];

@@ -32,6 +32,9 @@ async function play(entry: Entry, place: HTMLElement): Promise<void> {
   document.title = entry.name;
   const heading = Object.assign(document.createElement('h1'), { className: 'title', textContent: entry.name });
   const element = await entry.make();
+  // What lies over the page follows the reader's system, not the page; here the address says which.
+  const { theme } = root.dataset;
+  if (theme && element.localName === 'tc-support') element.setAttribute('theme', theme);
   place.append(heading, element);
   await entry.act?.(element);
   await appears(element, entry.shows);

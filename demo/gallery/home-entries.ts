@@ -1,6 +1,16 @@
 import type { Entry } from './entry.js';
 import { Scene } from './scene.js';
 
+/** The launcher before a desk on which so many tickets have replies that the customer has not read. */
+async function launcherOver(count: number): Promise<HTMLElement> {
+  const scene = new Scene({ empty: true });
+  for (let filed = 0; filed < count; filed++) {
+    const { id } = await scene.file();
+    await scene.desk.support('sofia').reply(id, { body: 'Choose landscape in the print dialog.' });
+  }
+  return Object.assign(document.createElement('tc-support'), { adapter: scene.adapter, unread: true });
+}
+
 /** Support in the corner, and its home view. */
 export const homeEntries: readonly Entry[] = [
   {
@@ -13,6 +23,8 @@ export const homeEntries: readonly Entry[] = [
     shows: '[part~=badge]',
     make: () => Object.assign(document.createElement('tc-support'), { adapter: new Scene().adapter, unread: true }),
   },
+  { name: 'launcher/unread-9', shows: '[part~=badge]', make: () => launcherOver(9) },
+  { name: 'launcher/unread-many', shows: '[part~=badge]', make: () => launcherOver(12) },
   { name: 'home/open', shows: '.tickets .rows', make: () => new Scene().panel() },
   { name: 'home/lunch', at: '2026-05-12T10:20:00Z', shows: '.tickets .rows', make: () => new Scene().panel() },
   { name: 'home/closed', at: '2026-05-13T18:00:00Z', shows: '.tickets .rows', make: () => new Scene().panel() },
