@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -10,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { cdnName, VIEW_FILES } from '../../scripts/size.mjs';
 import { openBrowser } from './stage.js';
 
+const origin = 'http://host.example';
 const dist = new URL('../../dist/', import.meta.url);
 
 /** A host page that takes support from the CDN's files, with a help desk of its own in the page. */
@@ -36,19 +34,13 @@ const views: readonly (readonly [target: string, shown: string])[] = [
   ['closed', 'tc-survey .marks'],
 ];
 
-async function serveDist(): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://host').pathname;
-    const answer = (type: string, body: string | Buffer): unknown =>
-      response.writeHead(200, { 'content-type': type }).end(body);
-    if (path === '/') return void answer('text/html', page);
-    readFile(fileURLToPath(new URL(`.${path}`, dist))).then(
-      (body) => answer('text/javascript', body),
-      () => response.writeHead(404).end(),
-    );
+/** Answers for a host that is not on this machine, where support would check the page's colours for its developer. */
+async function answerFor(host: Page): Promise<void> {
+  await host.route(`${origin}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: page });
+    return route.fulfill({ contentType: 'text/javascript', path: fileURLToPath(new URL(`.${pathname}`, dist)) });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
 }
 
 async function show(host: Page, target: string): Promise<void> {
@@ -60,22 +52,18 @@ async function show(host: Page, target: string): Promise<void> {
 }
 
 describe('the files of the CDN', () => {
-  let server: Server;
   let browser: Browser;
   before(async () => {
-    server = await serveDist();
     browser = await openBrowser();
   });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  after(() => browser?.close());
 
   it('are fetched view by view: one before anybody opens support, and all that "npm run size" counts after every view', async () => {
     const host = await browser.newPage();
     const fetched: string[] = [];
     host.on('request', (request) => request.url().includes('/cdn/') && fetched.push(cdnName(request.url())));
-    await host.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await answerFor(host);
+    await host.goto(`${origin}/`);
     await host.waitForSelector('body[data-closed]', { state: 'attached' });
     assert.deepEqual(fetched, ['tc-support'], 'before anybody opens support');
     for (const [target, shown] of views) {

@@ -24,9 +24,11 @@ function renderOpens(view: HoursView): TemplateResult | typeof nothing {
 
 function renderFoot({ state, now, time, text, mayFile }: HoursView): TemplateResult {
   const anyTime = mayFile && (state.kind === 'closed' || state.kind === 'lunch');
-  return html`<p class="foot muted">
+  // Whose clock shows the same needs not be told whose it is, except by ear.
+  const isHere = !time.differs(now);
+  return html`<p class=${isHere && !anyTime ? 'visually-hidden' : 'foot muted'}>
     ${anyTime ? html`<span>${text['hours.alwaysFile']}</span>` : nothing}
-    <span>${text['hours.timezone']({ zone: time.zoneName(now) })}</span>
+    <span class=${isHere ? 'visually-hidden' : ''}>${text['hours.timezone']({ zone: time.zoneName(now) })}</span>
   </p>`;
 }
 

@@ -197,6 +197,9 @@ export const styles: CSSResult = css`
     padding-block: 3px;
     border-block-start: 1px solid var(--_line);
   }
+  .notice li + li {
+    margin-block-start: 2px;
+  }
   .foot {
     display: flex;
     flex-wrap: wrap;

@@ -38,6 +38,8 @@ export const tokens: CSSResult = css`
     --_radius-card: var(--tc-radius-card, 14px);
     --_radius-control: var(--tc-radius-control, 10px);
     --_radius-chip: var(--tc-radius-chip, 7px);
+    --_control: 44px;
+    --_row: 13px;
     display: block;
     font-size: var(--tc-font-size, max(15px, 0.9375rem));
     font-style: normal;
@@ -50,6 +52,17 @@ export const tokens: CSSResult = css`
     text-align: start;
     overflow-wrap: anywhere;
     hyphens: auto;
+  }
+  @container style(--tc-density: compact) {
+    :host > * {
+      --_control: 36px;
+      --_row: 8px;
+    }
+  }
+  @media (pointer: coarse) {
+    :host > * {
+      --_control: 44px;
+    }
   }
   :host([hidden]) {
     display: none;

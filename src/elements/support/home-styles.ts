@@ -50,7 +50,7 @@ export const homeStyles: CSSResult = css`
     align-items: center;
     justify-content: space-between;
     gap: 12px;
-    min-block-size: 44px;
+    min-block-size: var(--_control);
     text-align: start;
     cursor: pointer;
   }

@@ -59,6 +59,7 @@ function topTickets(tickets: readonly Ticket[]): readonly Ticket[] {
  * @fires {GoEvent} go - When the customer wants another view; heard by the panel only.
  * @slot home-start - On top.
  * @slot home-end - At the end.
+ * @slot empty - Where there are no tickets yet.
  * @slot contact - In place of the other ways to reach support.
  * @csspart ticket-row - One ticket.
  * @csspart chip - Where a ticket stands.
@@ -130,6 +131,10 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
     const connection = this.store && shownValue(this.store.connection);
     if (!connection) return nothing;
     const { kinds } = connection.service;
+    const announcement = this.#announcement(connection);
+    const told = announcement && this.#renderAnnouncement(announcement);
+    // What hinders work stands before the tickets, news behind them.
+    const isNews = announcement?.level === 'info';
     return html`<div class="home">
       <slot name="home-start"></slot>
       ${connection.service.calendar ? html`<tc-opening-hours exportparts="hours,ribbon,notice,button"></tc-opening-hours>` : nothing}
@@ -143,7 +148,8 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
             : nothing
         }
       </div>
-      ${this.#renderAnnouncement(connection)} ${this.#renderTickets(connection)} ${this.#renderSurvey()} ${this.#renderOtherWays(connection)}
+      ${isNews ? nothing : told} ${this.#renderTickets(connection)} ${this.#renderSurvey()} ${isNews ? told : nothing}
+      ${this.#renderOtherWays(connection)}
       <slot name="home-end"></slot>
     </div>`;
   }
@@ -154,14 +160,15 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
     </button>`;
   }
 
-  #renderAnnouncement({ service }: Connection): TemplateResult | typeof nothing {
+  #announcement({ service }: Connection): Announcement | undefined {
     const { store } = this;
     const memory = store && memoryOf(store);
-    if (!memory) return nothing;
-    const unseen = service.announcements.filter((each) => !isDismissed(memory, each));
-    const announcement = foremost(unseen, store.serverNow());
-    if (!announcement) return nothing;
-    const onDismiss = (): void => void this.#dismiss(memory, announcement);
+    const unseen = service.announcements.filter((each) => memory && !isDismissed(memory, each));
+    return store && foremost(unseen, store.serverNow());
+  }
+
+  #renderAnnouncement(announcement: Announcement): TemplateResult {
+    const onDismiss = (): void => void (this.store && this.#dismiss(memoryOf(this.store), announcement));
     return announcementNotice(announcement, this.text, this.languageTag, onDismiss);
   }
 
@@ -211,6 +218,7 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
         ${inboxIcon()}
         <h2>${text['home.emptyTitle']}</h2>
         <p class="muted">${text['home.emptyBody']}</p>
+        <slot name="empty"></slot>
       </section>`;
     }
     return html`<section class="row">

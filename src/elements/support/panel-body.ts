@@ -80,7 +80,7 @@ function renderViews({ views, shown, onGo }: PanelBody): TemplateResult {
   return html`
     ${home ? view('home', shown, renderHome(onGo, shown === 'home')) : nothing}
     ${form?.name === 'form' ? view('form', shown, renderForm(form.order)) : nothing}
-    ${tickets ? view('tickets', shown, renderTickets()) : nothing}
+    ${tickets ? view('tickets', shown, renderTickets(shown === 'tickets')) : nothing}
     ${thread?.name === 'thread' ? view('thread', shown, renderThread(thread.ticket)) : nothing}
     ${views[shown] ? nothing : waiting()}
   `;
@@ -93,8 +93,15 @@ function renderForm(isOrder: boolean): TemplateResult {
   ></tc-ticket-form>`;
 }
 
-function renderTickets(): TemplateResult {
-  return html`<tc-ticket-list scope="all" exportparts="ticket-row,chip,input,notice,button,button-primary"></tc-ticket-list>`;
+function renderTickets(shown: boolean): TemplateResult {
+  return html`<tc-ticket-list scope="all" exportparts="ticket-row,chip,input,notice,button,button-primary">
+    ${emptySlot(shown)}
+  </tc-ticket-list>`;
+}
+
+/** The host page's own content where there are no tickets. Home and the list both have a place for it: only the shown one takes it. */
+function emptySlot(shown: boolean): TemplateResult | typeof nothing {
+  return shown ? html`<slot name="empty" slot="empty"></slot>` : nothing;
 }
 
 function renderThread(ticket: TicketId): TemplateResult {
@@ -110,7 +117,7 @@ function renderHome(onGo: (to: OpenTarget) => void, shown: boolean): TemplateRes
     exportparts="hours,ribbon,ticket-row,chip,notice,button,button-primary"
     @go=${(event: GoEvent) => onGo(event.to)}
   >
-    ${['home-start', 'home-end', 'contact'].map((name) => html`<slot name=${name} slot=${name}></slot>`)}
+    ${['home-start', 'home-end', 'contact'].map((name) => html`<slot name=${name} slot=${name}></slot>`)} ${emptySlot(shown)}
   </tc-support-home>`;
 }
 

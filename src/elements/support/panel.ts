@@ -27,6 +27,7 @@ import type { View, ViewName } from './view.js';
  * The panel of `<tc-support>`: a frame with one view at a time. Made by the shell; no element for host pages.
  *
  * @element tc-support-panel
+ * @slot empty - Where there are no tickets yet; the shell passes on the page's own.
  * @fires close - When the customer closes the panel; heard by the shell only.
  * @csspart panel - The frame.
  * @csspart header - The row with the title.

@@ -17,6 +17,11 @@ const panelParts =
   'panel,header,title,body,footer,button,button-primary,field,input,error,error-summary,drop-zone,file,notice,' +
   'hours,ribbon,ticket-row,chip,details,message,message-own,event,composer,survey-option';
 
+/** Whether a page is at home on the machine of whoever builds it. */
+function inDevelopment(host: string): boolean {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$|\.(localhost|test|local)$/.test(host);
+}
+
 /** A slot of the shell that stands in the same slot of the panel. */
 function passOn(name: string): HTMLSlotElement {
   return Object.assign(document.createElement('slot'), { name, slot: name });
@@ -76,6 +81,7 @@ export class SupportController {
     if (!this.#wanted) return;
     this.#cover(true);
     if (first) this.#host.dispatchEvent(new OpenEvent());
+    if (first && inDevelopment(location.hostname)) void this.#checkContrast(panel);
   }
 
   /** Takes the panel off the page and gives the focus back, unless the reader has moved on to the host page. */
@@ -175,9 +181,15 @@ export class SupportController {
     const panel = document.createElement('tc-support-panel');
     panel.setAttribute('exportparts', panelParts);
     panel.addEventListener('close', () => this.#host.close());
-    panel.append(...['home-start', 'home-end', 'contact'].map(passOn));
+    panel.append(...['home-start', 'home-end', 'empty', 'contact'].map(passOn));
     this.#host.shadowRoot?.append(panel);
     return panel;
+  }
+
+  /** Tells whoever builds the page which of its colours cannot be read. A page in use does not fetch this. */
+  async #checkContrast(panel: HTMLElement): Promise<void> {
+    const { contrastFaults } = await import('./contrast-check.js');
+    for (const fault of contrastFaults(panel)) warnOnce(fault);
   }
 
   #onStore(store: SupportStore | undefined): void {

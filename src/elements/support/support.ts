@@ -33,6 +33,7 @@ const supportContext = Symbol.for('tc-support');
  * @slot launcher-icon - In place of the launcher's icon.
  * @slot home-start - On top of the home view.
  * @slot home-end - At the end of the home view.
+ * @slot empty - In the home view and the list, where there are no tickets yet.
  * @slot contact - In place of the other ways to reach support.
  * @fires {ReadyEvent} tc-ready - When the element is on the page and takes calls.
  * @fires {OpenEvent} tc-open - After the panel has opened.

@@ -15,7 +15,7 @@ export const rowStyles: CSSResult = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 5px;
     inline-size: 100%;
-    padding: 13px 16px;
+    padding: var(--_row) 16px;
     border: 0;
     background: none;
     text-align: start;

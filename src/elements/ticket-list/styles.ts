@@ -26,6 +26,7 @@ export const styles: CSSResult = css`
   }
   .scopes {
     display: flex;
+    flex-wrap: wrap;
     gap: 3px;
     padding: 3px;
     border-radius: 11px;
@@ -33,10 +34,11 @@ export const styles: CSSResult = css`
   }
   .scope {
     position: relative;
-    flex: 1;
+    flex: 1 0 auto;
     display: grid;
     place-items: center;
     min-block-size: 36px;
+    max-inline-size: 100%;
     padding: 6px 8px;
     border: 1px solid transparent;
     border-radius: 8px;

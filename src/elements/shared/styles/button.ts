@@ -9,9 +9,9 @@ export const buttonStyles: CSSResult = css`
     align-items: center;
     justify-content: center;
     gap: 8px;
-    min-block-size: 44px;
+    min-block-size: var(--_control);
     min-inline-size: min-content;
-    padding: 9px 18px;
+    padding: calc(var(--_row) - 4px) 18px;
     border: 1px solid transparent;
     border-radius: var(--_radius-control);
     background: none;

@@ -23,8 +23,8 @@ export const fieldStyles: CSSResult = css`
   }
   .input {
     inline-size: 100%;
-    min-block-size: 44px;
-    padding: 9px 12px;
+    min-block-size: var(--_control);
+    padding: calc(var(--_row) - 4px) 12px;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius-control);
     background: var(--_surface);
@@ -84,7 +84,7 @@ export const fieldStyles: CSSResult = css`
     display: flex;
     align-items: flex-start;
     gap: 11px;
-    padding: 10px 13px;
+    padding: calc(var(--_row) - 3px) 13px;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius-control);
     background: var(--_surface);
