@@ -68,8 +68,11 @@ export class IssueReader {
   async movedSince(time: string, signal: AbortSignal): Promise<readonly Moved[]> {
     const since = time > '0' ? { updated_on: `>=${time}` } : {};
     const rows = await this.rows({ ...since, limit: 50 }, signal);
-    const issues = await this.issues(rows, signal);
-    return issues.map((issue) => ({ id: `${issue.id}`, version: this.ticket(issue).version, at: issue.updated_on }));
+    const moved = time === '' ? rows.filter(({ updated_on }) => updated_on === rows[0]?.updated_on) : rows;
+    return (await this.issues(moved, signal)).map((issue) => {
+      const { id, version, updatedAt } = this.ticket(issue);
+      return { id, version, changedAt: updatedAt, at: issue.updated_on };
+    });
   }
 
   async #rowIssue({ id, updated_on }: wire.WireRow, signal?: AbortSignal): Promise<wire.WireIssue | undefined> {

@@ -83,12 +83,15 @@ export class TicketReader {
     const moved: WireTicket[] = [];
     for (let page = 1; ; page++) {
       const { items } = await this.desk.tickets({ where: `id > 0 AND ${this.desk.queues}`, page, perPage: 50 }, signal);
-      const fresh = items.filter(({ LastUpdated }) => LastUpdated >= time);
+      const since = time || (items[0]?.LastUpdated ?? '');
+      const fresh = items.filter(({ LastUpdated }) => LastUpdated >= since);
       moved.push(...fresh);
       if (fresh.length < 50 || time === '') break;
     }
     const told = await this.tell(moved, signal);
-    return told.map(({ ticket, wire }) => ({ id: ticket.id, version: ticket.version, at: wire.LastUpdated }));
+    return told.map(({ ticket: { id, version, updatedAt }, wire }) => {
+      return { id, version, changedAt: updatedAt, at: wire.LastUpdated };
+    });
   }
 
   told(wire: WireTicket, transactions: readonly WireTransaction[]): ReadTicket {

@@ -9,11 +9,13 @@ import type { Pulse } from './pulse.js';
 export interface Moved {
   readonly id: TicketId;
   readonly version: string | undefined;
+  /** When it changed last for the customer. */
+  readonly changedAt: string;
   /** The help desk's own time of the last change. */
   readonly at: string;
 }
 
-/** Tells which tickets moved at or after a time, newest first; with '' as the time, those of the first page. */
+/** Tells which tickets moved at or after a time, newest first; with '' as the time, those that moved last of all. */
 export type MovedSince = (time: string, signal: AbortSignal) => Promise<readonly Moved[]>;
 
 /** Tells of changes by looking for them. An internal note moves a help desk's times, and is told to nobody. */
@@ -22,6 +24,8 @@ export class Changes {
   readonly #cursors: Cursors;
   readonly #pulse: Pulse;
   readonly #versions = new Map<TicketId, string>();
+  /** When the listening began, by the desk's clock. */
+  #begun = '';
   /** The newest time that was seen. Times are whole seconds, so what moved at it is looked at again. */
   #seen = '';
 
@@ -51,9 +55,16 @@ export class Changes {
     const first = this.#seen === '';
     const moved = await this.#movedSince(this.#seen, signal);
     this.#seen = moved[0]?.at ?? (this.#seen || '0');
-    const changed = moved.filter(({ id, version }) => this.#versions.get(id) !== `${version}`);
+    if (first) this.#begun = this.#seen;
+    const changed = moved.filter((ticket) => this.#isNews(ticket));
     for (const { id, version } of moved) this.#versions.set(id, `${version}`);
     return first ? [] : changed.map(({ id }) => id).reverse();
+  }
+
+  /** Of a ticket that has not been seen yet, what the customer can see of it must be younger than the listening. */
+  #isNews({ id, version, changedAt }: Moved): boolean {
+    const known = this.#versions.get(id);
+    return known === undefined ? changedAt >= this.#begun : known !== `${version}`;
   }
 }
 
