@@ -51,7 +51,11 @@ export class TicketList {
     count: number,
     signal?: AbortSignal,
   ): Promise<readonly wire.WireRow[]> {
-    const query = { status_id: statusIds[scope], limit: 100, ...(after && { updated_on: `<=${after.at}` }) };
+    const query = {
+      status_id: statusIds[scope],
+      limit: 100,
+      ...(after && { updated_on: `<=${nextSecond(after.at)}` }),
+    };
     const behind: wire.WireRow[] = [];
     for (let offset = 0; behind.length < count; offset += 100) {
       const rows = await this.#reader.rows({ ...query, offset }, signal);
@@ -97,6 +101,11 @@ function folded(text: string): string {
 
 function anchorOf([at, id]: readonly (string | number)[]): Anchor {
   return { at: `${at}`, id: Number(id) };
+}
+
+/** Redmine compares with parts of a second: what it tells as a second begins up to one before the next. */
+function nextSecond(time: string): string {
+  return `${new Date(Date.parse(time) + 1_000).toISOString().slice(0, 19)}Z`;
 }
 
 /** Redmine keeps parts of a second and does not tell them: behind the anchor is what follows it, where it still stands. */

@@ -1,9 +1,9 @@
-import type { Impact, LastReply, Ticket, TicketAction, TicketKind } from '../../domain/ticket.js';
+import type { Impact, LastReply, Ticket, TicketAction } from '../../domain/ticket.js';
 import { isEnded, statusOf } from '../rest/statuses.js';
+import { kindOf, valueOf } from './issue-fields.js';
 import { actorOf, closureChange, plain, statusChange, visibleJournals, type Reading } from './timeline.js';
 import type { WireIssue, WireJournal } from './wire.js';
 
-const kinds: readonly string[] = ['question', 'fault', 'task', 'order', 'quote'] satisfies TicketKind[];
 const impacts: readonly string[] = ['stopped', 'slowed', 'none'] satisfies Impact[];
 
 /** Reads an issue as a ticket. A private note moves Redmine's own time, and is not told. */
@@ -17,7 +17,7 @@ export function ticketOf(issue: WireIssue, reading: Reading): Ticket {
   return {
     id: `${issue.id}`,
     number: `#${issue.id}`,
-    kind: kindOf(issue, reading),
+    kind: kindOf(issue, settings),
     subject: issue.subject,
     status,
     ...(raw && { raw }),
@@ -36,18 +36,6 @@ export function ticketOf(issue: WireIssue, reading: Reading): Ticket {
   };
 }
 
-/** What the customer wants; a question where the field does not tell. */
-export function kindOf(issue: WireIssue, { settings }: Reading): TicketKind {
-  const kind = valueOf(issue, settings.fields.kind);
-  return isKind(kind) ? kind : 'question';
-}
-
-/** The value of a custom field; empty where there is none. */
-export function valueOf({ custom_fields = [] }: WireIssue, field: number | undefined): string {
-  const value = custom_fields.find(({ id }) => id === field)?.value;
-  return typeof value === 'string' ? value : '';
-}
-
 /** The number of the status that Redmine would let this user set and that means what is wanted. */
 export function statusMeaning(
   { status, allowed_statuses = [] }: WireIssue,
@@ -56,10 +44,6 @@ export function statusMeaning(
 ): number | undefined {
   const others = allowed_statuses.filter(({ id }) => id !== status.id);
   return others.find(({ name }) => statusOf(settings.statuses, name).status === wanted)?.id;
-}
-
-function isKind(text: string): text is TicketKind {
-  return kinds.includes(text);
 }
 
 function isImpact(text: string): text is Impact {

@@ -5,8 +5,8 @@ import { plainFileName, typeOfName } from '../rest/file-name.js';
 import { begins, statusEntry } from '../rest/status-entry.js';
 import { statusOf } from '../rest/statuses.js';
 import type { Account } from './account.js';
+import { kindOf } from './issue-fields.js';
 import type { Settings } from './options.js';
-import { kindOf } from './ticket.js';
 import type { WireFile, WireIssue, WireJournal, WireName } from './wire.js';
 
 /** What is needed for reading an issue. */
@@ -22,7 +22,7 @@ export function timelineOf(issue: WireIssue, reading: Reading): readonly Timelin
   const first = (issue.attachments ?? []).filter(({ id }) => !later.has(`${id}`)).map(attachmentOf);
   const head = { at: issue.created_on, actor: actorOf(issue.author, reading) };
   return [
-    { ...head, id: 'created', kind: 'created', ticketKind: kindOf(issue, reading) },
+    { ...head, id: 'created', kind: 'created', ticketKind: kindOf(issue, reading.settings) },
     { ...head, id: 'description', kind: 'message', body: plain(issue.description), attachments: first },
     ...journals.flatMap((journal) => entriesOf(journal, issue, reading)),
   ];
