@@ -45,4 +45,5 @@ function drawSchedule(language: DemoLanguage): void {
 }
 
 const support = document.querySelector('tc-support');
+if (support) support.context = { 'current-version': '7.3.2' };
 if (support) void signIn(support, drawSchedule);

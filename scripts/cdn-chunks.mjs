@@ -13,7 +13,7 @@ const BEGINNINGS = /** @type {[RegExp, string][]} */ ([
 ]);
 
 /** Words that only threads use lie beside the others of their language. */
-const THREAD_WORDS = /^(thread|file|survey|details|write)$/;
+const THREAD_WORDS = /^(thread|file|survey|details)$/;
 
 /**
  * The modules that are fetched for their own sake and lead to this one, itself included.

@@ -22,6 +22,7 @@ const names = [
   'headset',
   'image',
   'inbox',
+  'italic',
   'life-buoy',
   'lightbulb',
   'link',

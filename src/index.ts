@@ -1,8 +1,8 @@
 export { TcSupport } from './elements/support/support.js';
 export * from './elements/support/events.js';
 export * from './elements/support/panel-events.js';
-export type { HostContext } from './elements/support/host-context.js';
-export type { OpenTarget } from './elements/support/open-target.js';
+export type { ContextValue, HostContext } from './elements/shared/host-context.js';
+export type { FormTarget, OpenTarget } from './elements/support/open-target.js';
 export { TcOpeningHours } from './elements/opening-hours/opening-hours.js';
 export { TcSurvey } from './elements/survey/survey.js';
 export * from './elements/survey/events.js';

@@ -1,4 +1,4 @@
-import { createSupportStore, type SupportAdapter, type Ticket, type TicketDraft } from 'tc-support';
+import { createSupportStore, type FormField, type SupportAdapter, type Ticket, type TicketDraft } from 'tc-support';
 import { createDesk, createSampleDesk, memoryAdapter, samplePeople, sampleService } from 'tc-support/adapters/memory';
 import type { Desk } from 'tc-support/adapters/memory';
 import { timeCareRules } from 'tc-support/hours/sweden';
@@ -14,6 +14,8 @@ export interface SceneOptions {
   readonly script?: Script;
   /** A help desk that tells no opening hours. */
   readonly noHours?: boolean;
+  /** What the help desk asks itself, over a desk without tickets. */
+  readonly fields?: readonly FormField[];
 }
 
 /** A help desk of its own for one state, and the customer before it. */
@@ -24,10 +26,11 @@ export class Scene {
   #keys = 0;
   #customer: string;
 
-  constructor({ as = 'anna', empty = false, script = {}, noHours = false }: SceneOptions = {}) {
-    const { calendar: _calendar, ...service } = sampleService(Date.now());
+  constructor({ as = 'anna', empty = false, script = {}, noHours = false, fields }: SceneOptions = {}) {
+    const { calendar: _calendar, ...sample } = sampleService(Date.now());
+    const service = fields ? { ...sample, fields } : sample;
     const bare = { now: Date.now, people: samplePeople, service, ...(!noHours && { calendar: timeCareRules }) };
-    this.desk = empty || noHours ? createDesk(bare) : createSampleDesk({ now: Date.now });
+    this.desk = empty || noHours || fields ? createDesk(bare) : createSampleDesk({ now: Date.now });
     this.script = script;
     this.adapter = scripted(memoryAdapter({ desk: this.desk, as }), this.script);
     this.#customer = as;

@@ -30,15 +30,27 @@ export const threadEntries: readonly Entry[] = [
       return scene.panel({ ticket: await scene.idOf('TC-2481') });
     },
   },
+  {
+    name: 'thread/formatting',
+    shows: '.mark',
+    make: () => thread('TC-2481'),
+    act: (it) => press(it, '.format'),
+  },
   { name: 'thread/escalated', shows: 'article', make: () => thread('TC-2467') },
   { name: 'thread/quote', shows: 'article', make: () => thread('TC-2476', { as: 'bo' }) },
+  {
+    name: 'thread/quote-step',
+    shows: '.step',
+    make: () => thread('TC-2476', { as: 'bo' }),
+    act: (it) => press(it, '.ask[value=accept-quote]'),
+  },
   { name: 'thread/solution', shows: 'article', make: () => thread('TC-2431') },
   { name: 'thread/closure-asked', shows: 'article', make: () => thread('TC-2440') },
   {
     name: 'thread/close-step',
     shows: '.step',
     make: () => thread('TC-2481'),
-    act: (it) => press(it, '.ask'),
+    act: (it) => press(it, '.foot .ask'),
   },
   { name: 'thread/closed', shows: 'article', make: () => thread('TC-2402', { as: 'karin' }) },
   {

@@ -67,7 +67,12 @@ export class CustomerSide implements CustomerDesk {
   }
 
   async service(): Promise<ServiceDescription> {
-    return this.#desk.board.describe();
+    const service = await this.#desk.board.describe();
+    const catalogue = service.catalogue.map((each) => {
+      const subscribed = this.#desk.subscribed?.(this.#person, each.id);
+      return subscribed === undefined ? each : { ...each, subscribed };
+    });
+    return { ...service, catalogue };
   }
 
   capabilities(): DeskCapabilities {

@@ -20,6 +20,8 @@ export interface DeskContext {
   readonly anonymousSurveys: boolean;
   readonly scan: FileScan | undefined;
   readonly uploads: UploadLimits;
+  /** Whether a customer has the subscription of a service; `undefined` for a service that is none. */
+  readonly subscribed: ((person: Person, service: string) => boolean | undefined) | undefined;
 }
 
 /** What a change that a person makes now is made with. */

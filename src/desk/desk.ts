@@ -48,6 +48,8 @@ export interface DeskOptions {
   readonly calendar?: CalendarRules;
   /** Surveys are answered without support learning by whom or on which ticket. Default: support sees both. */
   readonly anonymousSurveys?: boolean;
+  /** Whether a customer has the subscription of a service in the catalogue; `undefined` for a service that is none. */
+  readonly subscribed?: (person: Person, service: string) => boolean | undefined;
   /** Looks into every file that is uploaded; until it has answered, and unless it says `clean`, nobody can download the file. */
   readonly scan?: FileScan;
   /** How many events can be resumed from, when the desk makes its own storage. Default 10 000. */
@@ -76,8 +78,8 @@ export function createDesk(options: DeskOptions = {}): Desk {
   const storage = options.storage ?? new MemoryStorage({ eventRetention, ...(files && { files }) });
   const service = openedService(options, now());
   const board = new ServiceBoard({ storage, now, service, ...(rules && { rules }) });
-  const { anonymousSurveys = false, scan, uploads = {} } = options;
-  const context = { storage, now, newId, people, service, board, anonymousSurveys, scan, uploads };
+  const { anonymousSurveys = false, scan, uploads = {}, subscribed } = options;
+  const context = { storage, now, newId, people, service, board, anonymousSurveys, scan, uploads, subscribed };
   return {
     people,
     now,

@@ -1,6 +1,7 @@
 import { timeCareRules } from '../hours/sweden.js';
 import { createDesk, type Desk, type DeskOptions } from './desk.js';
 import { MemoryStorage } from './memory-storage.js';
+import type { Person } from './person.js';
 import { promisesOf } from './promises.js';
 import { randomId } from './random-id.js';
 import { samplePast } from './sample-past.js';
@@ -16,5 +17,10 @@ export function createSampleDesk(options: DeskOptions = {}): Desk {
   const service = sampleService(now());
   const past = samplePast(now(), newId, service.calendar && promisesOf(service.calendar));
   const storage = new MemoryStorage({ ...past, eventRetention, firstNumber: 2482, ...(files && { files }) });
-  return createDesk({ storage, people: samplePeople, service, calendar: timeCareRules, ...options });
+  return createDesk({ storage, people: samplePeople, service, calendar: timeCareRules, subscribed, ...options });
+}
+
+/** The hospital subscribes to updates; the municipality orders them one by one. */
+function subscribed({ organisation }: Person, service: string): boolean | undefined {
+  return service === 'time-care-update' ? organisation.id === 'norrvik' : undefined;
 }

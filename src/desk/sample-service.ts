@@ -103,7 +103,7 @@ export function sampleService(now: number): ServiceDescription {
         value: 'access@time-care.example',
       },
     ],
-    kinds: ['question', 'fault', 'order'],
+    kinds: ['question', 'fault', 'order', 'quote'],
     fields: [],
     catalogue,
     announcements: [

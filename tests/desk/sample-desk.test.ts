@@ -43,12 +43,25 @@ describe('the sample desk', () => {
     );
   });
 
-  test('offers a question, a fault and an order, and its own tickets are such', async () => {
+  test('offers a question, a fault, an order and a quote, and its own tickets are such', async () => {
     const { kinds } = await desk.customer('anna').service();
-    assert.deepEqual(kinds, ['question', 'fault', 'order']);
+    assert.deepEqual(kinds, ['question', 'fault', 'order', 'quote']);
     const { items } = await desk.support('sofia').listTickets({});
     assert.ok(items.every(({ kind }) => kinds.includes(kind)));
     assert.equal(desk.customer('anna').capabilities().quotes, true);
+  });
+
+  test('tells each customer whether they have a subscription', async () => {
+    for (const [who, has] of [
+      ['anna', true],
+      ['bo', false],
+    ] as const) {
+      const { catalogue } = await desk.customer(who).service();
+      assert.deepEqual(
+        catalogue.map(({ subscribed }) => subscribed),
+        [has, undefined, undefined],
+      );
+    }
   });
 
   test('describes its lines, services and opening hours in both languages', async () => {

@@ -52,6 +52,30 @@ async function fileByKeyboard(page: Page): Promise<void> {
   await keyboard.press('Enter');
 }
 
+async function orderByKeyboard(page: Page): Promise<void> {
+  const { keyboard } = page;
+  await tabTo(page, /^button Support/);
+  await keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Order a service' }).waitFor();
+  await tabTo(page, /^button Order a service/);
+  await keyboard.press('Enter');
+  await page.getByRole('radio', { name: /Upgrade help/ }).waitFor();
+  await tabTo(page, /^input Time Care Update/);
+  await keyboard.press('ArrowDown');
+  await tabTo(page, /^input Order$/);
+  await keyboard.press('ArrowDown');
+  await tabTo(page, /^input Version you have now/);
+  await keyboard.type('7.2.1');
+  await tabTo(page, /^input .*Subject/);
+  await keyboard.type('From 7.2 to 7.4');
+  await tabTo(page, /^textarea /);
+  await keyboard.type('Both environments.');
+  await keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: /Ticket TC-\d+ is filed/ }).waitFor();
+  await tabTo(page, /^button Open the ticket/);
+  await keyboard.press('Enter');
+}
+
 describe('by keyboard alone', () => {
   let demo: Demo;
   let browser: Browser;
@@ -89,6 +113,17 @@ describe('by keyboard alone', () => {
       await page.keyboard.press('Escape');
     }
     assert.match(await focused(page), /^button Support/);
+    await page.close();
+  });
+
+  it('a customer asks for a quote on a service of the catalogue', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${demo.url}/?as=anna&lang=en`);
+    await page.getByRole('button', { name: /^Support/ }).waitFor();
+    await orderByKeyboard(page);
+    const panel = page.getByRole('dialog');
+    await panel.getByRole('log').getByText('Both environments.').waitFor();
+    await panel.getByText('Upgrade help, single occasion').filter({ visible: true }).first().waitFor();
     await page.close();
   });
 });

@@ -7,7 +7,7 @@ import { shownValue } from '../../store/loadable.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { isStuck } from '../../store/upload.js';
 import type { Upload } from '../../store/upload.js';
-import { adoptStyles } from '../shared/adopted-styles.js';
+import { addStyles } from '../shared/styles/add-styles.js';
 import { announce } from '../shared/announcer.js';
 import { clockTime } from '../shared/time.js';
 import { boxOf } from './attachment-box.js';
@@ -153,7 +153,7 @@ export class Attaching implements ReactiveController {
     const { words } = this;
     const box = this.#box;
     const uploading = box?.uploading;
-    if (uploading && !this.#voice) adoptStyles(this.#host.shadowRoot, uploading.uploadStyles);
+    if (uploading && !this.#voice) addStyles(this.#host, uploading.uploadStyles);
     if (uploading) this.#voice ??= new uploading.UploadVoice((said) => announce(said, this.#host));
     if (words) this.#voice?.follow(this.uploads, words);
     const stuck = this.uploads.filter(isStuck).map(({ key }) => key);

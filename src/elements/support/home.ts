@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { turnOf } from '../../domain/ticket.js';
-import type { Announcement } from '../../domain/service.js';
+import type { Announcement, ServiceDescription } from '../../domain/service.js';
 import type { Ticket, Turn } from '../../domain/ticket.js';
-import type { ServiceCalendar } from '../../hours/calendar.js';
 import type { Connection } from '../../port/support-adapter.js';
 import { memoryOf } from '../../store/device-memory.js';
 import type { DeviceMemory } from '../../store/device-memory.js';
@@ -141,7 +140,7 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
       <div class="actions">
         ${this.#renderNew()}
         ${
-          kinds.includes('order')
+          kinds.includes('order') || kinds.includes('quote')
             ? html`<button type="button" class="button secondary" part="button" @click=${() => this.#go('order')}>
                 ${this.text['home.orderService']}
               </button>`
@@ -177,17 +176,24 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
     const state = this.#ongoing.state;
     if (!state || state.phase === 'idle') return nothing;
     const list = shownValue(state);
-    if (list) return list.items.length > 0 ? this.#renderRows(list, service.calendar) : this.#renderEmpty();
+    if (list) return list.items.length > 0 ? this.#renderRows(list, service) : this.#renderEmpty();
     if (state.phase === 'loading') return skeleton(3, text['list.loading']);
     if (state.phase !== 'failed') return nothing;
     const onRetry = (): void => this.#ongoing.model?.retry();
     return failureNotice({ error: state.error, text, otherwise: text['error.loadTickets'], onRetry });
   }
 
-  #renderRows({ items, next }: TicketList, calendar: ServiceCalendar | undefined): TemplateResult {
+  #renderRows({ items, next }: TicketList, { calendar, catalogue }: ServiceDescription): TemplateResult {
     const { text, languageTag } = this;
     const now = this.store?.serverNow() ?? Date.now();
-    const row = { text, languageTag, calendar, now, onSelect: (ticket: Ticket) => this.#go({ ticket: ticket.id }) };
+    const row = {
+      text,
+      languageTag,
+      calendar,
+      catalogue,
+      now,
+      onSelect: (ticket: Ticket) => this.#go({ ticket: ticket.id }),
+    };
     return html`<section class="tickets" aria-labelledby="open">
       <div class="row">
         <h2 class="section-title" id="open">${text['home.openTickets']}</h2>

@@ -7,6 +7,7 @@ import { shownValue } from '../../store/loadable.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { accessNotice } from '../shared/access-notice.js';
 import { failureNotice } from '../shared/failure-notice.js';
+import type { HostContext } from '../shared/host-context.js';
 import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
 import { logInIcon } from '../shared/icons/log-in.js';
 import type { GoEvent } from './go-event.js';
@@ -25,6 +26,8 @@ export interface PanelBody {
   /** The views to keep, by name. */
   readonly views: Partial<Record<ViewName, View>>;
   readonly shown: ViewName;
+  /** What the host page knows. */
+  readonly context: HostContext | undefined;
   readonly onGo: (to: OpenTarget) => void;
   readonly onRetryView: () => void;
 }
@@ -75,20 +78,25 @@ function signIn(text: PanelText, onSignIn: () => void): TemplateResult {
   </div>`;
 }
 
-function renderViews({ views, shown, onGo }: PanelBody): TemplateResult {
+function renderViews(body: PanelBody): TemplateResult {
+  const { views, shown, onGo } = body;
   const { home, form, tickets, thread } = views;
   return html`
     ${home ? view('home', shown, renderHome(onGo, shown === 'home')) : nothing}
-    ${form?.name === 'form' ? view('form', shown, renderForm(form.order)) : nothing}
+    ${form?.name === 'form' ? view('form', shown, renderForm(form, body.context)) : nothing}
     ${tickets ? view('tickets', shown, renderTickets(shown === 'tickets')) : nothing}
     ${thread?.name === 'thread' ? view('thread', shown, renderThread(thread.ticket)) : nothing}
     ${views[shown] ? nothing : waiting()}
   `;
 }
 
-function renderForm(isOrder: boolean): TemplateResult {
+function renderForm({ order, start }: Extract<View, { name: 'form' }>, known: HostContext | undefined): TemplateResult {
+  const { kind = order ? 'order' : undefined, subject = '', service, context } = start;
+  const all = { ...known, ...context, ...(service !== undefined && { service }) };
   return html`<tc-ticket-form
-    .kind=${isOrder ? 'order' : undefined}
+    .kind=${kind}
+    .subject=${subject}
+    .context=${all}
     exportparts="field,input,error,error-summary,drop-zone,file,footer,notice,button,button-primary"
   ></tc-ticket-form>`;
 }

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { HostContext } from '../shared/host-context.js';
 import { ModelController } from '../shared/model-controller.js';
 import { property, state } from '../shared/property.js';
 import { baseStyles } from '../shared/styles/base.js';
@@ -60,6 +61,9 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
 
   /** Whether the host page has named a help desk at all. */
   @property({ attribute: false }) configured = true;
+
+  /** What the host page knows about the user and the place. */
+  @property({ attribute: false }) context: HostContext | undefined;
 
   /** Views that have been visited: they stay, so that nothing typed in them is lost. */
   @state() private views: Partial<Record<ViewName, View>> = {};
@@ -218,8 +222,9 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
 
   protected override render(): TemplateResult {
     const { view, previous } = this.#path;
+    const { text, store, configured, viewFailed, context, views } = this;
     const header = panelHeader({
-      text: this.text,
+      text,
       view,
       previous,
       thread: this.#thread.state,
@@ -245,11 +250,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     >
       ${header}
       ${panelBody({
-        text: this.text,
-        store: this.store,
-        configured: this.configured,
-        viewFailed: this.viewFailed,
-        views: this.views,
+        ...{ text, store, configured, viewFailed, context, views },
         shown: view.name,
         onGo: (to) => void this.#go(to),
         onRetryView: () => this.#enter(),

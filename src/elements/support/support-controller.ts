@@ -77,6 +77,7 @@ export class SupportController {
     if (!panel.configured)
       warnOnce('<tc-support> has no help desk. Give it an `endpoint`, or an object as its `adapter` property.');
     panel.setAttribute('placement', this.#host.placement);
+    panel.context = this.#host.context;
     await panel.show(target);
     if (!this.#wanted) return;
     this.#cover(true);

@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/messages.js';
 import type { SupportAdapter } from '../../port/support-adapter.js';
 import type { ContextRequestEvent } from '../shared/support-context.js';
 import { ReadyEvent, SupportErrorEvent } from './events.js';
-import type { HostContext } from './host-context.js';
+import type { HostContext } from '../shared/host-context.js';
 import { joinCorner, leaveCorner } from './launcher-stack.js';
 import { createLauncher, loadFailure } from './launcher.js';
 import type { OpenTarget } from './open-target.js';
@@ -74,7 +74,7 @@ const supportContext = Symbol.for('tc-support');
 export class TcSupport extends ShellAttributes {
   static readonly observedAttributes: readonly string[] = ['endpoint', 'launcher', 'placement', 'ticket', 'unread'];
 
-  /** What the host page knows about the user and the place. Taken from the start, so that no page has to change; the form does not prefill from it yet. */
+  /** What the host page knows about the user and the place: values for the form's fields, by their ids. Read when the panel opens. */
   context: HostContext | undefined;
 
   readonly #label = document.createElement('span');

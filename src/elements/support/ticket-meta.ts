@@ -4,6 +4,7 @@ import type { Line, Ticket } from '../../domain/ticket.js';
 import { shownValue } from '../../store/loadable.js';
 import { localText } from '../shared/local-text.js';
 import { lineName } from '../shared/line-name.js';
+import { orderedService } from '../shared/ordered-service.js';
 import { property } from '../shared/property.js';
 import { SupportElement } from '../shared/support-element.js';
 
@@ -20,7 +21,7 @@ const styles = css`
 const metaParts: readonly ['status'] = ['status'];
 
 /**
- * Number, priority and line of a ticket, below the panel's title. Comes with the thread, so that the form does without it.
+ * Number, ordered service, priority and line of a ticket, below the panel's title. Comes with the thread, so that the form does without it.
  *
  * @element tc-support-ticket-meta
  */
@@ -44,8 +45,11 @@ export class TcSupportTicketMeta extends SupportElement<(typeof metaParts)[numbe
   protected override render(): TemplateResult | typeof nothing {
     if (!this.ticket) return nothing;
     const { number, priority, line } = this.ticket;
+    const connection = this.store && shownValue(this.store.connection);
+    const ordered = orderedService(this.ticket, connection?.service.catalogue ?? [], this.languageTag);
     return html`<p>
       <bdi>${number}</bdi>
+      ${ordered ? html`<span>${ordered}</span>` : nothing}
       ${priority ? html`<span>${this.text[`priority.${priority}`]}</span>` : nothing}
       ${line ? html`<span>${this.#lineName(line)}</span>` : nothing}
     </p>`;

@@ -1,22 +1,33 @@
 import type { TicketId } from '../../domain/ticket.js';
 import type { threadOf } from '../../store/thread-model.js';
-import type { OpenTarget } from './open-target.js';
+import type { FormTarget, OpenTarget } from './open-target.js';
+
+/** What a form starts with. */
+export type FormStart = Omit<FormTarget, 'view'>;
 
 /** A view of the panel, and what it shows. */
 export type View =
   | { readonly name: 'home' }
-  | { readonly name: 'form'; readonly order: boolean }
+  | { readonly name: 'form'; readonly order: boolean; readonly start: FormStart }
   | { readonly name: 'tickets' }
   | { readonly name: 'thread'; readonly ticket: TicketId };
 
 /** The names of the panel's views. */
 export type ViewName = View['name'];
 
+const named: Readonly<Record<Extract<OpenTarget, string>, Exclude<OpenTarget, string>>> = {
+  home: { view: 'home' },
+  tickets: { view: 'tickets' },
+  'new-ticket': { view: 'form' },
+  order: { view: 'order' },
+};
+
 /** The view that shows a target. */
 export function viewOf(target: OpenTarget): View {
-  if (typeof target === 'object') return { name: 'thread', ticket: target.ticket };
-  if (target === 'new-ticket' || target === 'order') return { name: 'form', order: target === 'order' };
-  return { name: target };
+  if (typeof target !== 'object') return viewOf(named[target]);
+  if ('ticket' in target) return { name: 'thread', ticket: target.ticket };
+  if (target.view === 'home' || target.view === 'tickets') return { name: target.view };
+  return { name: 'form', order: target.view === 'order', start: target };
 }
 
 /** Tells whether two views show the same. */

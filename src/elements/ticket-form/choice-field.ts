@@ -8,7 +8,7 @@ import type { FormView } from './form-view.js';
 export interface Choice {
   readonly value: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | TemplateResult;
   readonly chosen: boolean;
 }
 

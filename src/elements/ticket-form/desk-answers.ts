@@ -2,6 +2,7 @@ import { askedFields } from '../../domain/asked-fields.js';
 import type { FormField, ServiceDescription } from '../../domain/service.js';
 import type { FieldValue } from '../../domain/ticket.js';
 import type { Answer, DeskField, FormValues } from './form-values.js';
+import { kindOf, ownFields } from './order.js';
 
 /** What has to be mended in one of the help desk's own fields. */
 export interface DeskProblem {
@@ -16,10 +17,10 @@ export function deskField(id: string): DeskField {
   return `fields/${encodeURIComponent(id)}`;
 }
 
-/** The fields of the help desk that the form shows now. */
+/** The fields of the help desk that the form has now, those of a chosen service first. */
 export function shownFields(values: FormValues, service: ServiceDescription | undefined): FormField[] {
-  const fields = service?.fields ?? [];
-  return askedFields(fields, readAnswers(fields, values), values.kind);
+  const fields = [...ownFields(values, service), ...(service?.fields ?? [])];
+  return askedFields(fields, readAnswers(fields, values), kindOf(values, service) ?? values.kind);
 }
 
 /** The ids of those that are answered with files. */
@@ -86,4 +87,16 @@ function faultOf(field: FormField, answer: Answer | undefined): DeskProblem['wro
   if (typeof value !== 'number') return undefined;
   if (value < min) return 'too-little';
   return value > max ? 'too-much' : undefined;
+}
+
+/** Why an answer that nobody typed cannot stand in a field; `undefined` where it can. */
+export function misfit(field: FormField, answer: Answer): string | undefined {
+  const { type, options } = field;
+  const wanted = type === 'checkbox' || type === 'consent' ? 'boolean' : type === 'multi-select' ? 'object' : 'string';
+  if (typeof answer !== wanted) return `it takes a ${wanted === 'object' ? 'list' : wanted}`;
+  const values = typeof answer === 'object' ? answer : [answer];
+  if (options && !values.every((value) => options.some((option) => option.value === value)))
+    return 'it is none of its options';
+  if (type === 'date' && !/^\d{4}-\d\d-\d\d$/.test(String(answer))) return 'it takes a date such as 2026-05-12';
+  return faultOf(field, answer);
 }

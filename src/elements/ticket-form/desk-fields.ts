@@ -6,8 +6,9 @@ import { localText } from '../shared/local-text.js';
 import { deskField, shownFields } from './desk-answers.js';
 import { fieldAria, fieldError, optionalMark } from './field-frame.js';
 import type { FieldFrame } from './field-frame.js';
+import { givenField, shownAs } from './given-fields.js';
 import type { DeskField } from './form-values.js';
-import type { FormView } from './form-view.js';
+import type { FurtherView } from './form-view.js';
 
 /** A field of the help desk, with what stands around it. */
 interface Asked extends FieldFrame {
@@ -15,16 +16,22 @@ interface Asked extends FieldFrame {
   readonly of: FormField;
 }
 
-/** The fields that the help desk asks for besides every ticket's own. */
-export function deskFields(view: FormView): unknown {
+/** Those of some fields that are asked for now. */
+export function deskFields(view: FurtherView, fields: readonly FormField[]): unknown {
   return repeat(
-    shownFields(view.values, view.service),
+    shownFields(view.values, view.service).filter(({ id }) => fields.some((field) => field.id === id)),
     ({ id }) => id,
-    (of) => renderField(frameOf(of, view), view),
+    (of) => renderAsked(of, view),
   );
 }
 
-function frameOf(of: FormField, { languageTag, fieldText }: FormView): Asked {
+function renderAsked(of: FormField, view: FurtherView): TemplateResult | typeof nothing {
+  const shown = shownAs(of, view);
+  if (shown === 'hidden') return nothing;
+  return shown ? givenField(of, view) : renderField(frameOf(of, view), view);
+}
+
+function frameOf(of: FormField, { languageTag, fieldText }: FurtherView): Asked {
   const hint = of.hint ? localText(of.hint, languageTag) : of.type === 'multi-select' && fieldText?.['field.several'];
   return {
     of,
@@ -35,7 +42,7 @@ function frameOf(of: FormField, { languageTag, fieldText }: FormView): Asked {
   };
 }
 
-function renderField(asked: Asked, view: FormView): TemplateResult | typeof nothing {
+function renderField(asked: Asked, view: FurtherView): TemplateResult | typeof nothing {
   const { type } = asked.of;
   if (type === 'radio' || type === 'multi-select') return renderGroup(asked, view);
   if (type === 'checkbox' || type === 'consent') return renderTick(asked, view);
@@ -47,25 +54,25 @@ function renderField(asked: Asked, view: FormView): TemplateResult | typeof noth
   </div>`;
 }
 
-function classOf({ field }: Asked, view: FormView): string {
+function classOf({ field }: Asked, view: FurtherView): string {
   return view.problems.some((problem) => problem.field === field) ? 'field invalid' : 'field';
 }
 
 /** A box that need not be ticked says so by itself. */
-function renderLabel({ label, optional }: Asked, view: FormView): TemplateResult {
+function renderLabel({ label, optional }: Asked, view: FurtherView): TemplateResult {
   return html`${label}${optional ? optionalMark(view) : nothing}`;
 }
 
-function renderNotes({ field, hint }: Asked, view: FormView): TemplateResult {
+function renderNotes({ field, hint }: Asked, view: FurtherView): TemplateResult {
   return html`${hint ? html`<p class="hint" id="${field}-hint">${hint}</p>` : nothing} ${fieldError(field, view)}`;
 }
 
-function written({ field }: Asked, view: FormView): string {
+function written({ field }: Asked, view: FurtherView): string {
   const answer = view.values[field];
   return typeof answer === 'string' ? answer : '';
 }
 
-function onWritten({ field }: Asked, view: FormView): (event: Event) => void {
+function onWritten({ field }: Asked, view: FurtherView): (event: Event) => void {
   return ({ target }) => {
     const isControl =
       target instanceof HTMLInputElement ||
@@ -75,7 +82,7 @@ function onWritten({ field }: Asked, view: FormView): (event: Event) => void {
   };
 }
 
-function renderInput(asked: Asked, view: FormView): TemplateResult {
+function renderInput(asked: Asked, view: FurtherView): TemplateResult {
   const { type } = asked.of;
   const aria = fieldAria(asked, view);
   return html`<input
@@ -93,7 +100,7 @@ function renderInput(asked: Asked, view: FormView): TemplateResult {
   />`;
 }
 
-function renderArea(asked: Asked, view: FormView): TemplateResult {
+function renderArea(asked: Asked, view: FurtherView): TemplateResult {
   const aria = fieldAria(asked, view);
   return html`<textarea
     class="input"
@@ -108,7 +115,7 @@ function renderArea(asked: Asked, view: FormView): TemplateResult {
   ></textarea>`;
 }
 
-function renderSelect(asked: Asked, view: FormView): TemplateResult {
+function renderSelect(asked: Asked, view: FurtherView): TemplateResult {
   const aria = fieldAria(asked, view);
   const chosen = written(asked, view);
   const options = asked.of.options ?? [];
@@ -129,7 +136,7 @@ function renderSelect(asked: Asked, view: FormView): TemplateResult {
   </select>`;
 }
 
-function renderGroup(asked: Asked, view: FormView): TemplateResult {
+function renderGroup(asked: Asked, view: FurtherView): TemplateResult {
   const { of, field } = asked;
   const aria = fieldAria(asked, view);
   const isRadio = of.type === 'radio';
@@ -160,25 +167,25 @@ function renderGroup(asked: Asked, view: FormView): TemplateResult {
   </fieldset>`;
 }
 
-function ticked({ field }: Asked, view: FormView): readonly string[] {
+function ticked({ field }: Asked, view: FurtherView): readonly string[] {
   const answer = view.values[field];
   return typeof answer === 'object' ? answer : [];
 }
 
 /** In the order of the options, whatever the order of ticking. */
-function toggled(asked: Asked, value: string, view: FormView): readonly string[] {
+function toggled(asked: Asked, value: string, view: FurtherView): readonly string[] {
   const before = ticked(asked, view);
   const values = (asked.of.options ?? []).map((option) => option.value);
   return values.filter((each) => before.includes(each) !== (each === value));
 }
 
 /** Where the help desk takes no files at all, nothing is drawn. */
-function renderFiles(asked: Asked, view: FormView): TemplateResult | typeof nothing {
+function renderFiles(asked: Asked, view: FurtherView): TemplateResult | typeof nothing {
   const { of, field, ...frame } = asked;
   return view.files?.renderField({ ...frame, name: field, field: of.id, error: fieldError(field, view) }) ?? nothing;
 }
 
-function renderTick(asked: Asked, view: FormView): TemplateResult {
+function renderTick(asked: Asked, view: FurtherView): TemplateResult {
   const { field } = asked;
   const aria = fieldAria(asked, view);
   const isTicked = view.values[field] === true;

@@ -1,12 +1,12 @@
 import type { MessagesOf } from '../../i18n/messages.js';
 import { localText } from '../shared/local-text.js';
 import type { DeskProblem } from './desk-answers.js';
-import type { FormView } from './form-view.js';
+import type { FurtherView } from './form-view.js';
 
 /** What the customer reads about a problem in a field of the help desk; its label alone until the words are there. */
 export function deskProblemText(
   problem: DeskProblem,
-  { fieldText, languageTag }: Pick<FormView, 'fieldText' | 'languageTag'>,
+  { fieldText, languageTag }: Pick<FurtherView, 'fieldText' | 'languageTag'>,
 ): string {
   const label = localText(problem.asked.label, languageTag);
   return fieldText ? problemWords(problem, label, fieldText, new Intl.NumberFormat(languageTag)) : label;

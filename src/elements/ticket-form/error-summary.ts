@@ -7,8 +7,9 @@ import type { FormView } from './form-view.js';
 export function errorSummary(view: FormView, onGo: (field: FormField) => void): TemplateResult {
   const go = (event: Event, field: FormField): void => {
     event.preventDefault();
-    if (field.startsWith('files/')) view.files?.focus(field.slice('files/'.length));
-    else onGo(field);
+    if (field.startsWith('files/')) return view.more?.files.focus(field.slice('files/'.length));
+    if (field === 'body') view.more?.editor.write();
+    onGo(field);
   };
   return html`<div class="error-summary" part="error-summary" role="alert" tabindex="-1">
     <h2>${view.text['error.summaryTitle']}</h2>

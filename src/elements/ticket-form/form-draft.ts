@@ -28,6 +28,14 @@ export interface FormDraftHost extends ReactiveControllerHost, HTMLElement {
   readonly subject: string;
 }
 
+/** The form's values, and what of them is the page's. */
+export interface DraftValues {
+  readonly values: () => FormValues;
+  readonly restore: (values: FormValues) => void;
+  /** What the page has filled in, which is nothing that anybody has written. */
+  readonly given: () => Partial<FormValues>;
+}
+
 /** In which words a restored draft is told. */
 export interface DraftNotice {
   readonly text: () => MessagesOf<'draft'> | undefined;
@@ -43,6 +51,7 @@ export class FormDraft implements ReactiveController {
   readonly #host: FormDraftHost;
   readonly #values: () => FormValues;
   readonly #restore: (values: FormValues) => void;
+  readonly #given: () => Partial<FormValues>;
   readonly #voice: PausedVoice;
   #draft: DraftModel | undefined;
   #looked: DeviceMemory | undefined;
@@ -51,10 +60,11 @@ export class FormDraft implements ReactiveController {
   #words = '';
   #said = '';
 
-  constructor(host: FormDraftHost, values: () => FormValues, restore: (values: FormValues) => void) {
+  constructor(host: FormDraftHost, { values, restore, given }: DraftValues) {
     this.#host = host;
     this.#values = values;
     this.#restore = restore;
+    this.#given = given;
     this.#seen = blankOf(host);
     this.#voice = new PausedVoice(host);
     new DraftKeeper(host, () => this.#draft?.save());
@@ -138,7 +148,12 @@ export class FormDraft implements ReactiveController {
 
   /** Whether there is text that the page has not put there. */
   #isWritten({ subject, body, callBack }: FormValues): boolean {
-    return body.trim() !== '' || callBack.trim() !== '' || (subject.trim() !== '' && subject !== this.#host.subject);
+    const given = this.#given();
+    return [
+      [subject, this.#host.subject],
+      [body, given.body],
+      [callBack, given.callBack],
+    ].some(([text = '', page]) => text.trim() !== '' && text !== page);
   }
 }
 
@@ -161,12 +176,16 @@ function isAnswer(value: unknown): value is Answer {
 }
 
 /** What another version of the page may have left is read field by field. */
-function readValues(kept: unknown, { kinds, fields }: ServiceDescription): FormValues | undefined {
+function readValues(kept: unknown, { kinds, fields, catalogue }: ServiceDescription): FormValues | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined;
   const kind = kinds.find((each) => each === entry(kept, 'kind'));
   const impact = (['stopped', 'slowed', 'none'] as const).find((each) => each === entry(kept, 'impact'));
   const texts = { subject: textOf(kept, 'subject'), body: textOf(kept, 'body'), callBack: textOf(kept, 'callBack') };
-  const answers = fields.map(({ id }) => [deskField(id), entry(kept, deskField(id))] as const);
+  const wish = (['order', 'quote'] as const).find((each) => each === entry(kept, 'wish'));
+  const ordered = entry(kept, 'service');
+  const all = [...fields, ...catalogue.flatMap((each) => each.fields ?? [])];
+  const answers = all.map(({ id }) => [deskField(id), entry(kept, deskField(id))] as const);
   const readable = Object.fromEntries(answers.filter(([, answer]) => isAnswer(answer)));
-  return { ...readable, ...texts, ...(kind && { kind }), ...(impact && { impact }) };
+  const order = { ...(typeof ordered === 'string' && { service: ordered }), ...(wish && { wish }) };
+  return { ...readable, ...texts, ...order, ...(kind && { kind }), ...(impact && { impact }) };
 }

@@ -6,9 +6,9 @@ import type { FormView } from './form-view.js';
 import { kindChoices } from './kind-choices.js';
 import { textField } from './text-field.js';
 
-/** The fields of a ticket. What is asked follows what the ticket is about; `further` is what comes after the first fields. */
-export function formFields(kinds: readonly TicketKind[], view: FormView, further: unknown): TemplateResult {
-  return html`${renderKind(kinds, view)} ${renderSubject(view)} ${renderBody(view)} ${further}`;
+/** The fields of a ticket. What is asked follows what the ticket is about. */
+export function formFields(kinds: readonly TicketKind[], view: FormView): TemplateResult {
+  return html`${renderKind(kinds, view)} ${view.more?.order(view)} ${renderSubject(view)} ${renderBody(view)} ${view.more?.further(view)}`;
 }
 
 function renderKind(kinds: readonly TicketKind[], view: FormView): TemplateResult {

@@ -10,7 +10,7 @@ import type { AttachingHost, AttachingWords } from '../attachments/attaching.js'
 import { fileZone } from '../attachments/file-zone.js';
 import type { FileFrame } from '../attachments/file-zone.js';
 import { secureTransfer } from '../attachments/secure-transfer.js';
-import { adoptStyles } from '../shared/adopted-styles.js';
+import { addStyles } from '../shared/styles/add-styles.js';
 import { attachmentStyles } from '../attachments/attachment-styles.js';
 import { furtherStyles } from './further-styles.js';
 
@@ -23,7 +23,7 @@ export class FormFiles implements ReactiveController {
     this.#host = host;
     this.#attaching = new Attaching(host, words);
     host.addController(this);
-    adoptStyles(host.shadowRoot, furtherStyles, attachmentStyles);
+    addStyles(host, furtherStyles, attachmentStyles);
   }
 
   hostUpdate(): void {

@@ -5,10 +5,14 @@ import type { DeskProblem } from './desk-answers.js';
 import { deskProblemText } from './desk-words.js';
 import type { FormFiles } from './form-files.js';
 import type { FileField, FormField, FormValues } from './form-values.js';
-import type { FormView, ShownProblem } from './form-view.js';
+import type { FurtherView, ShownProblem } from './form-view.js';
+import { asksWish, chosenService, offeredServices, otherService, ownFields, wishIn } from './order.js';
 
 /** What problems are told by. */
-type ProblemView = Pick<FormView, 'text' | 'limits' | 'languageTag' | 'values' | 'fieldText' | 'files'>;
+export type ProblemView = Pick<
+  FurtherView,
+  'text' | 'limits' | 'languageTag' | 'values' | 'service' | 'fieldText' | 'files'
+>;
 
 /** One thing to mend before a ticket can be filed. What only the help desk saw comes with its own words, and perhaps without a field. */
 export type FormProblem =
@@ -31,16 +35,30 @@ export function formProblems(
   files: FormFiles | undefined,
 ): FormProblem[] {
   const { kind, subject, body, impact, callBack } = values;
+  const own = ownFields(values, service).map(({ id }) => deskField(id));
+  const asked = deskProblems(values, service, (field) => files?.has(field) ?? false);
   return [
     ...(kind ? [] : [{ field: 'kind', fault: 'missing' } as const]),
+    ...orderProblems(values, service),
+    ...asked.filter(({ field }) => own.includes(field)),
     ...textProblems('subject', subject, service?.textLimits.subject ?? Infinity),
     ...textProblems('body', body, service?.textLimits.body ?? Infinity),
     ...(files?.stuck(fileFields(values, service)).map(({ key }) => fileProblem(key)) ?? []),
     ...(kind === 'fault' && !impact ? [{ field: 'impact', fault: 'missing' } as const] : []),
-    ...deskProblems(values, service, (field) => files?.has(field) ?? false),
+    ...asked.filter(({ field }) => !own.includes(field)),
     ...(callBack.trim() === '' || phone.test(callBack.trim())
       ? []
       : [{ field: 'callBack', fault: 'unreadable' } as const]),
+  ];
+}
+
+function orderProblems(values: FormValues, service: ServiceDescription | undefined): FormProblem[] {
+  const isChosen = values.service === otherService || chosenService(values, service);
+  return [
+    ...(offeredServices(values, service).length > 0 && !isChosen
+      ? [{ field: 'service', fault: 'missing' } as const]
+      : []),
+    ...(asksWish(values, service) && !wishIn(values) ? [{ field: 'wish', fault: 'missing' } as const] : []),
   ];
 }
 
@@ -54,6 +72,7 @@ const fields: ReadonlyMap<string, FormField> = new Map([
   ['/body', 'body'],
   ['/impact', 'impact'],
   ['/callBack', 'callBack'],
+  ['/service', 'service'],
 ]);
 
 /** Brings what the help desk found wrong back to the fields: in our own words where the check here tells the same. */
@@ -87,7 +106,9 @@ function deskFieldAt(
   return isShown ? deskField(id) : undefined;
 }
 
-function missingText(field: FormField, { text, values }: ProblemView): string {
+function missingText(field: FormField, { text, values, fieldText }: ProblemView): string {
+  if (field === 'service') return fieldText?.['error.serviceMissing'] ?? '';
+  if (field === 'wish') return fieldText?.['error.wishMissing'] ?? '';
   if (field === 'kind') return text['error.kindMissing'];
   if (field === 'subject') return text['error.subjectMissing'];
   if (field === 'impact') return text['error.impactMissing'];

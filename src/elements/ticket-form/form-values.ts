@@ -2,6 +2,7 @@ import type { ServiceDescription } from '../../domain/service.js';
 import type { Impact, TicketDraft, TicketKind } from '../../domain/ticket.js';
 import { deskAnswers, fileFields } from './desk-answers.js';
 import type { FormFiles } from './form-files.js';
+import { chosenService, kindOf } from './order.js';
 
 /** Names the control of one of the help desk's own fields. */
 export type DeskField = `fields/${string}`;
@@ -16,6 +17,10 @@ export interface FormValues {
   readonly body: string;
   readonly impact?: Impact;
   readonly callBack: string;
+  /** Id of a service in the catalogue, or `otherService`. */
+  readonly service?: string;
+  /** Whether that is ordered at once. */
+  readonly wish?: 'order' | 'quote';
   readonly [field: DeskField]: Answer | undefined;
 }
 
@@ -31,7 +36,9 @@ export function draftOf(
   service: ServiceDescription | undefined,
   files: FormFiles | undefined,
 ): TicketDraft | undefined {
-  const { kind, subject, body, impact, callBack } = values;
+  const { subject, body, impact, callBack } = values;
+  const kind = kindOf(values, service);
+  const ordered = chosenService(values, service);
   if (!kind) return undefined;
   const named = files?.named(fileFields(values, service));
   const fields = { ...deskAnswers(values, service), ...named?.fields };
@@ -40,6 +47,7 @@ export function draftOf(
     subject: subject.trim(),
     body: body.trim(),
     ...(kind === 'fault' && impact ? { impact } : {}),
+    ...(ordered ? { service: ordered.id } : {}),
     ...(Object.keys(fields).length > 0 ? { fields } : {}),
     ...(named?.attachments ? { attachments: named.attachments } : {}),
     ...(callBack.trim() ? { callBack: callBack.trim() } : {}),

@@ -4,21 +4,22 @@ import type { Impact } from '../../domain/ticket.js';
 import { choiceField } from './choice-field.js';
 import type { Choice } from './choice-field.js';
 import { deskFields } from './desk-fields.js';
-import type { FormView } from './form-view.js';
+import type { FurtherView } from './form-view.js';
+import { sentAlong } from './given-fields.js';
 import { textField } from './text-field.js';
 
 /** What is asked only of some tickets or by some help desks, and what nobody needs at once. */
-export function furtherFields(view: FormView): TemplateResult {
-  return html`${view.files?.render(view.service)} ${view.values.kind === 'fault' ? renderImpact(view) : nothing} ${deskFields(view)}
-  ${renderCallBack(view)}`;
+export function furtherFields(view: FurtherView): TemplateResult {
+  return html`${view.files?.render(view.service)} ${view.values.kind === 'fault' ? renderImpact(view) : nothing}
+  ${deskFields(view, view.service?.fields ?? [])} ${renderCallBack(view)} ${sentAlong(view)}`;
 }
 
-function impactChoice(value: Impact, label: string, view: FormView, hint?: string): Choice {
+function impactChoice(value: Impact, label: string, view: FurtherView, hint?: string): Choice {
   return { value, label, chosen: view.values.impact === value, ...(hint ? { hint } : {}) };
 }
 
 /** How much a fault hinders the customer's work. */
-function renderImpact(view: FormView): TemplateResult {
+function renderImpact(view: FurtherView): TemplateResult {
   const { text } = view;
   const choices = [
     impactChoice('stopped', text['form.impactStopped'], view, text['form.impactStoppedHint']),
@@ -28,7 +29,7 @@ function renderImpact(view: FormView): TemplateResult {
   return choiceField({ field: 'impact', label: text['form.impact'] }, choices, view);
 }
 
-function renderCallBack(view: FormView): TemplateResult {
+function renderCallBack(view: FurtherView): TemplateResult {
   const { text } = view;
   const words = { label: text['form.phone'], hint: text['form.phoneHint'], optional: true };
   return textField({ field: 'callBack', autocomplete: 'tel', ...words }, view);

@@ -21,7 +21,8 @@ export function textField(frame: TextFrame, view: FormView): TemplateResult {
   return html`<div class=${wrong ? 'field invalid' : 'field'} part="field">
     <label class="label" for=${field}>${label}${optional ? optionalMark(view) : nothing}</label>
     ${hint ? html`<p class="hint" id="${field}-hint">${hint}</p>` : nothing} ${fieldError(field, view)}
-    ${frame.rows ? renderArea(frame, view) : renderInput(frame, view)} ${limit ? view.characterLimit?.(field, limit, view) : nothing}
+    ${view.more?.tools(frame, view)} ${frame.rows ? renderArea(frame, view) : renderInput(frame, view)}
+    ${limit ? view.more?.limit(frame, view) : nothing}
   </div>`;
 }
 
@@ -51,17 +52,19 @@ function renderInput(frame: TextFrame, view: FormView): TemplateResult {
 function renderArea(frame: TextFrame, view: FormView): TemplateResult {
   const { field, rows } = frame;
   const aria = ariaOf(frame, view);
-  return html`<textarea
-    class="input"
-    part="input"
-    id=${field}
-    name=${field}
-    rows=${rows ?? nothing}
-    aria-invalid=${aria.invalid}
-    aria-describedby=${aria.describedBy}
-    .value=${view.values[field]}
-    @input=${onInput(field, view)}
-  ></textarea>`;
+  return html`<div id="${field}-write">
+    <textarea
+      class="input"
+      part="input"
+      id=${field}
+      name=${field}
+      rows=${rows ?? nothing}
+      aria-invalid=${aria.invalid}
+      aria-describedby=${aria.describedBy}
+      .value=${view.values[field]}
+      @input=${onInput(field, view)}
+    ></textarea>
+  </div>`;
 }
 
 function ariaOf(frame: TextFrame, view: FormView): ReturnType<typeof fieldAria> {

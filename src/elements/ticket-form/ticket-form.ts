@@ -10,6 +10,7 @@ import { shownValue } from '../../store/loadable.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
+import type { HostContext } from '../shared/host-context.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
 import { ModelController } from '../shared/model-controller.js';
@@ -63,6 +64,8 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   @property() kind: TicketKind | undefined;
   /** Text to start the subject field with. */
   @property() subject = '';
+  /** What the page knows about the user and the place, so that nobody is asked for it. */
+  @property({ attribute: false }) context: HostContext | undefined;
   /** Waits before a draft is saved and a character count is announced; a test's own in tests. */
   @property({ attribute: false }) timer: Timer = platformTimer;
 
@@ -76,8 +79,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   #filingStore: SupportStore | undefined;
   #filingModel: FilingModel | undefined;
   #fetching = false;
-  #draft: Extras.FormDraft | undefined;
-  #files: Extras.FormFiles | undefined;
+  #more: Extras.FormMore | undefined;
   #unfetched: { readonly code: 'network' } | undefined;
 
   constructor() {
@@ -91,7 +93,8 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('kind') && this.kind) this.values = { ...this.values, kind: this.kind };
-    if (changed.has('subject') && this.subject) this.values = { ...this.values, subject: this.subject };
+    if (changed.has('subject') && (changed.get('subject') ?? '') === this.values.subject)
+      this.values = { ...this.values, subject: this.subject };
   }
 
   protected override updated(): void {
@@ -101,24 +104,23 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   }
 
   /** What has failed is fetched again when something is to be sent, and then said where it fails again. */
-  async #fetchExtras(): Promise<typeof Extras | undefined> {
+  async #fetchExtras(): Promise<Extras.FormMore | undefined> {
     this.#fetching = true;
     try {
       const extras = (this.extras = await import('./form-extras.js'));
-      this.#draft ??= new extras.FormDraft(
-        this,
-        () => this.values,
-        (values) => (this.values = values),
-      );
-      this.#files ??= new extras.FormFiles(this, {
-        text: () => this.furtherText(['common', 'file', 'draft']),
+      this.#more ??= new extras.FormMore(this, {
+        values: () => this.values,
+        change: (values) => (this.values = values),
+        text: (parts) => this.furtherText(parts),
         languageTag: () => this.languageTag,
+        send: () => void this.#send(),
+        startOver: () => this.#onAnother(),
       });
     } catch {
       this.#unfetched = { code: 'network' };
       this.requestUpdate();
     }
-    return this.extras;
+    return this.#more;
   }
 
   #filingOf(store: SupportStore | undefined): FilingModel | undefined {
@@ -148,35 +150,36 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   #startOver(): void {
     this.values = { ...blank, ...(this.kind ? { kind: this.kind } : {}), subject: this.subject };
     this.problems = [];
-    this.#files?.clear();
+    this.#more?.fresh();
     this.#filing.model?.reset();
   }
 
   async #send(): Promise<void> {
-    const extras = this.extras ?? (await this.#fetchExtras());
+    const more = this.#more ?? (await this.#fetchExtras());
     const model = this.#filing.model;
-    if (!extras || !model || model.state.phase === 'sending') return;
-    this.problems = extras.formProblems(this.values, this.#service, this.#files);
-    const draft = extras.draftOf(this.values, this.#service, this.#files);
+    const { extras } = this;
+    if (!more || !extras || !model || model.state.phase === 'sending') return;
+    this.problems = more.problems();
+    const draft = more.ticket();
     if (this.problems.length > 0 || !draft) return this.#focus('.error-summary');
-    if (this.#files?.holdBack(() => void this.#send())) return;
+    if (more.files.holdBack(() => void this.#send())) return;
     const { TicketFilingEvent } = extras;
     const event = new TicketFilingEvent(draft);
     if (!this.dispatchEvent(event)) return;
     const ticket = await model.file(event.draft);
-    if (ticket) await this.#onFiled(ticket, extras);
-    else if (model.state.phase === 'failed') await this.#onRefused(model.state.error, extras);
+    if (ticket) await this.#onFiled(ticket, more, extras);
+    else if (model.state.phase === 'failed') await this.#onRefused(model.state.error, more);
   }
 
-  async #onFiled(ticket: Ticket, { TicketFiledEvent }: typeof Extras): Promise<void> {
+  async #onFiled(ticket: Ticket, more: Extras.FormMore, { TicketFiledEvent }: typeof Extras): Promise<void> {
     this.values = { ...blank };
-    this.#files?.clear();
+    more.files.clear();
     this.dispatchEvent(new TicketFiledEvent(ticket));
     await this.#focus('.done h2');
   }
 
-  async #onRefused({ problems }: SupportError, extras: typeof Extras): Promise<void> {
-    this.problems = extras.refusedProblems(problems, this.values, this.#service, this.#files);
+  async #onRefused({ problems }: SupportError, more: Extras.FormMore): Promise<void> {
+    this.problems = more.refused(problems);
     if (this.problems.length > 0) return this.#focus('.error-summary');
     await this.updateComplete;
     this.renderRoot.querySelector('.notice')?.scrollIntoView({ block: 'nearest' });
@@ -194,15 +197,9 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     void this.#send();
   }
 
-  #onKeydown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void this.#send();
-  }
-
   #onChange(field: FormField, value: Answer): void {
     this.values = { ...this.values, [field]: value };
-    this.#draft?.count(field, value, this.#limits, this.text);
+    this.#more?.draft.count(field, value, this.#limits, this.text);
   }
 
   #onAnother(): void {
@@ -233,19 +230,18 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   #renderForm(): TemplateResult {
     const { extras, text, values, languageTag } = this;
     const service = this.#service;
-    const fieldText = service?.fields.length ? this.furtherText(['service']) : undefined;
-    const told = { values, text, languageTag, service, fieldText, limits: this.#limits, files: this.#files };
+    const more = this.#more;
+    const told = { values, text, languageTag, service, limits: this.#limits };
     const view: FormView = {
       ...told,
-      characterLimit: extras?.characterLimit,
-      problems: extras?.shownProblems(this.problems, told) ?? [],
+      more,
+      problems: more?.shown(this.problems, told) ?? [],
       onChange: (field, value) => this.#onChange(field, value),
     };
     const summary = view.problems.length > 0;
-    return html`<form novalidate @submit=${this.#onSubmit} @keydown=${this.#onKeydown}>
+    return html`<form novalidate @submit=${this.#onSubmit}>
       ${summary ? extras?.errorSummary(view, (field) => void this.#focus(`[name="${field}"]`)) : nothing}
-      ${this.#draft?.notice({ languageTag, text: () => this.furtherText(['draft']), onStartOver: () => this.#onAnother() })}
-      ${formFields(service?.kinds ?? usualKinds, view, extras?.furtherFields(view))}
+      ${more?.top(languageTag)} ${formFields(service?.kinds ?? usualKinds, view)}
       ${summary ? nothing : this.#renderFailure()} ${this.#renderFoot()}
     </form>`;
   }
@@ -274,7 +270,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
       </div>
       <button class="button primary" part="button button-primary" aria-disabled=${sending ? 'true' : nothing}>
         ${sending ? html`<span class="spin">${loaderCircleIcon()}</span>` : nothing}
-        ${this.#files?.waiting ?? this.text[sending ? 'form.submitting' : 'form.submit']}
+        ${this.#more?.files.waiting ?? this.text[sending ? 'form.submitting' : 'form.submit']}
       </button>
     </div>`;
   }

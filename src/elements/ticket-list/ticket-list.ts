@@ -249,10 +249,12 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
 
   #renderGroups(tickets: readonly Ticket[], whole: boolean): TemplateResult[] {
     const { text, languageTag } = this;
+    const service = this.store && shownValue(this.store.connection)?.service;
     const view: RowView = {
       text,
       languageTag,
-      calendar: this.store && shownValue(this.store.connection)?.service.calendar,
+      calendar: service?.calendar,
+      catalogue: service?.catalogue ?? [],
       now: this.store?.serverNow() ?? Date.now(),
       onSelect: ({ id }) => this.#onSelect(id),
     };

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { ServiceDescription } from '../../domain/service.js';
+import type { CatalogueService, ServiceDescription } from '../../domain/service.js';
 import { isOngoing } from '../../domain/ticket.js';
 import type { Ticket } from '../../domain/ticket.js';
 import type { MessagesOf } from '../../i18n/messages.js';
+import { orderedService } from '../shared/ordered-service.js';
 import { statusChip } from '../shared/status-chip.js';
 import { rowPromise } from './row-promise.js';
 import { dayName, relativeTime, timeElement } from '../shared/time.js';
@@ -13,6 +14,8 @@ export interface RowView {
   readonly text: MessagesOf<'list' | 'status' | 'hours'>;
   /** The hours that promises are made in, where the help desk keeps any. */
   readonly calendar: ServiceDescription['calendar'];
+  /** The services that can be ordered, to name those that were. */
+  readonly catalogue: readonly CatalogueService[];
   readonly languageTag: string;
   /** Epoch milliseconds by the help desk's clock. */
   readonly now: number;
@@ -22,6 +25,7 @@ export interface RowView {
 /** A ticket as one button named by its subject first, then where it stands. Needs rowStyles and chipStyles. */
 export function ticketRow(ticket: Ticket, view: RowView): TemplateResult {
   const unread = ticket.unread ?? 0;
+  const ordered = orderedService(ticket, view.catalogue, view.languageTag);
   return html`<button
     type="button"
     class=${unread > 0 ? 'ticket-row unread' : 'ticket-row'}
@@ -34,7 +38,7 @@ export function ticketRow(ticket: Ticket, view: RowView): TemplateResult {
       ${statusChip(ticket, view.text)}
       ${unread > 0 ? html`<span class="new">${view.text['list.newReplies']({ count: unread })}</span>` : nothing}
     </span>
-    <span class="meta"><bdi>${ticket.number}</bdi> ${rowPromise(ticket, view) ?? latest(ticket, view)}</span>
+    <span class="meta"><bdi>${ticket.number}</bdi> ${ordered ? html`<span>${ordered}</span>` : nothing} ${rowPromise(ticket, view) ?? latest(ticket, view)}</span>
   </button>`;
 }
 

@@ -1,12 +1,20 @@
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ActionRequest } from '../../domain/timeline.js';
 import type { SupportError } from '../../port/support-error.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { actionFailure } from './action-failure.js';
 import type { ThreadText } from './thread-text.js';
 
-/** What ends a ticket, and so is asked about first. */
-export type Ending = 'request-closure' | 'cancel';
+/** What cannot simply be taken back, and so is asked about first. */
+export type Ending = 'request-closure' | 'cancel' | 'accept-quote' | 'decline-quote';
+
+const asked: readonly string[] = ['request-closure', 'cancel', 'accept-quote', 'decline-quote'] satisfies Ending[];
+
+/** Whether the customer is asked before something is done. */
+export function isAsked(action: ActionRequest['action']): action is Ending {
+  return asked.includes(action);
+}
 
 /** What the step says and where its answer goes. */
 export interface CloseStepView {
@@ -19,7 +27,7 @@ export interface CloseStepView {
 }
 
 /**
- * The step between wishing to close or withdraw a ticket and doing so: in the thread itself, never a modal over the page.
+ * The step between wishing to close or withdraw a ticket, or to answer a quote, and doing so: in the thread itself, never a modal over the page.
  * Its thread makes the rest inert while it is open.
  */
 export class CloseStep {
@@ -93,7 +101,7 @@ export class CloseStep {
         <h2 id="step-title" tabindex="-1">${words.title}</h2>
         <p>${words.body}</p>
         ${failure ? failureNotice({ error: failure, text, otherwise: actionFailure(failure, text) }) : nothing}
-        ${ending === 'request-closure' ? renderComment(text) : nothing}
+        ${renderComment(ending, text)}
         <div class="actions">
           <button class="button primary" part="button button-primary" aria-disabled=${busy ? 'true' : nothing}>
             ${words.confirm}
@@ -110,25 +118,39 @@ function stepWords(
   ending: Ending,
   { text, survey }: CloseStepView,
 ): Record<'title' | 'body' | 'confirm' | 'keep', string> {
-  return ending === 'cancel'
-    ? {
-        title: text['cancel.title'],
-        body: text['cancel.body'],
-        confirm: text['cancel.confirm'],
-        keep: text['cancel.keep'],
-      }
-    : {
-        title: text['close.title'],
-        body: text[survey ? 'close.body' : 'close.bodyPlain'],
-        confirm: text['close.confirm'],
-        keep: text['close.keep'],
-      };
+  if (ending === 'request-closure')
+    return {
+      title: text['close.title'],
+      body: text[survey ? 'close.body' : 'close.bodyPlain'],
+      confirm: text['close.confirm'],
+      keep: text['close.keep'],
+    };
+  if (ending === 'cancel')
+    return {
+      title: text['cancel.title'],
+      body: text['cancel.body'],
+      confirm: text['cancel.confirm'],
+      keep: text['cancel.keep'],
+    };
+  const isAccepted = ending === 'accept-quote';
+  return {
+    title: text[isAccepted ? 'quote.acceptTitle' : 'quote.declineTitle'],
+    body: text[isAccepted ? 'quote.acceptBody' : 'quote.declineBody'],
+    confirm: text[isAccepted ? 'thread.acceptQuote' : 'thread.declineQuote'],
+    keep: text['quote.keep'],
+  };
 }
 
-function renderComment(text: ThreadText): TemplateResult {
+function renderComment(ending: Ending, text: ThreadText): TemplateResult | typeof nothing {
+  const labels: Partial<Record<Ending, string>> = {
+    'request-closure': text['close.what'],
+    'decline-quote': text['quote.declineWhat'],
+  };
+  const label = labels[ending];
+  if (!label) return nothing;
   return html`<div class="field">
     <label class="label" for="comment"
-      >${text['close.what']} <span class="muted optional">${text['form.optional']}</span></label
+      >${label} <span class="muted optional">${text['form.optional']}</span></label
     >
     <textarea class="input" part="input" id="comment" name="comment" rows="2"></textarea>
   </div>`;

@@ -39,6 +39,17 @@ export const composerStyles: CSSResult = css`
     padding-block: 4px 6px;
     padding-inline: 14px 6px;
   }
+  .format {
+    margin-inline-start: -8px;
+    padding: 5px 8px;
+    color: inherit;
+  }
+  .format[aria-expanded='true'] {
+    background: var(--_surface-2);
+  }
+  .tools > .primary {
+    margin-inline-start: auto;
+  }
   .count {
     flex: 1;
     color: var(--_text-muted);

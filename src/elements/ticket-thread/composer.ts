@@ -6,10 +6,12 @@ import { memoryOf } from '../../store/device-memory.js';
 import { DraftModel } from '../../store/draft-model.js';
 import type { SupportStore } from '../../store/support-store.js';
 import type { Timer } from '../../store/timer.js';
+import type { MessagesOf } from '../../i18n/messages.js';
 import { characterCount, countText } from '../shared/character-count.js';
 import { DraftKeeper } from '../shared/draft-keeper.js';
 import { circleAlertIcon } from '../shared/icons/circle-alert.js';
 import { PausedVoice } from '../shared/paused-voice.js';
+import { EditorToggle } from './editor-toggle.js';
 import type { ThreadText } from './thread-text.js';
 
 /** Where a reply is written, and in which words that is said. */
@@ -20,9 +22,13 @@ export interface ComposerView {
   readonly label: string;
   /** Whether the reply would open the ticket again, told before it is sent. */
   readonly reopens: boolean;
+  /** That support is closed, and when it will see the reply. */
+  readonly closed: string | undefined;
   /** Characters the help desk takes. */
   readonly limit: number;
   readonly text: ThreadText;
+  /** The words of the tools for writing, once they are there. */
+  readonly writeText: MessagesOf<'write'> | undefined;
   readonly languageTag: string;
   readonly timer: Timer;
   readonly onSend: (body: string) => void;
@@ -32,6 +38,7 @@ export interface ComposerView {
 export class Composer implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #voice: PausedVoice;
+  readonly #editor: EditorToggle;
   readonly #written = new Map<TicketId, string>();
   readonly #drafts = new Map<TicketId, DraftModel>();
   #problem: 'missing' | 'too-long' | undefined;
@@ -39,6 +46,7 @@ export class Composer implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     this.#voice = new PausedVoice(host);
+    this.#editor = new EditorToggle(host);
     host.addController(this);
     new DraftKeeper(host, () => this.#drafts.forEach((draft) => draft.save()));
   }
@@ -83,7 +91,8 @@ export class Composer implements ReactiveController {
     const body = this.#writtenIn(view).trim();
     this.#problem = body === '' ? 'missing' : body.length > view.limit ? 'too-long' : undefined;
     this.#host.requestUpdate();
-    if (this.#problem) return this.focus();
+    this.#editor.write();
+    if (this.#problem) return void this.#host.updateComplete.then(() => this.focus());
     this.#write(view.ticket, '');
     view.onSend(body);
   }
@@ -103,37 +112,49 @@ export class Composer implements ReactiveController {
 
   /** Draws the place to write. */
   render(view: ComposerView): TemplateResult {
-    const { text, label, reopens, limit } = view;
+    const { text, label, reopens, closed, limit } = view;
     const written = this.#writtenIn(view);
     const submit = (event: Event): void => {
       event.preventDefault();
       this.#send(view);
     };
-    return html`<form class=${this.#problem ? 'composer invalid' : 'composer'} part="composer" novalidate @submit=${submit}>
-      ${reopens ? html`<p class="hint" id="reply-reopens">${text['reply.reopens']}</p>` : nothing} ${this.#renderProblem(view)}
+    return html`<form class=${this.#problem ? 'composer invalid' : 'composer'} part="composer" novalidate @submit=${submit}
+      @keydown=${(event: KeyboardEvent) => this.#onKeydown(event, view)}
+    >
+      ${reopens ? html`<p class="hint" id="reply-reopens">${text['reply.reopens']}</p>` : nothing}
+      ${closed ? html`<p class="hint" id="reply-closed">${closed}</p>` : nothing} ${this.#renderProblem(view)}
       <div class="editor">
         <label class="visually-hidden" for="reply">${label}</label>
-        <textarea
-          id="reply"
-          part="input"
-          rows="2"
-          placeholder=${label}
-          aria-invalid=${this.#problem ? 'true' : nothing}
-          aria-describedby=${this.#describedBy(reopens)}
-          .value=${live(written)}
-          @input=${(event: InputEvent) => this.#onInput(event, view)}
-          @keydown=${(event: KeyboardEvent) => this.#onKeydown(event, view)}
-        ></textarea>
+        ${this.#editor.tools('reply', written, view.writeText)}
+        <div id="reply-write">${this.#renderArea(view, written)}</div>
         <div class="tools">
-          ${characterCount(written.length, limit, text)}
+          ${this.#editor.button(view.writeText)} ${this.#editor.keys(view.writeText)} ${characterCount(written.length, limit, text)}
           <button class="button primary compact" part="button button-primary">${text['reply.send']}</button>
         </div>
       </div>
     </form>`;
   }
 
-  #describedBy(reopens: boolean): string | typeof nothing {
-    const ids = [...(reopens ? ['reply-reopens'] : []), ...(this.#problem ? ['reply-error'] : [])];
+  #renderArea(view: ComposerView, written: string): TemplateResult {
+    return html`<textarea
+      id="reply"
+      part="input"
+      rows="2"
+      placeholder=${view.label}
+      aria-invalid=${this.#problem ? 'true' : nothing}
+      aria-describedby=${this.#describedBy(view)}
+      .value=${live(written)}
+      @input=${(event: InputEvent) => this.#onInput(event, view)}
+    ></textarea>`;
+  }
+
+  #describedBy({ reopens, closed }: ComposerView): string | typeof nothing {
+    const ids = [
+      ...(reopens ? ['reply-reopens'] : []),
+      ...(closed ? ['reply-closed'] : []),
+      ...(this.#problem ? ['reply-error'] : []),
+      ...this.#editor.describes,
+    ];
     return ids.join(' ') || nothing;
   }
 

@@ -2,6 +2,7 @@ import type { ClockName, TicketClock } from '../../domain/clock.js';
 import type { Instant } from '../../domain/instant.js';
 import type { Ticket } from '../../domain/ticket.js';
 import type { MessagesOf } from '../../i18n/messages.js';
+import { orderedService } from '../shared/ordered-service.js';
 import { statusLook } from '../shared/status-look.js';
 import { lineIn } from './thread-view.js';
 import type { ThreadView } from './thread-view.js';
@@ -32,10 +33,12 @@ export function detailRows(
   write: (instant: Instant) => string,
 ): readonly DetailRow[] {
   const { number, kind, priority, line, createdAt, clocks } = ticket;
+  const ordered = orderedService(ticket, view.catalogue, view.languageTag);
   return [
     { label: words['details.number'], words: number },
     { label: words['details.status'], words: statusLook(ticket, view.text).words },
     { label: words['details.kind'], words: words[`kind.${kind}`] },
+    ...(ordered ? [{ label: words['details.service'], words: ordered }] : []),
     ...(priority ? [{ label: words['details.priority'], words: view.text[`priority.${priority}`] }] : []),
     ...(line ? [{ label: words['details.line'], words: lineIn(line, view) }] : []),
     { label: words['details.filedAt'], words: write(createdAt), at: createdAt },

@@ -1,6 +1,8 @@
-import type { SupportLine } from '../../domain/service.js';
+import type { CatalogueService, SupportLine } from '../../domain/service.js';
 import type { Line } from '../../domain/ticket.js';
 import type { Actor } from '../../domain/timeline.js';
+import { shownValue } from '../../store/loadable.js';
+import type { SupportStore } from '../../store/support-store.js';
 import { localText } from '../shared/local-text.js';
 import { lineName } from '../shared/line-name.js';
 import type { ThreadText } from './thread-text.js';
@@ -13,8 +15,23 @@ export interface ThreadView {
   readonly now: number;
   /** What the help desk tells about its lines. */
   readonly lines: readonly SupportLine[];
+  /** The services that it offers. */
+  readonly catalogue: readonly CatalogueService[];
   /** Who is reading. */
   readonly reader: string;
+}
+
+/** How a thread is written for whoever has opened the store. */
+export function threadView(store: SupportStore | undefined, text: ThreadText, languageTag: string): ThreadView {
+  const connection = store && shownValue(store.connection);
+  return {
+    text,
+    languageTag,
+    now: store?.serverNow() ?? Date.now(),
+    lines: connection?.service.lines ?? [],
+    catalogue: connection?.service.catalogue ?? [],
+    reader: connection?.session.user.name ?? '',
+  };
 }
 
 /** The name of a line in the help desk's own words where it has them in this language. */

@@ -20,7 +20,8 @@ import { skeleton } from '../shared/skeleton.js';
 import { SupportElement } from '../shared/support-element.js';
 import { UserWatch } from '../shared/user-watch.js';
 import { actionFailure } from './action-failure.js';
-import { CloseStep } from './close-step.js';
+import { ClosedNote } from './closed-note.js';
+import { CloseStep, isAsked } from './close-step.js';
 import type { Ending } from './close-step.js';
 import { Composer } from './composer.js';
 import { DetailsDisclosure } from './details-disclosure.js';
@@ -36,7 +37,7 @@ import { earlierButton, threadLog } from './thread-log.js';
 import { threadSurvey } from './thread-survey.js';
 import { threadStyles } from './thread-styles.js';
 import { threadParts } from './thread-text.js';
-import { actorName } from './thread-view.js';
+import { actorName, threadView } from './thread-view.js';
 import type { ThreadView } from './thread-view.js';
 import { turnBand } from './turn-band.js';
 
@@ -76,6 +77,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   readonly #model: ModelController<ThreadModel> = new ModelController(this, () => this.#modelOf(this.ticket));
   readonly #scroll: ScrollKeeper = new ScrollKeeper(this, () => (this.unseen = 0));
   readonly #composer: Composer = new Composer(this);
+  readonly #closed: ClosedNote = new ClosedNote(this);
   readonly #closing: CloseStep = new CloseStep(this);
   readonly #details: DetailsDisclosure = new DetailsDisclosure(this);
   readonly #marker: ReadMarker = new ReadMarker((entry) => this.#model.model?.markRead(entry));
@@ -123,14 +125,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   }
 
   get #view(): ThreadView {
-    const connection = this.#connection;
-    return {
-      text: this.text,
-      languageTag: this.languageTag,
-      now: this.store?.serverNow() ?? Date.now(),
-      lines: connection?.service.lines ?? [],
-      reader: connection?.session.user.name ?? '',
-    };
+    return threadView(this.store, this.text, this.languageTag);
   }
 
   #modelOf(ticket: string): ThreadModel | undefined {
@@ -230,7 +225,9 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   }
 
   #renderBand(ticket: Ticket, { acting }: ThreadState, view: ThreadView): TemplateResult {
-    return turnBand(ticket, view, acting.phase === 'acting', (action) => void this.#act({ action }));
+    const act = (action: ActionRequest['action']): void =>
+      isAsked(action) ? this.#onEnd(action) : void this.#act({ action });
+    return turnBand(ticket, view, acting.phase === 'acting', act);
   }
 
   #renderLog(state: ThreadState, view: ThreadView): TemplateResult {
@@ -279,8 +276,10 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       store,
       label: text[turnOf(ticket) === 'support' ? 'reply.addInfo' : 'reply.label'],
       reopens: replyReopens(ticket),
+      closed: this.#closed.words(this.#connection?.service.calendar, this.#view, () => this.furtherText(['hours'])),
       limit: this.#connection?.service.textLimits.body ?? Infinity,
       text,
+      writeText: this.furtherText(['write']),
       languageTag,
       timer,
       onSend: (body) => void this.#deliver(this.#model.model?.reply({ body })),

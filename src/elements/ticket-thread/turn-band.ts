@@ -42,8 +42,9 @@ export function turnBand(
               ([action, words]) =>
                 html`<button
                   type="button"
-                  class="button secondary compact"
+                  class="button secondary compact ask"
                   part="button"
+                  value=${action}
                   aria-disabled=${busy ? 'true' : nothing}
                   @click=${() => onAct(action)}
                 >

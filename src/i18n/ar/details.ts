@@ -10,6 +10,7 @@ export const details: DetailsMessages = {
   'details.number': 'رقم التذكرة',
   'details.status': 'الحالة',
   'details.kind': 'النوع',
+  'details.service': 'الخدمة',
   'details.priority': 'الأولوية',
   'details.line': 'مستوى الدعم',
   'details.filedAt': 'تاريخ الفتح',

@@ -10,6 +10,7 @@ export const details: DetailsMessages = {
   'details.number': 'Sagsnummer',
   'details.status': 'Status',
   'details.kind': 'Type',
+  'details.service': 'Ydelse',
   'details.priority': 'Prioritet',
   'details.line': 'Supportlinje',
   'details.filedAt': 'Oprettet',

@@ -10,6 +10,7 @@ export const details: DetailsMessages = {
   'details.number': 'Ticketnummer',
   'details.status': 'Status',
   'details.kind': 'Art',
+  'details.service': 'Dienstleistung',
   'details.priority': 'Priorität',
   'details.line': 'Supportlinie',
   'details.filedAt': 'Eingereicht',

@@ -11,7 +11,6 @@ export const planned: PlannedMessages = {
   'form.similar': 'Hilft Ihnen etwas davon?',
   'form.watchers': 'Kollegen auf dem Laufenden halten',
   'shell.shortcuts': 'Tastenkürzel',
-  'shell.shortcutSend': ({ keys }) => `Senden: ${keys}`,
   'shell.shortcutClose': 'Fenster schließen: Esc',
   'shell.shortcutSearch': ({ keys }) => `Tickets durchsuchen: ${keys}`,
   'error.offline':
@@ -29,7 +28,6 @@ export const planned: PlannedMessages = {
   'list.filterAll': ({ count }) => `Alle: ${count}`,
   'thread.queued': 'Wird gesendet, sobald Sie online sind',
   'thread.edited': ({ when }) => `Geändert: ${when}`,
-  'reply.closedHours': ({ when }) => `Der Support ist geschlossen. Ihre Antwort wird dort gelesen: ${when}.`,
   'event.asked': ({ name }) => `${name} hat Ihnen eine Frage gestellt.`,
   'hours.all': 'Alle Öffnungszeiten',
   'hours.ribbonAriaClosed': ({ when }) => `Heute geschlossen. Öffnet wieder: ${when}.`,

@@ -71,6 +71,7 @@ export const thread: ThreadMessages = {
   'thread.actionStale':
     'Das Ticket hat sich in der Zwischenzeit geändert. Sehen Sie es sich an und versuchen Sie es erneut.',
   'thread.solution': 'Lösungsvorschlag',
+  'reply.closedHours': ({ when }) => `Der Support ist geschlossen. Ihre Antwort wird dort gelesen: ${when}.`,
   'reply.missing': 'Schreiben Sie eine Antwort',
   'reply.tooLong': ({ max }) => `Die Antwort darf höchstens ${max} Zeichen lang sein`,
   'close.bodyPlain':
@@ -80,6 +81,13 @@ export const thread: ThreadMessages = {
   'cancel.body': 'Der Support beginnt nicht damit, und es kann nicht wieder geöffnet werden.',
   'cancel.confirm': 'Ticket zurückziehen',
   'cancel.keep': 'Behalten',
+  'quote.acceptTitle': 'Das Angebot annehmen?',
+  'quote.acceptBody': 'Damit ist zum angegebenen Preis bestellt, was im Angebot steht, und der Support beginnt.',
+  'quote.keep': 'Noch nicht',
+  'quote.declineTitle': 'Das Angebot ablehnen?',
+  'quote.declineBody':
+    'Es wird nichts bestellt. Das Ticket geht weiter, und der Support kann ein neues Angebot machen.',
+  'quote.declineWhat': 'Was sollte anders sein?',
   'event.createdSelf': 'Sie haben das Ticket erstellt.',
   'event.begunPlain': ({ name }) => [{ b: 'Bearbeitung begonnen.' }, ` ${name} hat Ihr Ticket gelesen.`],
   'event.attached': ({ name, files }) => `${has(name)} ${files} angehängt.`,

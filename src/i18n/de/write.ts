@@ -4,10 +4,13 @@ import type { WriteMessages } from '../parts/write.js';
 export const write: WriteMessages = {
   'form.bold': 'Fett',
   'form.code': 'Quelltext',
+  'form.italic': 'Kursiv',
   'form.link': 'Verknüpfung',
   'form.list': 'Liste',
+  'form.marks': 'Fett, kursiv, Listen, Quelltext und Verknüpfungen sind möglich.',
   'form.preview': 'Vorschau',
   'form.previewEmpty': 'Nichts für die Vorschau',
   'form.write': 'Schreiben',
   'reply.format': 'Formatierung',
+  'shell.shortcutSend': ({ keys }) => `Senden: ${keys}`,
 };

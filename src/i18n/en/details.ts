@@ -10,6 +10,7 @@ export const details: DetailsMessages = {
   'details.number': 'Ticket number',
   'details.status': 'Status',
   'details.kind': 'Kind',
+  'details.service': 'Service',
   'details.priority': 'Priority',
   'details.line': 'Support line',
   'details.filedAt': 'Filed',

@@ -10,6 +10,7 @@ export const details: DetailsMessages = {
   'details.number': 'Tukipyynnön numero',
   'details.status': 'Tila',
   'details.kind': 'Tyyppi',
+  'details.service': 'Palvelu',
   'details.priority': 'Prioriteetti',
   'details.line': 'Tuen taso',
   'details.filedAt': 'Lähetetty',

@@ -11,7 +11,6 @@ export const planned: PlannedMessages = {
   'form.similar': 'Auttaako jokin näistä?',
   'form.watchers': 'Lähetä päivitykset työtovereille',
   'shell.shortcuts': 'Pikanäppäimet',
-  'shell.shortcutSend': ({ keys }) => `Lähetä: ${keys}`,
   'shell.shortcutClose': 'Sulje paneeli: Esc',
   'shell.shortcutSearch': ({ keys }) => `Hae tukipyynnöistä: ${keys}`,
   'error.offline':
@@ -29,7 +28,6 @@ export const planned: PlannedMessages = {
   'list.filterAll': ({ count }) => `Kaikki: ${count}`,
   'thread.queued': 'Lähetetään, kun yhteys palaa',
   'thread.edited': ({ when }) => `Muokattu ${when}`,
-  'reply.closedHours': ({ when }) => `Tuki on suljettu. Vastauksesi luetaan ${when}.`,
   'event.asked': ({ name }) => `${name} esitti sinulle kysymyksen.`,
   'hours.all': 'Kaikki aukioloajat',
   'hours.ribbonAriaClosed': ({ when }) => `Suljettu tänään. Avautuu seuraavan kerran ${when}.`,

@@ -10,6 +10,7 @@ export const details: DetailsMessages = {
   'details.number': 'Saksnummer',
   'details.status': 'Status',
   'details.kind': 'Type',
+  'details.service': 'Tjeneste',
   'details.priority': 'Prioritet',
   'details.line': 'Supportlinje',
   'details.filedAt': 'Registrert',

@@ -8,6 +8,7 @@ export interface DetailsMessages {
   readonly 'details.number': string;
   readonly 'details.status': string;
   readonly 'details.kind': string;
+  readonly 'details.service': string;
   readonly 'details.priority': string;
   readonly 'details.line': string;
   readonly 'details.filedAt': string;

@@ -7,7 +7,6 @@ export interface PlannedMessages {
   readonly 'form.similar': string;
   readonly 'form.watchers': string;
   readonly 'shell.shortcuts': string;
-  readonly 'shell.shortcutSend': (values: { readonly keys: string }) => string;
   readonly 'shell.shortcutClose': string;
   readonly 'shell.shortcutSearch': (values: { readonly keys: string }) => string;
   readonly 'error.offline': string;
@@ -24,7 +23,6 @@ export interface PlannedMessages {
   readonly 'list.filterAll': (values: { readonly count: string }) => string;
   readonly 'thread.queued': string;
   readonly 'thread.edited': (values: { readonly when: string }) => string;
-  readonly 'reply.closedHours': (values: { readonly when: string }) => string;
   readonly 'event.asked': (values: { readonly name: string }) => string;
   readonly 'hours.all': string;
   readonly 'hours.ribbonAriaClosed': (values: { readonly when: string }) => string;

@@ -6,6 +6,15 @@ export interface ServiceMessages {
   readonly 'form.productUnknown': string;
   readonly 'form.service': string;
   readonly 'form.serviceQuote': string;
+  readonly 'form.fromPage': string;
+  readonly 'order.wish': string;
+  readonly 'order.now': string;
+  readonly 'order.quote': string;
+  readonly 'order.other': string;
+  readonly 'order.subscribed': string;
+  readonly 'order.notSubscribed': string;
+  readonly 'error.serviceMissing': string;
+  readonly 'error.wishMissing': string;
   readonly 'field.choose': string;
   readonly 'field.several': string;
   readonly 'error.fieldMissing': (values: { readonly label: string }) => string;

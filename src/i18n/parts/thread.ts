@@ -57,6 +57,7 @@ export interface ThreadMessages {
   readonly 'thread.actionFailed': string;
   readonly 'thread.actionStale': string;
   readonly 'thread.solution': string;
+  readonly 'reply.closedHours': (values: { readonly when: string }) => string;
   readonly 'reply.missing': string;
   readonly 'reply.tooLong': (values: { readonly max: string }) => string;
   readonly 'close.bodyPlain': string;
@@ -65,6 +66,12 @@ export interface ThreadMessages {
   readonly 'cancel.body': string;
   readonly 'cancel.confirm': string;
   readonly 'cancel.keep': string;
+  readonly 'quote.acceptTitle': string;
+  readonly 'quote.acceptBody': string;
+  readonly 'quote.keep': string;
+  readonly 'quote.declineTitle': string;
+  readonly 'quote.declineBody': string;
+  readonly 'quote.declineWhat': string;
   readonly 'event.createdSelf': string;
   readonly 'event.begunPlain': (values: { readonly name: string }) => RichMessage;
   readonly 'event.attached': (values: { readonly name: string; readonly files: string }) => string;

@@ -10,6 +10,7 @@ export const details: DetailsMessages = {
   'details.number': 'Ärendenummer',
   'details.status': 'Status',
   'details.kind': 'Typ',
+  'details.service': 'Tjänst',
   'details.priority': 'Prioritet',
   'details.line': 'Supportlinje',
   'details.filedAt': 'Registrerat',

@@ -251,7 +251,9 @@ describe('tc-ticket-form', () => {
       await sendKeys({ press: ' ' });
       await sendKeys({ press: 'Tab' });
       await sendKeys({ type: 'Printing' });
-      await sendKeys({ press: 'Tab' });
+      await until(() => all(form, '[role=tab]').length > 0, 'the tools for writing');
+      // Past the tabs and the tools, which are one stop each.
+      for (let stop = 0; stop < 3; stop++) await sendKeys({ press: 'Tab' });
       await sendKeys({ type: 'How?' });
       await sendKeys({ down: 'Control' });
       await sendKeys({ press: 'Enter' });

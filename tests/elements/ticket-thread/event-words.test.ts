@@ -51,7 +51,15 @@ const entries = Object.entries(facts)
 
 function told(entry: EventEntry, view: Partial<ThreadView> = {}): string {
   const now = Date.parse('2026-05-12T08:30:00.000Z');
-  const { words } = eventWords(entry, { text: en, languageTag: 'en', now, lines: [], reader: 'Anna', ...view });
+  const { words } = eventWords(entry, {
+    text: en,
+    languageTag: 'en',
+    now,
+    lines: [],
+    catalogue: [],
+    reader: 'Anna',
+    ...view,
+  });
   return words.map((piece) => (typeof piece === 'string' ? piece : piece.b)).join('');
 }
 
@@ -76,7 +84,7 @@ describe('an event of a thread', () => {
 
   it('has the note that someone wrote about it', () => {
     const notes = entries.map(
-      (entry) => eventWords(entry, { text: en, languageTag: 'en', now: 0, lines: [], reader: '' }).note,
+      (entry) => eventWords(entry, { text: en, languageTag: 'en', now: 0, lines: [], catalogue: [], reader: '' }).note,
     );
     expect(notes.filter(Boolean)).to.deep.equal(['Needs a developer', 'We looked at the server', 'A restart']);
   });

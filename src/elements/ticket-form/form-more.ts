@@ -1,0 +1,153 @@
+import { html, nothing } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import type { ServiceDescription } from '../../domain/service.js';
+import type { TicketDraft } from '../../domain/ticket.js';
+import type { MessagePart, MessagesOf } from '../../i18n/messages.js';
+import type { FieldProblem } from '../../port/support-error.js';
+import { TextEditor } from '../shared/editor/text-editor.js';
+import type { HostContext } from '../shared/host-context.js';
+import { addStyles } from '../shared/styles/add-styles.js';
+import { chipStyles } from '../shared/styles/chip.js';
+import { characterLimit } from './character-limit.js';
+import { describedService } from './described-service.js';
+import { FormDraft } from './form-draft.js';
+import type { FormDraftHost } from './form-draft.js';
+import { FormFiles } from './form-files.js';
+import { formProblems, refusedProblems, shownProblems } from './form-problem.js';
+import type { FormProblem, ProblemView } from './form-problem.js';
+import { draftOf } from './form-values.js';
+import type { FormValues } from './form-values.js';
+import type { FormView, FurtherView, ShownProblem } from './form-view.js';
+import { furtherFields } from './further-fields.js';
+import { orderFields } from './order-fields.js';
+import { orderStyles } from './order-styles.js';
+import { Prefill } from './prefill.js';
+import type { TextFrame } from './text-field.js';
+
+/** The form as its later parts see it. */
+export interface FormHost extends FormDraftHost {
+  readonly context: HostContext | undefined;
+}
+
+/** What of the form its later parts read and do. */
+export interface FormDoings {
+  readonly values: () => FormValues;
+  readonly change: (values: FormValues) => void;
+  /** Texts that come on demand. */
+  readonly text: <Q extends MessagePart>(parts: readonly Q[]) => MessagesOf<Q> | undefined;
+  readonly languageTag: () => string;
+  readonly send: () => void;
+  readonly startOver: () => void;
+}
+
+/**
+ * What the form does that can come after its first fields: it keeps the draft, fills in what the page knows, gives tools to
+ * the long text, asks the rest, and checks it all.
+ */
+export class FormMore implements ReactiveController {
+  readonly draft: FormDraft;
+  readonly editor: TextEditor;
+  readonly files: FormFiles;
+  readonly #host: FormHost;
+  readonly #doings: FormDoings;
+  readonly #prefill = new Prefill();
+
+  constructor(host: FormHost, doings: FormDoings) {
+    this.#host = host;
+    this.#doings = doings;
+    const { values, change } = doings;
+    this.draft = new FormDraft(host, { values, restore: change, given: () => this.#prefill.given.values });
+    // After the draft: what the page knows now stands over what it knew when the draft was kept.
+    host.addController(this);
+    this.editor = new TextEditor(host);
+    this.files = new FormFiles(host, {
+      text: () => doings.text(['common', 'file', 'draft']),
+      languageTag: doings.languageTag,
+    });
+    addStyles(host, chipStyles, orderStyles);
+    host.addEventListener('keydown', (event) => this.#onKeydown(event));
+  }
+
+  hostUpdate(): void {
+    const { values, change } = this.#doings;
+    const before = values();
+    const filled = this.#prefill.fill(before, this.#host.context, this.#service);
+    if (filled !== before) change(filled);
+  }
+
+  get #service(): ServiceDescription | undefined {
+    return describedService(this.#host.store);
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (!this.#host.shadowRoot?.querySelector('form')) return;
+    event.preventDefault();
+    this.#doings.send();
+  }
+
+  /** The form begins anew. */
+  fresh(): void {
+    this.#prefill.fresh();
+    this.files.clear();
+    this.editor.write();
+  }
+
+  /** What has to be mended before the ticket can be sent. */
+  problems(): readonly FormProblem[] {
+    return formProblems(this.#doings.values(), this.#service, this.files);
+  }
+
+  /** What the help desk found to mend. */
+  refused(problems: readonly FieldProblem[]): readonly FormProblem[] {
+    return refusedProblems(problems, this.#doings.values(), this.#service, this.files);
+  }
+
+  /** The ticket to send, once there is nothing to mend. */
+  ticket(): TicketDraft | undefined {
+    return draftOf(this.#doings.values(), this.#service, this.files);
+  }
+
+  /** Problems in the customer's words. */
+  shown(problems: readonly FormProblem[], view: Omit<ProblemView, 'fieldText' | 'files'>): ShownProblem[] {
+    return shownProblems(problems, { ...view, fieldText: this.#fieldText(), files: this.files });
+  }
+
+  /** What stands on top of the fields. */
+  top(languageTag: string): TemplateResult | typeof nothing {
+    const { text, startOver } = this.#doings;
+    return this.draft.notice({ languageTag, text: () => text(['draft']), onStartOver: startOver });
+  }
+
+  /** What follows what the ticket is about. */
+  order(view: FormView): TemplateResult | typeof nothing {
+    return orderFields(this.#further(view));
+  }
+
+  /** The tools above the long text. */
+  tools({ field, rows }: TextFrame, view: FormView): TemplateResult | typeof nothing {
+    const text = rows && this.#doings.text(['write']);
+    return text ? this.editor.render({ field, written: view.values.body, text }) : nothing;
+  }
+
+  /** How much a text may hold. */
+  limit({ field, limit = 0, rows }: TextFrame, view: FormView): TemplateResult {
+    const text = rows ? this.#doings.text(['write']) : undefined;
+    return html`${characterLimit(field, limit, view, text?.['form.marks'])} ${text ? this.editor.keys(text) : nothing}`;
+  }
+
+  /** What is asked after the first fields. */
+  further(view: FormView): TemplateResult {
+    return furtherFields(this.#further(view));
+  }
+
+  #further(view: FormView): FurtherView {
+    const { shown } = this.#prefill.given;
+    return { ...view, service: this.#service, fieldText: this.#fieldText(), files: this.files, given: shown };
+  }
+
+  #fieldText(): MessagesOf<'service'> | undefined {
+    const { fields = [], catalogue = [] } = this.#service ?? {};
+    return fields.length + catalogue.length > 0 ? this.#doings.text(['service']) : undefined;
+  }
+}

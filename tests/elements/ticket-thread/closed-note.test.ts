@@ -1,0 +1,45 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/elements/ticket-thread/closed-words.js';
+import '../../../src/elements/ticket-thread/define.js';
+import { sampleService } from '../../../src/desk/sample-service.js';
+import type { TcTicketThread } from '../../../src/elements/ticket-thread/ticket-thread.js';
+import { control, description, hasButton, read } from '../hand.js';
+import { Stage, fixtureCleanup, service, show, until } from '../stage.js';
+
+async function threadAt(instant: string, lang = 'en'): Promise<TcTicketThread> {
+  const { calendar } = sampleService(Date.parse('2026-05-12T08:12:00Z'));
+  const stage = new Stage({ offers: { ...service, ...(calendar && { calendar }) } });
+  stage.now = Date.parse(instant);
+  const { id: ticket } = await stage.file();
+  const { store, timer } = stage;
+  const thread = Object.assign(document.createElement('tc-ticket-thread'), { store, ticket, timer: timer.timer });
+  await show(thread, { lang });
+  await until(() => hasButton(thread, lang === 'sv' ? 'Formatering' : 'Formatting'), 'the thread is drawn');
+  return thread;
+}
+
+describe('A reply while support is closed', () => {
+  afterEach(fixtureCleanup);
+
+  it('says when they will see it, also to who hears the field', async () => {
+    const thread = await threadAt('2026-05-12T18:00:00Z');
+    const words = 'Support is closed. They see your reply 09:00 tomorrow.';
+    await until(() => read(thread).includes(words), 'the note');
+    expect(description(control(thread, 'Add information'))).to.contain(words);
+    await expect(thread).to.be.accessible();
+  });
+
+  it('says it in Swedish', async () => {
+    const thread = await threadAt('2026-05-12T18:00:00Z', 'sv');
+    await until(() => read(thread).includes('Supporten är stängd. De ser ditt svar'), 'the note');
+  });
+
+  it('says nothing while support is open or at lunch', async () => {
+    for (const instant of ['2026-05-12T08:12:00Z', '2026-05-12T10:30:00Z']) {
+      const thread = await threadAt(instant);
+      await import('../../../src/elements/ticket-thread/closed-words.js');
+      await thread.updateComplete;
+      expect(read(thread)).to.not.contain('Support is closed');
+    }
+  });
+});
