@@ -48,6 +48,10 @@ export const styles: CSSResult = css`
     letter-spacing: -0.015em;
     text-wrap: wrap;
   }
+  .card h2:lang(ar) {
+    letter-spacing: normal;
+    line-height: 1.5;
+  }
   .state {
     display: flex;
     align-items: flex-start;

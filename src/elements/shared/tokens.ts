@@ -4,7 +4,8 @@ import type { CSSResult } from 'lit';
 /**
  * Colours, sizes and type. Public names are `--tc-*`; what the elements read is `--_*`.
  * A host that sets only `--tc-color-accent` gets its companions mixed from it: a `--_mixed-*` that reads an unset
- * property is invalid, so its reader falls through to the default.
+ * property is invalid, so its reader falls through to the default. Size and line height stand against a page that unsets
+ * everything: an important rule in here wins over one out there.
  */
 export const tokens: CSSResult = css`
   :host {
@@ -41,10 +42,10 @@ export const tokens: CSSResult = css`
     --_control: 44px;
     --_row: 13px;
     display: block;
-    font-size: var(--tc-font-size, max(15px, 0.9375rem));
+    font-size: var(--tc-font-size, max(15px, 0.9375rem)) !important;
     font-style: normal;
     font-weight: 400;
-    line-height: 1.5;
+    line-height: 1.5 !important;
     color: var(--_text);
     text-transform: none;
     text-indent: 0;
@@ -63,6 +64,9 @@ export const tokens: CSSResult = css`
     :host > * {
       --_control: 44px;
     }
+  }
+  :host(:lang(ar)) {
+    line-height: 1.75 !important;
   }
   :host([hidden]) {
     display: none;

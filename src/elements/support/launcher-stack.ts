@@ -9,9 +9,9 @@ const corners = new Map<Cornered, HTMLElement>();
 function arrange(): void {
   const heights: Record<string, number> = {};
   for (const [{ placement, launcher }, button] of corners) {
-    const height = heights[placement] ?? 0;
-    button.style.setProperty('--_stack', String(height));
-    if (launcher !== 'none') heights[placement] = height + 1;
+    const height = (heights[placement] ??= 0);
+    button.style.setProperty('--_stack', `${height}`);
+    if (launcher !== 'none') heights[placement]++;
   }
 }
 

@@ -29,8 +29,20 @@ function element<K extends keyof HTMLElementTagNameMap>(
 /** Makes the button that opens support: an icon that the page may replace, and the label that is its name. */
 export function createLauncher(label: HTMLElement): HTMLButtonElement {
   const icon = element('slot', { name: 'launcher-icon' }, lifeBuoy());
-  const attributes = { type: 'button', part: 'launcher', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' };
+  const attributes = { type: 'button', part: 'launcher', 'aria-haspopup': 'dialog' };
   return element('button', attributes, icon, label);
+}
+
+/** Where the launcher's word is another than the one of all our other languages. */
+const words: Readonly<Record<string, string>> = { fi: 'Tuki', ar: 'الدعم' };
+
+function languageAt(place: Element): string {
+  return (place.closest<HTMLElement>('[lang]')?.lang ?? navigator.language).slice(0, 2);
+}
+
+/** The launcher's word in the language of the place. It is known before any language has been fetched. */
+export function launcherWord(place: Element): string {
+  return words[languageAt(place)] ?? 'Support';
 }
 
 /** What is said when the panel cannot be fetched, because then the languages cannot be either. */
@@ -41,8 +53,7 @@ const unreachable = {
 
 /** Says in the language of the place that the panel could not be fetched, and offers to try again. */
 export function loadFailure(place: Element, wordings: Partial<Messages> | undefined, onRetry: () => void): HTMLElement {
-  const language = place.closest<HTMLElement>('[lang]')?.lang ?? navigator.language;
-  const [text, retry] = unreachable[language.startsWith('sv') ? 'sv' : 'en'];
+  const [text, retry] = unreachable[languageAt(place) === 'sv' ? 'sv' : 'en'];
   const button = element('button', { type: 'button', part: 'button' }, wordings?.['error.retry'] ?? retry);
   button.addEventListener('click', onRetry);
   return element('div', { role: 'alert', part: 'notice' }, wordings?.['error.unreachable'] ?? text, ' ', button);

@@ -87,6 +87,11 @@ export const panelStyles: CSSResult = css`
     -webkit-box-orient: vertical;
     overflow: hidden;
   }
+  /* Arabic joins its letters, and has strokes far below the line. */
+  h1:lang(ar) {
+    letter-spacing: normal;
+    line-height: 1.6;
+  }
   h1:focus {
     outline: none;
   }

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import type { HostContext } from '../shared/host-context.js';
 import { ModelController } from '../shared/model-controller.js';
@@ -14,6 +14,7 @@ import { focusedElement } from './focused-element.js';
 import type { GoEvent } from './go-event.js';
 import { keepPage } from './keep-page.js';
 import type { OpenTarget } from './open-target.js';
+import { ownDirection } from './own-direction.js';
 import { panelBody } from './panel-body.js';
 import { PanelFrame } from './panel-frame.js';
 import { panelHeader } from './panel-header.js';
@@ -241,6 +242,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
       part="panel"
       class=${wide ? 'wide' : ''}
       lang=${this.language}
+      dir=${ownDirection(this, this.language) ?? nothing}
       aria-labelledby="title"
       @keydown=${this.#onKeydown}
       @cancel=${this.#onEscape}

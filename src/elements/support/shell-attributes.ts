@@ -61,11 +61,9 @@ export abstract class ShellAttributes extends Base {
 
   /** Sets anew what the page set before the element was upgraded: those values hide the accessors of the class. */
   protected adopt(): void {
-    for (const name of Object.keys(this)) {
-      const value: unknown = Reflect.get(this, name);
-      Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, value);
-    }
+    const own = { ...this };
+    for (const name in own) Reflect.deleteProperty(this, name);
+    Object.assign(this, own);
   }
 
   #read(attribute: string): string | undefined {

@@ -1,6 +1,8 @@
 /** Plain text for a constructed sheet: no Lit here, and nothing that a strict CSP would refuse. */
 const shellStyles = `
 :host{color-scheme:light dark;display:contents}
+:host([lang]:not([dir])){direction:ltr}
+:host([lang|=ar]:not([dir])){direction:rtl}
 :host([theme=light]){color-scheme:light}
 :host([theme=dark]){color-scheme:dark}
 :host([hidden]),:host([launcher=none]) [part=launcher]{display:none}
@@ -10,18 +12,16 @@ inset-inline-end:var(--tc-launcher-inset-inline-end,24px);
 padding:13px 19px;border:1px solid transparent;border-radius:26px;
 font:inherit;font-size:var(--tc-font-size,max(15px,.9375rem));font-weight:600;line-height:24px;
 background:var(--_accent);color:var(--tc-color-on-accent,var(--_mixed,light-dark(#fff,#062a33)));
-box-shadow:0 8px 24px rgb(10 30 36/.28);
+box-shadow:0 8px 24px #0a1e2447;
 --_accent:var(--tc-color-accent,light-dark(#0d5c6e,#7fc8da));
 --_mixed:oklch(from var(--tc-color-accent) clamp(0,(.66 - l)*1000,1) 0 0)}
 :host([placement=start]) :is([part=launcher],[part=notice]){inset-inline:var(--tc-launcher-inset-inline-start,24px) auto}
-.covered{opacity:0}
 [part=launcher]{display:flex;align-items:center;gap:10px;cursor:pointer}
 [part=launcher]:hover{background:var(--tc-color-accent-hover,color-mix(in oklab,var(--_accent) 80%,light-dark(#000,#fff)))}
 :focus-visible{outline:2px solid var(--tc-color-focus,light-dark(#0d5c6e,#ffd166));outline-offset:2px}
 svg{inline-size:20px;display:block;fill:none;stroke:currentColor;stroke-width:1.75}
 [part=notice]{margin-block-end:64px;max-inline-size:320px}
-[part=button]{font:inherit;padding:10px 0;border:0;background:none;color:inherit;text-decoration:underline}
-@media(forced-colors:active){[part=launcher]{border-color:ButtonText}}
+[part=button]{all:unset;padding:10px 0;text-decoration:underline}
 `;
 
 let sheet: CSSStyleSheet | undefined;

@@ -1,5 +1,6 @@
 import type { SupportStore } from '../../store/support-store.js';
 import type { ContextRequestEvent } from '../shared/support-context.js';
+import { watchLanguage } from '../shared/language.js';
 import { warnOnce } from '../shared/warn-once.js';
 import { Badge } from './badge.js';
 import { focusedElement } from './focused-element.js';
@@ -48,6 +49,7 @@ export class SupportController {
   #linked: AbortController | undefined;
   #badge: Badge | undefined;
   #counting: AbortController | undefined;
+  #ignoreLanguage: (() => void) | undefined;
   #unread = 0;
 
   constructor(host: TcSupport, button: HTMLElement, listener: ControllerListener) {
@@ -58,6 +60,7 @@ export class SupportController {
       onStore: (store) => this.#onStore(store),
       onFailure: (error) => this.#report(error),
     });
+    this.#followLanguage();
   }
 
   /** Fetches the panel without showing it. */
@@ -124,6 +127,7 @@ export class SupportController {
 
   /** Follows the host's `adapter` or `endpoint`. */
   renew(): void {
+    this.#followLanguage();
     this.#provider.renew();
   }
 
@@ -143,6 +147,8 @@ export class SupportController {
     this.#linked?.abort();
     this.#linked = undefined;
     this.#cover(false);
+    this.#ignoreLanguage?.();
+    this.#ignoreLanguage = undefined;
     this.#provider.leave();
     this.#listener.onLeave();
   }
@@ -158,6 +164,13 @@ export class SupportController {
     signal.addEventListener('abort', stop);
   }
 
+  /** Puts the launcher's word in the language that the page has changed to, or changes to while the element is on it. */
+  #followLanguage(): void {
+    const rename = (): void => void Object.assign(this.#host, { messages: this.#host.messages });
+    if (!this.#ignoreLanguage) rename();
+    this.#ignoreLanguage ??= watchLanguage(this.#host, rename);
+  }
+
   /** What to give the focus back to: inside its shadow root, where the page only sees the host. Safari focuses no clicked button. */
   #focusedAt(opener: Element | null): HTMLElement | undefined {
     return opener && opener === document.activeElement ? focusedElement() : undefined;
@@ -165,7 +178,7 @@ export class SupportController {
 
   /** The open panel lies over the launcher: it is neither to be seen beside it nor to be reached by Tab below it. */
   #cover(covered: boolean): void {
-    this.#button.classList.toggle('covered', covered);
+    this.#button.style.opacity = covered ? '0' : '';
     this.#button.tabIndex = covered ? -1 : 0;
   }
 

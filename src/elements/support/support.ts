@@ -4,7 +4,7 @@ import type { ContextRequestEvent } from '../shared/support-context.js';
 import { ReadyEvent, SupportErrorEvent } from './events.js';
 import type { HostContext } from '../shared/host-context.js';
 import { joinCorner, leaveCorner } from './launcher-stack.js';
-import { createLauncher, loadFailure } from './launcher.js';
+import { createLauncher, launcherWord, loadFailure } from './launcher.js';
 import type { OpenTarget } from './open-target.js';
 import { ShellAttributes } from './shell-attributes.js';
 import { shellSheet } from './shell-styles.js';
@@ -72,7 +72,14 @@ const supportContext = Symbol.for('tc-support');
  * @cssprop --tc-launcher-z-index - Layer of the launcher among the page's own.
  */
 export class TcSupport extends ShellAttributes {
-  static readonly observedAttributes: readonly string[] = ['endpoint', 'launcher', 'placement', 'ticket', 'unread'];
+  static readonly observedAttributes: readonly string[] = [
+    'endpoint',
+    'lang',
+    'launcher',
+    'placement',
+    'ticket',
+    'unread',
+  ];
 
   /** What the host page knows about the user and the place: values for the form's fields, by their ids. Read when the panel opens. */
   context: HostContext | undefined;
@@ -93,6 +100,7 @@ export class TcSupport extends ShellAttributes {
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [shellSheet()];
     root.append(this.#button);
+    this.#expand(false);
     this.#button.addEventListener('click', () => this.toggle());
     // Whoever points at it means to open it. That it could not be fetched matters only when they do.
     const prepare = (): void => this.#do((controller) => controller.prepare());
@@ -164,6 +172,7 @@ export class TcSupport extends ShellAttributes {
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after) return;
     if (name === 'ticket' && after) this.open({ ticket: after });
+    this.#rename();
     if (!this.isConnected) return;
     if (name === 'endpoint' || name === 'unread') this.#onHelpDesk();
     else joinCorner(this, this.#button);
@@ -195,9 +204,8 @@ export class TcSupport extends ShellAttributes {
     this.#do((controller) => controller.signOut());
   }
 
-  /** The launcher's word is the same in every language of ours; the page may have another. */
   #rename(): void {
-    this.#label.textContent = this.#messages?.['shell.launcher'] ?? 'Support';
+    this.#label.textContent = this.#messages?.['shell.launcher'] ?? launcherWord(this);
   }
 
   #expand(opened: boolean): void {

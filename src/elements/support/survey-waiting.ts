@@ -24,6 +24,6 @@ export function surveyWaiting(
   if (!ticket || !text) return nothing;
   return html`<button type="button" class="card padded survey" part="button" @click=${() => onOpen(ticket)}>
     <span>${text['home.surveyWaiting']({ number: ticket.number })}</span>
-    <span class="mirrored">${chevronRightIcon()}</span>
+    ${chevronRightIcon()}
   </button>`;
 }

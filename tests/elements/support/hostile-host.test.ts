@@ -1,8 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { memoryAdapter } from '../../../src/adapters/memory/index.js';
+import '../../../src/elements/opening-hours/define.js';
+import '../../../src/elements/ticket-form/define.js';
 import type { OpenTarget } from '../../../src/elements/support/open-target.js';
 import type { TcSupport } from '../../../src/elements/support/support.js';
+import { createSupportStore } from '../../../src/store/create-support-store.js';
 import { describeWithKeysHeld } from '../engine.js';
 import { appears, deep, dialogOf, launcherOf, openPanel, supportOnPage, until } from './support-fixture.js';
 
@@ -59,15 +62,16 @@ describe('on a host page that', () => {
     }
   }
 
-  for (const name of ['has its own buttons', 'makes rem small']) {
-    const css = sheets[name] ?? '';
-    it(`${name}, opening hours among its own content keep theirs (check 78)`, async () => {
+  for (const [name, css] of Object.entries(sheets)) {
+    it(`${name}, opening hours and a form among its own content keep theirs (check 78)`, async () => {
       const show = async (): Promise<string[]> => {
-        const page = await fixture(html`<div lang="en"><tc-opening-hours></tc-opening-hours></div>`);
-        const hours = page.querySelector('tc-opening-hours');
-        if (hours) hours.adapter = memoryAdapter();
+        const store = createSupportStore({ adapter: memoryAdapter() });
+        const page = await fixture(html`<div lang="en">
+          <tc-opening-hours .store=${store}></tc-opening-hours><tc-ticket-form .store=${store}></tc-ticket-form>
+        </div>`);
         await appears(page, '[part=hours]');
-        const sizes = deep(page, '[part=hours], button').map(sizeOf);
+        await appears(page, 'input[name=callBack]');
+        const sizes = deep(page, '[part=hours], .button, input, textarea, .label').map(sizeOf);
         page.remove();
         return sizes;
       };

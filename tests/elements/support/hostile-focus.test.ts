@@ -1,0 +1,107 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { memoryAdapter } from '../../../src/adapters/memory/index.js';
+import '../../../src/elements/ticket-form/define.js';
+import '../../../src/elements/ticket-list/define.js';
+import type { TcSupport } from '../../../src/elements/support/support.js';
+import { itWithKeysInFront } from '../engine.js';
+import {
+  appears,
+  deep,
+  dialogOf,
+  focused,
+  isShown,
+  launcherOf,
+  openPanel,
+  supportOnPage,
+  until,
+} from './support-fixture.js';
+
+/** Keeps the focus inside an element, as a host's own dialog does: what has it elsewhere loses it. Gives what ends that. */
+function trapFocus(inside: HTMLElement): { pulled: () => number; end: () => void } {
+  let pulls = 0;
+  const pull = (event: FocusEvent): void => {
+    if (event.target instanceof Node && inside.contains(event.target)) return;
+    pulls++;
+    inside.querySelector('button')?.focus();
+  };
+  document.addEventListener('focusin', pull);
+  return { pulled: () => pulls, end: () => document.removeEventListener('focusin', pull) };
+}
+
+async function writeSubject(support: TcSupport, words: string): Promise<HTMLInputElement> {
+  const subject = await appears<HTMLInputElement>(support, 'input[name=subject]');
+  subject.value = words;
+  subject.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  return subject;
+}
+
+describe('on a host page that keeps the focus in a dialog of its own', () => {
+  before(() => setViewport({ width: 1280, height: 820 }));
+  beforeEach(() => localStorage.clear());
+
+  it('support does not fight for it, stays open, and keeps what was written', async () => {
+    const own = await fixture<HTMLElement>(html`<div role="dialog"><button>Host</button></div>`);
+    const support = await supportOnPage();
+    await openPanel(support, 'new-ticket');
+    await writeSubject(support, 'Written before');
+    const trap = trapFocus(own);
+    try {
+      own.querySelector('button')?.focus();
+      (await appears(support, 'input[name=subject]')).focus();
+      expect(focused() === own.querySelector('button'), 'the host has the focus').to.equal(true);
+      // Nothing of ours pulls it back in turn, in this task or a later one.
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      expect(trap.pulled()).to.equal(1);
+      expect(isShown(support)).to.equal(true);
+    } finally {
+      trap.end();
+    }
+    const subject = await appears<HTMLInputElement>(support, 'input[name=subject]');
+    subject.focus();
+    expect(focused() === subject, 'the focus is free again').to.equal(true);
+    expect(subject.value).to.equal('Written before');
+  });
+
+  it('support opens and closes by its buttons all the same', async () => {
+    const own = await fixture<HTMLElement>(html`<div role="dialog"><button>Host</button></div>`);
+    const support = await supportOnPage();
+    const trap = trapFocus(own);
+    try {
+      launcherOf(support).click();
+      await appears(support, '.ticket-row');
+      expect(isShown(support)).to.equal(true);
+      const close = deep(dialogOf(support), '[part=header] button').at(-1);
+      close?.click();
+      await until(() => !isShown(support), 'it closes');
+      expect(trap.pulled()).to.be.below(4);
+    } finally {
+      trap.end();
+    }
+  });
+});
+
+describe('inside a form of the host page', () => {
+  beforeEach(() => localStorage.clear());
+
+  for (const tag of ['tc-support', 'tc-ticket-form', 'tc-ticket-list'] as const) {
+    itWithKeysInFront(`Enter in a field of <${tag}> sends nothing of the host's`, async () => {
+      const form = await fixture<HTMLFormElement>(
+        html`<form lang="en"><input name="own" /><button>Save</button></form>`,
+      );
+      let sent = 0;
+      form.addEventListener('submit', (event) => (event.preventDefault(), sent++));
+      const element = Object.assign(document.createElement(tag), { adapter: memoryAdapter() });
+      form.append(element);
+      if ('open' in element) element.open('new-ticket');
+      const field = await appears<HTMLInputElement>(element, 'input[name=subject], input[type=search]');
+      field.focus();
+      await sendKeys({ type: 'words' });
+      await sendKeys({ press: 'Enter' });
+      expect(field.value).to.equal('words');
+      expect(sent).to.equal(0);
+      expect([...new FormData(form).keys()], "nothing of ours in the host's form").to.deep.equal(['own']);
+    });
+  }
+});
