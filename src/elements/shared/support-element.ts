@@ -6,6 +6,7 @@ import { announce } from './announcer.js';
 import { keepTyping } from './keep-typing.js';
 import { Localizer } from './localizer.js';
 import { property } from './property.js';
+import { sendHere } from './send-here.js';
 import { StoreSource } from './store-source.js';
 
 /**
@@ -37,6 +38,7 @@ export abstract class SupportElement<P extends MessagePart = MessagePart> extend
     this.#localizer = new Localizer(this, parts);
     this.#source = new StoreSource(this);
     this.addEventListener('keydown', keepTyping);
+    this.addEventListener('click', sendHere);
   }
 
   /** The texts to show, in the element's language. */

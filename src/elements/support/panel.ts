@@ -236,11 +236,10 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
       onResize: () => (this.narrow = !this.narrow),
       onNew: () => void this.#go('new-ticket'),
     });
-    const wide = view.name === 'form' && !this.narrow;
     return html`<dialog
       popover="manual"
       part="panel"
-      class=${wide ? 'wide' : ''}
+      class=${view.name === 'form' && !this.narrow ? 'wide' : ''}
       lang=${this.language}
       dir=${ownDirection(this, this.language) ?? nothing}
       aria-labelledby="title"

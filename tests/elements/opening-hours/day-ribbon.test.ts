@@ -100,7 +100,7 @@ describe('The day ribbon', () => {
     expect(hours.scrollWidth).to.be.at.most(hours.clientWidth);
   });
 
-  it('is true on a day with a clock change', async () => {
+  it('is true on a day with a clock change (check 63)', async () => {
     const always = [['00:00', '24:00']] as const;
     const calendar = calendarWith({ weekly: { ...timeCare.weekly, sun: always }, days: [] });
     // 25 October 2026 has 25 hours; 13:00 in winter time is 14 of them after midnight.

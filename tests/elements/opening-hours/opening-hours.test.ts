@@ -296,7 +296,7 @@ describe('tc-opening-hours', () => {
       expect(plain(one(hours, 'h2').textContent)).to.equal('Opens tomorrow at 09:00 (Tue 21:00 your time)');
     });
 
-    it('by the visitor’s offset at that instant, not today’s', async () => {
+    it('by the visitor’s offset at that instant, not today’s (check 63)', async () => {
       const calendar = calendarWith({ days: [], deviations: [deviation('2026-10-24', '2026-10-30', [])] });
       // Sweden leaves summer time on 25 October, New York a week later.
       const { hours } = await hoursAt('2026-10-23 17:00', { calendar, visitorZone: 'America/New_York' });

@@ -1,0 +1,11 @@
+/**
+ * Has a form sent by its button heard in here alone. A frame with `sandbox` and without `allow-forms` would keep the form's
+ * `submit` from us, though nothing of ours is ever submitted to an address. Enter in a field presses the button too.
+ */
+export function sendHere(event: Event): void {
+  const [pressed] = event.composedPath();
+  const button = pressed instanceof Element && pressed.closest('button');
+  if (!button || button.type !== 'submit' || event.defaultPrevented) return;
+  event.preventDefault();
+  button.form?.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
+}
