@@ -50,19 +50,22 @@ export function overflowing(): string[] {
 
 /** Texts that are cut off by a box of their own. */
 export function clipped(): string[] {
-  return everything()
-    .filter((each) => each.checkVisibility() && !each.matches('textarea, input, select, svg *, dialog'))
-    .filter((each) => {
-      const { overflowX, overflowY, clipPath } = getComputedStyle(each);
-      // What only screen readers hear is cut off on purpose.
-      const hides = /hidden|clip/.test(`${overflowX} ${overflowY}`) && clipPath === 'none';
-      return (
-        hides &&
-        each.clientHeight > 1 &&
-        (each.scrollHeight > each.clientHeight + 2 || each.scrollWidth > each.clientWidth + 2)
-      );
-    })
-    .map((each) => `${each.localName}.${each.className} "${each.textContent.trim().slice(0, 30)}"`);
+  return (
+    everything()
+      // The panel's title is a subject of any length, and ends in an ellipsis after two lines.
+      .filter((each) => each.checkVisibility() && !each.matches('textarea, input, select, svg *, dialog, [part=title]'))
+      .filter((each) => {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(each);
+        // What only screen readers hear is cut off on purpose.
+        const hides = /hidden|clip/.test(`${overflowX} ${overflowY}`) && clipPath === 'none';
+        return (
+          hides &&
+          each.clientHeight > 1 &&
+          (each.scrollHeight > each.clientHeight + 2 || each.scrollWidth > each.clientWidth + 2)
+        );
+      })
+      .map((each) => `${each.localName}.${each.className} "${each.textContent.trim().slice(0, 30)}"`)
+  );
 }
 
 /** Animations and transitions that last longer than a tenth of a second. */

@@ -14,6 +14,7 @@ export class GalleryPage {
   readonly page: Page;
   /** What the page has complained of, with the entry that was shown. */
   readonly complaints: string[] = [];
+  readonly #scripts = new Set<string>();
   #shown = '';
 
   private constructor(page: Page) {
@@ -51,5 +52,34 @@ export class GalleryPage {
       return dataset['shown'];
     }, search);
     if (shown !== search) throw new Error(`${this.#shown}: ${shown}`);
+  }
+
+  /** Turns what is shown to another language and theme, as a page does that changes them, and waits until it has. */
+  async turn({ theme = 'light', lang = 'en' }: GalleryPlace): Promise<void> {
+    this.#shown = `${this.#shown.split(' (')[0]} (${theme}, ${lang})`;
+    await this.page.evaluate(
+      async ({ theme, lang }) => {
+        const { everything } = globalThis as unknown as { everything: () => { updateComplete?: Promise<unknown> }[] };
+        const settle = (): Promise<unknown> => Promise.all(everything().map(({ updateComplete }) => updateComplete));
+        const root = document.documentElement;
+        const changes = root.lang !== lang;
+        root.dataset['theme'] = theme;
+        root.lang = lang;
+        root.dir = lang === 'ar' ? 'rtl' : 'ltr';
+        // Elements hear of it after this task; what they fetch on demand comes with a further update.
+        for (let round = 0; round < (changes ? 3 : 1); round++) {
+          await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+          await settle();
+        }
+      },
+      { theme, lang },
+    );
+  }
+
+  /** Adds a script to the page unless it is there. */
+  async addScriptOnce(path: string): Promise<void> {
+    if (this.#scripts.has(path)) return;
+    this.#scripts.add(path);
+    await this.page.addScriptTag({ path });
   }
 }

@@ -161,9 +161,11 @@ export const styles: CSSResult = css`
     text-align: end;
     color: var(--_text-muted);
   }
-  .day .name,
-  .day .number {
+  .day .name {
     white-space: nowrap;
+  }
+  .day .number {
+    overflow-wrap: normal;
   }
   .next .name,
   .next .hours > .number {

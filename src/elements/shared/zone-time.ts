@@ -19,6 +19,11 @@ function zoneWord(
   return parts.find(({ type }) => type === 'timeZoneName')?.value;
 }
 
+/** Keeps what a clock shows on one line: `04:00 م` has a space. */
+function unbroken(clock: string): string {
+  return clock.replace(' ', '\u00a0');
+}
+
 /**
  * Writes the times of a service in its own zone, whatever that of the visitor is, in one language.
  * Instants are epoch milliseconds.
@@ -50,7 +55,7 @@ export class ZoneTime {
 
   /** A clock time such as `13:12`. */
   clock(at: number): string {
-    return this.#write(at, clockForm);
+    return unbroken(this.#write(at, clockForm));
   }
 
   /** The visitor's clock at an instant, with the weekday when it is another; none while both clocks show the same. */
@@ -98,7 +103,8 @@ export class ZoneTime {
 
   /** A wall time of the calendar, such as `09:00`, as the language writes it. `24:00` is midnight. */
   wallTime(time: string): string {
-    return timeFormat(this.#languageTag, { ...clockForm, timeZone: 'UTC' }).format(Date.parse(`1970-01-01T${time}Z`));
+    const at = Date.parse(`1970-01-01T${time}Z`);
+    return unbroken(timeFormat(this.#languageTag, { ...clockForm, timeZone: 'UTC' }).format(at));
   }
 
   /** What the service's zone is called at an instant. */

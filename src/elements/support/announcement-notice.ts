@@ -42,8 +42,8 @@ export function announcementNotice(
   return html`<section class="notice ${kind}" part="notice" aria-label=${text['announce.label']}>
     ${icon()}
     <p>
-      <b>${isOutage ? text['announce.outage']({ title }) : title}</b>
-      ${body ? localText(body, languageTag) : nothing} ${isOutage ? text['announce.outageHint'] : nothing}
+      <b><bdi>${isOutage ? text['announce.outage']({ title }) : title}</bdi></b>
+      ${body ? html`<bdi>${localText(body, languageTag)}</bdi>` : nothing} ${isOutage ? text['announce.outageHint'] : nothing}
     </p>
     <button type="button" class="dismiss" part="button" aria-label=${text['announce.dismiss']} @click=${onDismiss}>
       ${xIcon()}

@@ -36,7 +36,7 @@ export function panelHeader(header: PanelHeader): TemplateResult {
   return html`<div part="header" class=${previous ? 'header' : 'header lead'}>
     ${place === undefined ? nothing : iconButton(text['shell.backTo']({ place }), arrowLeftIcon(), onBack)}
     <div class="title">
-      <h1 id="title" part="title" tabindex="-1">${ticket?.subject ?? notFound(header) ?? titleOf(view, text)}</h1>
+      <h1 id="title" part="title" tabindex="-1"><bdi>${ticket?.subject ?? notFound(header) ?? titleOf(view, text)}</bdi></h1>
       ${ticket ? html`<tc-support-ticket-meta class="small muted" .ticket=${ticket}></tc-support-ticket-meta>` : nothing}
     </div>
     ${renderTool(header)} ${iconButton(text['shell.close'], xIcon(), onClose)}

@@ -33,7 +33,7 @@ export function ticketRow(ticket: Ticket, view: RowView): TemplateResult {
     data-ticket=${ticket.id}
     @click=${() => view.onSelect(ticket)}
   >
-    <span class="subject">${ticket.subject}</span>
+    <span class="subject"><bdi>${ticket.subject}</bdi></span>
     <span class="state">
       ${statusChip(ticket, view.text)}
       ${unread > 0 ? html`<span class="new">${view.text['list.newReplies']({ count: unread })}</span>` : nothing}

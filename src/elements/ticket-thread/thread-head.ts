@@ -10,7 +10,7 @@ export function threadHead(ticket: Ticket, view: ThreadView): TemplateResult {
   const { subject, number, priority, line } = ticket;
   const ordered = orderedService(ticket, view.catalogue, view.languageTag);
   return html`<div class="head" part="header">
-    <h2>${subject}</h2>
+    <h2><bdi>${subject}</bdi></h2>
     <p class="small muted number">
       <bdi>${number}</bdi>
       ${ordered ? html`<span>${ordered}</span>` : nothing}

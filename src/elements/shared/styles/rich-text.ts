@@ -8,6 +8,10 @@ export const richTextStyles: CSSResult = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
+  /* Each paragraph runs as its own words do: an English message in an Arabic panel keeps its full stops at the end. */
+  .rich-text :is(p, li, blockquote) {
+    unicode-bidi: plaintext;
+  }
   .rich-text ul {
     list-style: disc;
     padding-inline-start: 20px;
