@@ -50,7 +50,7 @@ export const ROWS = [
   {
     name: 'support opened at the form, own protocol',
     file: 'dist/elements/support/define.js',
-    limit: 50.8,
+    limit: 50.9,
     missed: '30.00, if the panel around the form counts',
     opened:
       /support-controller|panel-define|adapters\/http|ticket-form\/define|i18n\/en\/(parts|common|shell|form)\.js/,

@@ -173,6 +173,7 @@ const TO_COME: ReadonlySet<string> = new Set([
   'file.imageAlt',
   'form.submitWaitsUpload',
   'reply.attach',
+  'error.replyEmpty',
   'error.productMissing',
   'form.product',
   'form.productChoose',
