@@ -68,7 +68,7 @@ export class GalleryPage {
         root.dir = lang === 'ar' ? 'rtl' : 'ltr';
         // Elements hear of it after this task; what they fetch on demand comes with a further update.
         for (let round = 0; round < (changes ? 3 : 1); round++) {
-          await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
           await settle();
         }
       },

@@ -4,7 +4,7 @@
  */
 export function keepTyping(event: KeyboardEvent): void {
   const [field] = event.composedPath();
-  const isText = field instanceof HTMLElement && (field.matches('input, textarea, select') || field.isContentEditable);
+  const isText = field instanceof Element && field.matches('input, textarea, select');
   if (isText && [...event.key].length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey)
     event.stopPropagation();
 }

@@ -5,7 +5,7 @@
 export function sendHere(event: Event): void {
   const [pressed] = event.composedPath();
   const button = pressed instanceof Element && pressed.closest('button');
-  if (!button || button.type !== 'submit' || event.defaultPrevented) return;
+  if (event.defaultPrevented || !button || button.type !== 'submit') return;
   event.preventDefault();
-  button.form?.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
+  button.form?.dispatchEvent(new SubmitEvent('submit'));
 }
