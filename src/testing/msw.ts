@@ -2,7 +2,7 @@ import { http, type HttpHandler } from 'msw';
 
 import { createSampleDesk } from '../desk/sample-desk.js';
 import type { Desk } from '../desk/desk.js';
-import { createSupportServer } from '../server/index.js';
+import { createSupportServer } from '../server/support-server.js';
 
 /** Where the support server is to be, and what stands behind it. */
 export interface SupportHandlersOptions {

@@ -127,10 +127,13 @@ test('the types of every subpath hold in a strict project', async () => {
 });
 
 test('the package holds what it needs and no more', () => {
-  const welcome = /^(dist|src)\/|^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
-  const strays = packed.filter((path) => !welcome.test(path) || /tsbuildinfo|tsconfig|\.test\./.test(path));
+  // The template is a folder to begin an adapter from, its own test and tsconfig.json included.
+  const welcome = /^(dist|src|templates\/adapter)\/|^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
+  const unwanted = /tsbuildinfo|^(dist|src)\/.*(tsconfig|\.test\.)/;
+  const strays = packed.filter((path) => !welcome.test(path) || unwanted.test(path));
   assert.deepEqual(strays, []);
   const wanted = ['README.md', 'LICENSE', 'dist/index.d.ts', 'dist/custom-elements.json', 'dist/cdn/tc-support.js'];
+  wanted.push('templates/adapter/tsconfig.json', 'templates/adapter/my-desk-adapter.test.ts');
   const missing = wanted.filter((path) => !packed.includes(path));
   assert.deepEqual(missing, []);
 });

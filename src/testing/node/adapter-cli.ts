@@ -10,7 +10,7 @@ Makes a folder <name> with an adapter to begin from: a small example desk, the a
 and the conformance kit wired. Its README tells what to do next.
 `;
 
-/** The folder that is copied. npm leaves no file called .gitignore or package.json's scripts as they are, so it has neither. */
+/** The folder that is copied. */
 const template = fileURLToPath(new URL('../../../templates/adapter', import.meta.url));
 
 /** The template's own name, in file names and texts. */
