@@ -7,7 +7,7 @@ import { run } from './process-tree.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** The files in bench/ that are run by their name. */
-const BENCHES = ['hours', 'list'];
+const BENCHES = ['hours', 'list', 'thread', 'keystroke', 'page'];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !BENCHES.includes(name));

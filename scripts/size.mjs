@@ -50,7 +50,7 @@ export const ROWS = [
   {
     name: 'support opened at the form, own protocol',
     file: 'dist/elements/support/define.js',
-    limit: 50.9,
+    limit: 51.3,
     missed: '30.00, if the panel around the form counts',
     opened:
       /support-controller|panel-define|adapters\/http|ticket-form\/define|i18n\/en\/(parts|common|shell|form)\.js/,
@@ -65,7 +65,7 @@ export const ROWS = [
   {
     name: 'the same and all that comes on demand, bundled by the host, own protocol',
     file: 'dist/define.js',
-    limit: 135,
+    limit: 138,
     opened: /^dist\/(?!i18n\/(?!en\b))/,
   },
   { name: 'opening-hours engine', file: 'dist/hours/index.js', names: '{ compileHours }', limit: 1.6 },

@@ -22,9 +22,15 @@ export function withEarlier(list: EntryList, page: Page<TimelineEntry>): EntryLi
 
 /** With the newest page. When that does not reach back to what is shown, it is shown alone: a gap would be a lie. */
 export function withNewest(list: EntryList | undefined, page: Page<TimelineEntry>): EntryList {
-  const known = new Set(list?.items.map(({ id }) => id));
+  const known = new Map(list?.items.map((entry) => [entry.id, entry]));
   if (!list || !page.items.some(({ id }) => known.has(id))) return entryList(page);
-  return { ...list, items: inOrder(list.items, page.items) };
+  return {
+    ...list,
+    items: inOrder(
+      list.items,
+      page.items.map((entry) => kept(known.get(entry.id), entry)),
+    ),
+  };
 }
 
 /** With an entry that the help desk has just taken. */
@@ -33,5 +39,13 @@ export function withEntry(list: EntryList, entry: TimelineEntry): EntryList {
 }
 
 function inOrder(first: readonly TimelineEntry[], second: readonly TimelineEntry[]): readonly TimelineEntry[] {
-  return [...mergedById(first, second)].sort((a, b) => toMilliseconds(a.at) - toMilliseconds(b.at));
+  const merged = mergedById(first, second);
+  const times = merged.map(({ at }) => toMilliseconds(at));
+  if (times.every((time, index) => index === 0 || time >= (times[index - 1] ?? 0))) return merged;
+  return [...merged].sort((a, b) => toMilliseconds(a.at) - toMilliseconds(b.at));
+}
+
+/** The entry that is known where it says the same, so that whoever draws it can tell that nothing has changed. */
+function kept(before: TimelineEntry | undefined, now: TimelineEntry): TimelineEntry {
+  return before && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }

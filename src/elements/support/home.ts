@@ -7,12 +7,14 @@ import type { Connection } from '../../port/support-adapter.js';
 import { memoryOf } from '../../store/device-memory.js';
 import type { DeviceMemory } from '../../store/device-memory.js';
 import { shownValue } from '../../store/loadable.js';
+import { platformTimer } from '../../store/timer.js';
 import { ticketsOf } from '../../store/ticket-list-model.js';
 import type { TicketList, TicketListModel } from '../../store/ticket-list-model.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { inboxIcon } from '../shared/icons/inbox.js';
 import { pencilLineIcon } from '../shared/icons/pencil-line.js';
 import { ModelController } from '../shared/model-controller.js';
+import { Patience } from '../shared/patience.js';
 import { property } from '../shared/property.js';
 import { skeleton } from '../shared/skeleton.js';
 import { baseStyles } from '../shared/styles/base.js';
@@ -90,6 +92,8 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
     () => this.store && ticketsOf(this.store, { scope: 'ongoing' }),
   );
   readonly #ended: ModelController<TicketListModel> = new ModelController(this, () => this.#wantedEnded());
+
+  readonly #patience: Patience = new Patience(this, () => platformTimer);
 
   constructor() {
     super(homeParts);
@@ -176,8 +180,8 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
     const state = this.#ongoing.state;
     if (!state || state.phase === 'idle') return nothing;
     const list = shownValue(state);
+    if (this.#patience.holds(!list && state.phase === 'loading')) return skeleton(3, text['list.loading']);
     if (list) return list.items.length > 0 ? this.#renderRows(list, service) : this.#renderEmpty();
-    if (state.phase === 'loading') return skeleton(3, text['list.loading']);
     if (state.phase !== 'failed') return nothing;
     const onRetry = (): void => this.#ongoing.model?.retry();
     return failureNotice({ error: state.error, text, otherwise: text['error.loadTickets'], onRetry });

@@ -28,6 +28,8 @@ export interface PanelBody {
   readonly shown: ViewName;
   /** What the host page knows. */
   readonly context: HostContext | undefined;
+  /** The host page's address of a ticket, with `{id}`. */
+  readonly ticketUrl: string | undefined;
   readonly onGo: (to: OpenTarget) => void;
   readonly onRetryView: () => void;
 }
@@ -79,13 +81,13 @@ function signIn(text: PanelText, onSignIn: () => void): TemplateResult {
 }
 
 function renderViews(body: PanelBody): TemplateResult {
-  const { views, shown, onGo } = body;
+  const { views, shown, ticketUrl, onGo } = body;
   const { home, form, tickets, thread } = views;
   return html`
     ${home ? view('home', shown, renderHome(onGo, shown === 'home')) : nothing}
     ${form?.name === 'form' ? view('form', shown, renderForm(form, body.context)) : nothing}
     ${tickets ? view('tickets', shown, renderTickets(shown === 'tickets')) : nothing}
-    ${thread?.name === 'thread' ? view('thread', shown, renderThread(thread.ticket)) : nothing}
+    ${thread?.name === 'thread' ? view('thread', shown, renderThread(thread.ticket, ticketUrl)) : nothing}
     ${views[shown] ? nothing : waiting()}
   `;
 }
@@ -112,9 +114,10 @@ function emptySlot(shown: boolean): TemplateResult | typeof nothing {
   return shown ? html`<slot name="empty" slot="empty"></slot>` : nothing;
 }
 
-function renderThread(ticket: TicketId): TemplateResult {
+function renderThread(ticket: TicketId, ticketUrl: string | undefined): TemplateResult {
   return html`<tc-ticket-thread
     .ticket=${ticket}
+    .ticketUrl=${ticketUrl}
     exportparts="details,message,message-own,event,composer,survey-option,chip,field,input,error,notice,button,button-primary"
   ></tc-ticket-thread>`;
 }

@@ -22,6 +22,7 @@ import { PanelPath } from './panel-path.js';
 import type { PanelPlace } from './panel-path.js';
 import { panelStyles } from './panel-styles.js';
 import { panelParts } from './panel-text.js';
+import { returnTo } from './return-to.js';
 import { fetchView, viewOf } from './view.js';
 import type { View, ViewName } from './view.js';
 
@@ -65,6 +66,9 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
 
   /** What the host page knows about the user and the place. */
   @property({ attribute: false }) context: HostContext | undefined;
+
+  /** The host page's address of a ticket, with `{id}` for its id. */
+  @property({ attribute: 'ticket-url' }) ticketUrl: string | undefined;
 
   /** Views that have been visited: they stay, so that nothing typed in them is lost. */
   @state() private views: Partial<Record<ViewName, View>> = {};
@@ -187,9 +191,8 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     const left = this.#path.pop();
     this.#enter();
     await this.updateComplete;
-    this.#shownBody()?.scrollTo({ top: left?.scrolled ?? 0 });
-    left?.focused?.focus({ preventScroll: true });
-    if (focusedElement() !== left?.focused) this.#focusTitle();
+    const body = this.#shownBody();
+    if (!left || !body || !returnTo(left, body)) this.#focusTitle();
   }
 
   #focusTitle(): void {
@@ -223,7 +226,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
 
   protected override render(): TemplateResult {
     const { view, previous } = this.#path;
-    const { text, store, configured, viewFailed, context, views } = this;
+    const { text, store, configured, viewFailed, context, ticketUrl, views } = this;
     const header = panelHeader({
       text,
       view,
@@ -251,7 +254,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     >
       ${header}
       ${panelBody({
-        ...{ text, store, configured, viewFailed, context, views },
+        ...{ text, store, configured, viewFailed, context, ticketUrl, views },
         shown: view.name,
         onGo: (to) => void this.#go(to),
         onRetryView: () => this.#enter(),

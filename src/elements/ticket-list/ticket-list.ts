@@ -12,6 +12,7 @@ import { accessNotice } from '../shared/access-notice.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { searchIcon } from '../shared/icons/search.js';
 import { ModelController } from '../shared/model-controller.js';
+import { Patience } from '../shared/patience.js';
 import { property, state } from '../shared/property.js';
 import { skeleton } from '../shared/skeleton.js';
 import { baseStyles } from '../shared/styles/base.js';
@@ -84,6 +85,7 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
   );
   readonly #filters: ListFilters = new ListFilters(() => this.#onFilter());
   readonly #window: RowWindow<Ticket> = new RowWindow<Ticket>(this);
+  readonly #patience: Patience = new Patience(this, () => this.timer);
   #cancelTyping: (() => void) | undefined;
   #announceNext = false;
   #focusFrom: number | undefined;
@@ -223,9 +225,9 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
     const state = this.#model.state;
     if (!state || state.phase === 'idle') return nothing;
     const list = shownValue(state);
+    if (this.#patience.holds(!list && state.phase === 'loading')) return skeleton(3, this.text['list.loading']);
     return html`${state.phase === 'failed' ? this.#renderFailure(state) : nothing}
-    ${list ? this.#renderList(list) : nothing}
-    ${!list && state.phase === 'loading' ? skeleton(3, this.text['list.loading']) : nothing}`;
+    ${list ? this.#renderList(list) : nothing}`;
   }
 
   #renderFailure({ error }: { readonly error: Parameters<typeof failureNotice>[0]['error'] }): TemplateResult {

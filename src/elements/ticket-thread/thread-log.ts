@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Instant } from '../../domain/instant.js';
@@ -21,17 +22,28 @@ export interface LogMarks {
   readonly sent?: EntryId | undefined;
 }
 
-/** The entries of a thread, day by day. */
-export function threadLog(entries: readonly TimelineEntry[], view: ThreadView, marks: LogMarks): unknown {
-  return repeat(
-    entries,
-    (entry) => entry.id,
-    (entry, index) => {
-      const before = entries[index - 1];
-      return html`${renderDay(before, entry, view)}${renderNew(before, entry, view, marks)}
-      ${guard([entry, view.languageTag, view.reader], () => renderEntry(entry, view))}
-      ${entry.id === marks.sent && !entries[index + 1] ? renderSent(view) : nothing}`;
-    },
+/** The entries of a thread from one of them on, day by day. What has not changed is not looked at again: a thread can be long. */
+export function threadLog(
+  entries: readonly TimelineEntry[],
+  from: number,
+  view: ThreadView,
+  marks: LogMarks,
+): DirectiveResult {
+  const { text, languageTag, reader, lines, catalogue } = view;
+  const written = [text, languageTag, reader, lines, catalogue, new Date(view.now).toDateString()];
+  return guard([entries, from, marks.newFrom, marks.sent, ...written], () =>
+    repeat(
+      entries.slice(from),
+      (entry) => entry.id,
+      (entry, index) => {
+        const before = entries[from + index - 1];
+        const isNew = entry.id === marks.newFrom;
+        const isSent = entry.id === marks.sent && !entries[from + index + 1];
+        return html`${guard([entry, before, index === 0, isNew, ...written], () => {
+          return html`${renderDay(index === 0 ? undefined : before, entry, view)}${isNew ? renderNew(before, view) : nothing}${renderEntry(entry, view)}`;
+        })}${isSent ? renderSent(view) : nothing}`;
+      },
+    ),
   );
 }
 
@@ -71,10 +83,8 @@ function dayTitle(at: Instant, { text, languageTag, now }: ThreadView): string {
 
 function renderNew(
   before: TimelineEntry | undefined,
-  entry: TimelineEntry,
   { text, languageTag }: ThreadView,
-  { newFrom }: LogMarks,
 ): TemplateResult | typeof nothing {
-  if (entry.id !== newFrom || !before) return nothing;
+  if (!before) return nothing;
   return html`<p class="day new">${text['thread.newSince']({ time: clockTime(before.at, languageTag) })}</p>`;
 }

@@ -21,6 +21,8 @@ export interface ThreadView {
   readonly reader: string;
 }
 
+const nothingYet: readonly never[] = [];
+
 /** How a thread is written for whoever has opened the store. */
 export function threadView(store: SupportStore | undefined, text: ThreadText, languageTag: string): ThreadView {
   const connection = store && shownValue(store.connection);
@@ -28,8 +30,8 @@ export function threadView(store: SupportStore | undefined, text: ThreadText, la
     text,
     languageTag,
     now: store?.serverNow() ?? Date.now(),
-    lines: connection?.service.lines ?? [],
-    catalogue: connection?.service.catalogue ?? [],
+    lines: connection?.service.lines ?? nothingYet,
+    catalogue: connection?.service.catalogue ?? nothingYet,
     reader: connection?.session.user.name ?? '',
   };
 }

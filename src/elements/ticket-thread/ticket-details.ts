@@ -17,10 +17,14 @@ type Shown = DetailsView & { readonly words: MessagesOf<'details'> };
 
 type Format = 'txt' | 'json';
 
+/** A way to take the conversation away. */
+type Way = Format | 'print';
+
 type Taking =
   | { readonly phase: 'idle' }
   | { readonly phase: 'reading' }
-  | { readonly phase: 'failed'; readonly error: SupportError; readonly format: Format };
+  | { readonly phase: 'blocked' }
+  | { readonly phase: 'failed'; readonly error: Pick<SupportError, 'code' | 'reference'>; readonly way: Way };
 
 /** What is unfolded of one ticket: what there is to know, its conversation to take away, its address to copy. */
 export class TicketDetails {
@@ -48,18 +52,20 @@ export class TicketDetails {
       </dl>
       ${this.#renderFailure(shown)}
       <div class="actions">
-        ${this.#renderDownload('txt', shown)} ${this.#renderDownload('json', shown)}
+        ${this.#renderPrint(shown)} ${this.#renderDownload('txt', shown)} ${this.#renderDownload('json', shown)}
         ${link === undefined ? nothing : this.#renderCopy(link, words)}
       </div>
       ${link === undefined || this.#copying === 'idle' ? nothing : this.#renderCopied(link, words)}`;
   }
 
   #renderFailure(shown: Shown): TemplateResult | typeof nothing {
-    if (this.#taking.phase !== 'failed') return nothing;
-    const { error, format } = this.#taking;
-    const onRetry = (): void => void this.#take(format, shown);
     const { words, view } = shown;
-    return failureNotice({ error, text: view.text, otherwise: words['details.downloadFailed'], onRetry });
+    if (this.#taking.phase === 'blocked') return html`<p role="alert">${words['details.printBlocked']}</p>`;
+    if (this.#taking.phase !== 'failed') return nothing;
+    const { error, way } = this.#taking;
+    const onRetry = (): void => void (way === 'print' ? this.#print(shown) : this.#take(way, shown));
+    const otherwise = words[way === 'print' ? 'details.printFailed' : 'details.downloadFailed'];
+    return failureNotice({ error, text: view.text, otherwise, onRetry });
   }
 
   #renderDownload(format: Format, shown: Shown): TemplateResult {
@@ -71,6 +77,18 @@ export class TicketDetails {
       @click=${() => void this.#take(format, shown)}
     >
       ${shown.words['thread.downloadTranscript']} (.${format})
+    </button>`;
+  }
+
+  #renderPrint(shown: Shown): TemplateResult {
+    return html`<button
+      type="button"
+      class="button secondary compact"
+      part="button"
+      aria-disabled=${this.#taking.phase === 'reading' ? 'true' : nothing}
+      @click=${() => void this.#print(shown)}
+    >
+      ${shown.words['thread.print']}
     </button>`;
   }
 
@@ -95,7 +113,7 @@ export class TicketDetails {
     this.#turn({ phase: 'reading' });
     const answer = await model.wholeTimeline(this.#left.signal);
     if (!answer || this.#left.signal.aborted) return;
-    if ('error' in answer) return this.#turn({ phase: 'failed', error: answer.error, format });
+    if ('error' in answer) return this.#turn({ phase: 'failed', error: answer.error, way: format });
     const conversation = { ticket, entries: answer.value, writtenAt: view.now };
     // Some editors tell UTF-8 by its mark only; JSON must not have one.
     const text =
@@ -103,6 +121,30 @@ export class TicketDetails {
     const type = format === 'txt' ? 'text/plain;charset=utf-8' : 'application/json';
     saveFile(new Blob([text], { type }), `${ticket.number.replaceAll(/[^\w.-]+/g, '-')}.${format}`, timer);
     this.#turn({ phase: 'idle' });
+  }
+
+  /** Opens the window at once, while the press of the button still allows it, and fills it when everything has been read. */
+  async #print(shown: Shown): Promise<void> {
+    const { model } = shown;
+    if (!model || this.#taking.phase === 'reading') return;
+    const sheet = open('', '_blank');
+    if (!sheet) return this.#turn({ phase: 'blocked' });
+    this.#turn({ phase: 'reading' });
+    const printing = import('./print-page.js').catch(() => undefined);
+    const answer = await model.wholeTimeline(this.#left.signal);
+    const code = await printing;
+    if (!answer || this.#left.signal.aborted) return sheet.close();
+    if (!code || 'error' in answer) {
+      sheet.close();
+      const error = answer && 'error' in answer ? answer.error : { code: 'network' as const };
+      return this.#turn({ phase: 'failed', error, way: 'print' });
+    }
+    const { ticket, view, words } = shown;
+    const dir = getComputedStyle(this.#host).direction;
+    code.writePrintPage(sheet.document, { ticket, entries: answer.value, writtenAt: view.now }, { view, words, dir });
+    this.#turn({ phase: 'idle' });
+    sheet.focus();
+    sheet.print();
   }
 
   async #copy(link: string, words: Shown['words']): Promise<void> {

@@ -4,7 +4,6 @@ import { replyReopens, turnOf } from '../../domain/ticket.js';
 import type { Ticket } from '../../domain/ticket.js';
 import type { ActionRequest, EntryId, TimelineEntry } from '../../domain/timeline.js';
 import type { Connection } from '../../port/support-adapter.js';
-import type { SupportError } from '../../port/support-error.js';
 import type { EntryList } from '../../store/entry-list.js';
 import { shownValue } from '../../store/loadable.js';
 import { threadOf } from '../../store/thread-model.js';
@@ -13,27 +12,26 @@ import type { ThreadState } from '../../store/thread-state.js';
 import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
 import { accessNotice } from '../shared/access-notice.js';
-import { failureNotice } from '../shared/failure-notice.js';
 import { ModelController } from '../shared/model-controller.js';
+import { Patience } from '../shared/patience.js';
 import { property, state } from '../shared/property.js';
-import { skeleton } from '../shared/skeleton.js';
 import { SupportElement } from '../shared/support-element.js';
 import { UserWatch } from '../shared/user-watch.js';
-import { actionFailure } from './action-failure.js';
+import { actionNotice } from './action-failure.js';
 import { ClosedNote } from './closed-note.js';
 import { CloseStep, isAsked } from './close-step.js';
 import type { Ending } from './close-step.js';
 import { Composer } from './composer.js';
 import { DetailsDisclosure } from './details-disclosure.js';
+import { EntryWindow } from './entry-window.js';
 import { ReplySentEvent } from './events.js';
-import { outgoingArticle } from './outgoing-article.js';
 import { ReadMarker } from './read-marker.js';
 import { ReadingPlace } from './reading-place.js';
 import { ScrollKeeper } from './scroll-keeper.js';
 import { threadFailure } from './thread-failure.js';
 import { threadFoot } from './thread-foot.js';
 import { threadHead } from './thread-head.js';
-import { earlierButton, threadLog } from './thread-log.js';
+import { threadRail } from './thread-rail.js';
 import { threadSurvey } from './thread-survey.js';
 import { threadStyles } from './thread-styles.js';
 import { threadParts } from './thread-text.js';
@@ -74,7 +72,9 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   @state() private unseen = 0;
   @state() private sent: EntryId | undefined;
 
-  readonly #model: ModelController<ThreadModel> = new ModelController(this, () => this.#modelOf(this.ticket));
+  readonly #model: ModelController<ThreadModel> = new ModelController(this, () =>
+    this.ticket && this.store ? threadOf(this.store, this.ticket) : undefined,
+  );
   readonly #scroll: ScrollKeeper = new ScrollKeeper(this, () => (this.unseen = 0));
   readonly #composer: Composer = new Composer(this);
   readonly #closed: ClosedNote = new ClosedNote(this);
@@ -82,6 +82,8 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   readonly #details: DetailsDisclosure = new DetailsDisclosure(this);
   readonly #marker: ReadMarker = new ReadMarker((entry) => this.#model.model?.markRead(entry));
   readonly #place: ReadingPlace = new ReadingPlace();
+  readonly #window: EntryWindow = new EntryWindow();
+  readonly #patience: Patience = new Patience(this, () => this.timer);
   #shown = '';
   #request: ActionRequest | undefined;
 
@@ -128,10 +130,6 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     return threadView(this.store, this.text, this.languageTag);
   }
 
-  #modelOf(ticket: string): ThreadModel | undefined {
-    return ticket && this.store ? threadOf(this.store, ticket) : undefined;
-  }
-
   /** Takes note of what is new since the last drawing. */
   #follow(): void {
     if (this.ticket !== this.#shown) this.#startOver();
@@ -152,6 +150,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   #startOver(): void {
     this.#shown = this.ticket;
     this.#place.leave();
+    this.#window.leave();
     this.#request = undefined;
     this.unseen = 0;
     this.#closing.done();
@@ -193,6 +192,13 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     this.#composer.focus();
   }
 
+  /** What is at hand is drawn at once; the help desk is asked for the rest. */
+  #onEarlier(): void {
+    if (!this.#window.extend(this.#entries?.items ?? [])) return void this.#model.model?.earlier();
+    this.#scroll.holdFromEnd();
+    this.requestUpdate();
+  }
+
   #onJump(): void {
     this.unseen = 0;
     this.#scroll.toEnd();
@@ -231,42 +237,36 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   }
 
   #renderLog(state: ThreadState, view: ThreadView): TemplateResult {
-    const { text } = this;
     const list = this.#ticket && this.#entries;
-    return html`<div class="log" role="log" aria-live="off" aria-label=${text['thread.label']} tabindex="0">
-      ${threadFailure(state, this.ticket, text, () => this.#onRetry())}
-      ${list || state.ticket.phase === 'failed' ? nothing : skeleton(4, text['thread.loading'])}
-      ${list?.earlier ? earlierButton(text, () => void this.#model.model?.earlier()) : nothing}
-      ${list ? threadLog(list.items, view, { newFrom: this.#place.newFrom, sent: this.sent }) : nothing}
-      ${state.outgoing.map((message) =>
-        outgoingArticle(message, view, {
-          onResend: (key) => void this.#deliver(this.#model.model?.resend(key)),
-          onDiscard: (key) => this.#onDiscard(key),
-        }),
-      )}
-      ${threadSurvey(this.#ticket, this.store, this.wordings, () => this.requestUpdate())}
-      <span class="end"></span>
-    </div>`;
+    const marks = { newFrom: this.#place.newFrom, sent: this.sent };
+    return threadRail({
+      view,
+      list,
+      marks,
+      from: list ? this.#window.from(list.items, marks.newFrom) : 0,
+      waits: this.#patience.holds(!list && state.ticket.phase !== 'failed'),
+      failure: threadFailure(state, this.ticket, view.text, () => this.#onRetry()),
+      outgoing: state.outgoing,
+      survey: threadSurvey(this.#ticket, this.store, this.wordings, () => this.requestUpdate()),
+      onEarlier: () => this.#onEarlier(),
+      onResend: (key) => void this.#deliver(this.#model.model?.resend(key)),
+      onDiscard: (key) => this.#onDiscard(key),
+    });
   }
 
   #renderFoot(ticket: Ticket, { acting }: ThreadState): TemplateResult {
-    const { text, unseen } = this;
     const failed = acting.phase === 'failed' && this.#request && !this.#closing.open;
     return threadFoot({
       ticket,
-      text,
-      unseen,
-      failure: failed ? this.#renderActionFailure(acting.error) : nothing,
+      text: this.text,
+      unseen: this.unseen,
+      failure: failed
+        ? actionNotice(acting.error, this.text, () => void (this.#request && this.#act(this.#request)))
+        : nothing,
       composer: () => this.#renderComposer(ticket),
       onJump: () => this.#onJump(),
       onEnd: (ending) => this.#onEnd(ending),
     });
-  }
-
-  #renderActionFailure(error: SupportError): TemplateResult {
-    const { text } = this;
-    const onRetry = (): void => void (this.#request && this.#act(this.#request));
-    return failureNotice({ error, text, otherwise: actionFailure(error, text), onRetry });
   }
 
   #renderComposer(ticket: Ticket): TemplateResult {

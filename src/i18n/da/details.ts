@@ -21,8 +21,12 @@ export const details: DetailsMessages = {
   'details.paused': 'Sat på pause, mens det er din tur',
   'details.missed': 'Senere end lovet',
   'details.writtenAt': 'Hentet',
+  'details.printedAt': 'Udskrevet',
   'details.files': 'Filer',
   'details.downloadFailed': 'Samtalen kunne ikke hentes.',
+  'details.printFailed': 'Samtalen kunne ikke udskrives.',
+  'details.printBlocked':
+    'Browseren åbnede ikke et nyt vindue. Tillad pop op-vinduer for denne side, og udskriv så igen.',
   'details.copyFailed': 'Linket kunne ikke kopieres. Her er det:',
   'kind.question': 'Spørgsmål',
   'kind.fault': 'Fejlmelding',

@@ -21,8 +21,12 @@ export const details: DetailsMessages = {
   'details.paused': 'Angehalten, solange Sie am Zug sind',
   'details.missed': 'Später als zugesagt',
   'details.writtenAt': 'Heruntergeladen',
+  'details.printedAt': 'Gedruckt',
   'details.files': 'Dateien',
   'details.downloadFailed': 'Der Verlauf konnte nicht heruntergeladen werden.',
+  'details.printFailed': 'Der Verlauf konnte nicht gedruckt werden.',
+  'details.printBlocked':
+    'Der Browser hat kein neues Fenster geöffnet. Erlauben Sie Pop-up-Fenster für diese Seite und drucken Sie dann erneut.',
   'details.copyFailed': 'Der Link konnte nicht kopiert werden. Hier ist er:',
   'kind.question': 'Frage',
   'kind.fault': 'Fehlermeldung',

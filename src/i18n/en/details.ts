@@ -21,8 +21,12 @@ export const details: DetailsMessages = {
   'details.paused': 'Paused while it is your turn',
   'details.missed': 'Later than promised',
   'details.writtenAt': 'Downloaded',
+  'details.printedAt': 'Printed',
   'details.files': 'Files',
   'details.downloadFailed': 'The conversation could not be downloaded.',
+  'details.printFailed': 'The conversation could not be printed.',
+  'details.printBlocked':
+    'The browser did not open a new window. Allow pop-up windows for this page, then print again.',
   'details.copyFailed': 'The link could not be copied. Here it is:',
   'kind.question': 'Question',
   'kind.fault': 'Fault report',

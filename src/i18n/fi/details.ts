@@ -21,8 +21,12 @@ export const details: DetailsMessages = {
   'details.paused': 'Tauolla, kunnes vastaat',
   'details.missed': 'Myöhemmin kuin luvattu',
   'details.writtenAt': 'Ladattu',
+  'details.printedAt': 'Tulostettu',
   'details.files': 'Tiedostot',
   'details.downloadFailed': 'Keskustelua ei voitu ladata.',
+  'details.printFailed': 'Keskustelua ei voitu tulostaa.',
+  'details.printBlocked':
+    'Selain ei avannut uutta ikkunaa. Salli ponnahdusikkunat tällä sivulla ja tulosta sitten uudelleen.',
   'details.copyFailed': 'Linkkiä ei voitu kopioida. Tässä se on:',
   'kind.question': 'Kysymys',
   'kind.fault': 'Vikailmoitus',

@@ -21,8 +21,12 @@ export const details: DetailsMessages = {
   'details.paused': 'Satt på pause mens det er din tur',
   'details.missed': 'Senere enn lovet',
   'details.writtenAt': 'Lastet ned',
+  'details.printedAt': 'Skrevet ut',
   'details.files': 'Filer',
   'details.downloadFailed': 'Samtalen kunne ikke lastes ned.',
+  'details.printFailed': 'Samtalen kunne ikke skrives ut.',
+  'details.printBlocked':
+    'Nettleseren åpnet ikke noe nytt vindu. Tillat popup-vinduer for denne siden, og skriv ut på nytt.',
   'details.copyFailed': 'Lenken kunne ikke kopieres. Her er den:',
   'kind.question': 'Spørsmål',
   'kind.fault': 'Feilmelding',

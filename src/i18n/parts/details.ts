@@ -19,8 +19,11 @@ export interface DetailsMessages {
   readonly 'details.paused': string;
   readonly 'details.missed': string;
   readonly 'details.writtenAt': string;
+  readonly 'details.printedAt': string;
   readonly 'details.files': string;
   readonly 'details.downloadFailed': string;
+  readonly 'details.printFailed': string;
+  readonly 'details.printBlocked': string;
   readonly 'details.copyFailed': string;
   readonly 'kind.question': string;
   readonly 'kind.fault': string;

@@ -21,8 +21,12 @@ export const details: DetailsMessages = {
   'details.paused': 'Pausat medan det är din tur',
   'details.missed': 'Senare än utlovat',
   'details.writtenAt': 'Nedladdat',
+  'details.printedAt': 'Utskrivet',
   'details.files': 'Filer',
   'details.downloadFailed': 'Konversationen kunde inte laddas ner.',
+  'details.printFailed': 'Konversationen kunde inte skrivas ut.',
+  'details.printBlocked':
+    'Webbläsaren öppnade inget nytt fönster. Tillåt popup-fönster för den här sidan och skriv sedan ut igen.',
   'details.copyFailed': 'Länken kunde inte kopieras. Här är den:',
   'kind.question': 'Fråga',
   'kind.fault': 'Felrapport',

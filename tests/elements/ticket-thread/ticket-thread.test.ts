@@ -145,6 +145,29 @@ describe('tc-ticket-thread', () => {
       expect(line.nextElementSibling?.textContent).to.contain('News');
     });
 
+    it('where the unread begins right after a reload, with since when, and no more once it is read (check 43)', async () => {
+      const first = await scene((parts) => parts.support.reply(parts.ticket.id, { body: 'Read before' }));
+      first.stage.timer.pass(1000);
+      const { desk } = first.stage;
+      const unread = async () => (await desk.customer('anna').getTicket(first.ticket.id)).unread;
+      await until(async () => (await unread()) === 0, 'read');
+      first.thread.remove();
+      first.stage.wait(30);
+      await first.support.reply(first.ticket.id, { body: 'News' });
+      for (const lines of [1, 0]) {
+        const reloaded = new Stage({ desk });
+        reloaded.now = first.stage.now;
+        const thread = await show(threadOf(reloaded, first.ticket.id));
+        await until(() => messages(thread).includes('News'), 'the news');
+        expect(all(thread, '.day.new')).to.have.lengthOf(lines);
+        if (lines > 0) expect(one(thread, '.day.new').textContent).to.match(/^New since \d+:13/);
+        await until(() => reloaded.timer.waiting > 0 || lines === 0, 'in view');
+        reloaded.timer.pass(1000);
+        await until(async () => (await unread()) === 0, 'read');
+        thread.remove();
+      }
+    });
+
     it('earlier messages on request, and leaves the reader where they read', async () => {
       const { thread } = await scene((parts) => manyReplies(parts, 70));
       await until(() => hasButton(thread, 'Show earlier messages'), 'the button');

@@ -1,0 +1,47 @@
+// A thread of 2 000 entries beside one of 50, in one run: opened at its end, a reply coming in, a letter typed.
+import { bounded, compared, interleaved, openBrowser, print } from './browser.mjs';
+
+const MANY = 2000;
+const ROUNDS = 9;
+
+const browser = await openBrowser(['thread']);
+
+/** @param {number} entries @param {boolean} paged */
+const opened = (entries, paged) => () =>
+  browser.onPage('thread', (page) => page.evaluate(`show(${entries}, ${paged})`).then(Number));
+
+/** @param {number} entries @param {string} ask */
+const afterwards = (entries, ask) => () =>
+  browser.onPage('thread', async (page) => {
+    await page.evaluate(`show(${entries}, false)`);
+    return Number(await page.evaluate(ask));
+  });
+
+try {
+  const open = await interleaved(
+    { few: opened(50, true), paged: opened(MANY, true), many: opened(MANY, false) },
+    ROUNDS,
+  );
+  const use = await interleaved(
+    {
+      arrive: afterwards(MANY, 'arrive(99999)'),
+      arriveFew: afterwards(50, 'arrive(99999)'),
+      arriveAll: afterwards(MANY, `drawAll(${MANY}).then(() => arrive(99999))`),
+      key: afterwards(MANY, 'key()'),
+      keyFew: afterwards(50, 'key()'),
+      keyAll: afterwards(MANY, `drawAll(${MANY}).then(() => key())`),
+    },
+    3,
+  );
+  print('The thread of a ticket, four times slower than this machine', [
+    compared(`opened at its end, ${MANY} at hand, beside 50`, open.many, open.few, 1.2),
+    compared(`opened at its end, ${MANY} in pages, beside 50`, open.paged, open.few, 1.2),
+    bounded('a reply coming in', use.arrive, 2, ' frames'),
+    bounded('  the same with 50', use.arriveFew, 2, ' frames'),
+    bounded(`  the same with ${MANY} drawn`, use.arriveAll, 2, ' frames'),
+    compared(`a letter in the reply, beside 50`, use.key, use.keyFew, 1.2),
+    compared(`  the same with ${MANY} drawn`, use.keyAll, use.keyFew, 1.2),
+  ]);
+} finally {
+  await browser.close();
+}

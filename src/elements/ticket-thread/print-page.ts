@@ -1,0 +1,80 @@
+import { html, nothing, render } from 'lit';
+import type { TemplateResult } from 'lit';
+import { toInstant, toMilliseconds } from '../../domain/instant.js';
+import { parseRichText } from '../../domain/rich-text.js';
+import type { TimelineEntry } from '../../domain/timeline.js';
+import { richMessage } from '../shared/rich-message.js';
+import { renderRichText } from '../shared/rich-text.js';
+import { detailRows } from './detail-rows.js';
+import { eventWords, isEvent } from './event-words.js';
+import { printStyles } from './print-styles.js';
+import { authorText, byName } from './transcript.js';
+import type { Conversation, TranscriptView } from './transcript.js';
+import { zonedTime } from './zoned-time.js';
+
+/** A conversation as it is printed. */
+export interface Printing extends TranscriptView {
+  /** Direction of the words, `ltr` or `rtl`. */
+  readonly dir: string;
+}
+
+/**
+ * Writes a conversation into an empty document to be printed: every message, event and file name, each with its author and
+ * full time, dark on light whatever the page around wears. Made of nodes and a constructed style sheet, so that a strict
+ * CSP with Trusted Types lets it stand, and nothing that somebody wrote can become anything but text.
+ */
+export function writePrintPage(page: Document, conversation: Conversation, how: Printing): void {
+  const { ticket, entries, writtenAt } = conversation;
+  const { view, words, timeZone, dir } = how;
+  const write = zonedTime(view.languageTag, timeZone);
+  page.title = `${ticket.number} ${ticket.subject}`;
+  page.documentElement.lang = view.languageTag;
+  page.documentElement.dir = dir;
+  dress(page);
+  const content = html`<header>
+      <h1>${ticket.subject}</h1>
+      <dl>
+        ${detailRows(ticket, view, words, write).map(({ label, words: told, note }) => fact(label, told, note))}
+        ${fact(words['details.printedAt'], write(toInstant(writtenAt)))}
+      </dl>
+    </header>
+    <main>${entries.map((entry) => renderEntry(entry, how, write))}</main>`;
+  render(content, page.body, { creationScope: page });
+}
+
+/** A sheet can be adopted only where its own window made it. */
+function dress(page: Document): void {
+  const Sheet = page.defaultView?.CSSStyleSheet;
+  if (!Sheet) return;
+  const sheet = new Sheet();
+  sheet.replaceSync(printStyles.cssText);
+  page.adoptedStyleSheets = [sheet];
+}
+
+function fact(label: string, words: string, note?: string): TemplateResult {
+  return html`<div><dt>${label}</dt><dd><bdi>${words}</bdi>${note ? html` (${note})` : nothing}</dd></div>`;
+}
+
+function renderEntry(entry: TimelineEntry, how: Printing, write: (instant: string) => string): TemplateResult {
+  const { view } = how;
+  return html`<article class=${isEvent(entry) ? 'event' : 'message'}>
+    <h2><bdi>${authorText(entry.actor, view)}</bdi> <time datetime=${entry.at}>${write(entry.at)}</time></h2>
+    ${isEvent(entry) ? renderEvent(entry, how) : renderMessage(entry, how)}
+  </article>`;
+}
+
+function renderEvent(entry: Extract<Parameters<typeof eventWords>[0], object>, { view }: Printing): TemplateResult {
+  // By the clock of that day: it stands beside its date.
+  const then = { ...view, now: toMilliseconds(entry.at) };
+  const { words, note } = eventWords({ ...entry, actor: byName(entry.actor, view) }, then);
+  return html`<p>${richMessage(words)}</p>${note ? html`<p class="note">${note}</p>` : nothing}`;
+}
+
+function renderMessage(entry: Exclude<TimelineEntry, Parameters<typeof eventWords>[0]>, how: Printing): TemplateResult {
+  const { view, words } = how;
+  const topics = { 'solution-proposed': view.text['thread.solution'], 'quote-offered': view.text['event.quoteReady'] };
+  const files = entry.kind === 'message' ? entry.attachments : [];
+  return html`${entry.kind === 'message' ? nothing : html`<p class="topic">${topics[entry.kind]}</p>`}
+    <div class="body">${renderRichText(parseRichText(entry.body))}</div>
+    ${files.length > 0 ? html`<p class="files">${words['details.files']}: ${files.map(({ name }) => html`<bdi>${name}</bdi> `)}</p>` : nothing}`;
+}
