@@ -433,11 +433,13 @@ describe('tc-ticket-thread', () => {
       ['Accept the quote', 'You accepted the quote.'],
       ['Decline', 'You declined the quote.'],
     ] as const) {
-      it(`answers a quote: ${words}`, async () => {
+      it(`answers a quote, after asking: ${words}`, async () => {
         const { thread } = await scene(({ support, ticket }) =>
           support.act(ticket.id, { action: 'offer-quote', body: 'Two hours.' }),
         );
         button(thread, words).click();
+        await until(() => all(thread, '.step').length > 0, 'the question');
+        one<HTMLFormElement>(thread, '.step').requestSubmit();
         await until(() => events(thread).some((each) => each.includes(event)), 'the event');
         expect(hasButton(thread, words)).to.be.false;
       });
