@@ -95,6 +95,8 @@ export interface SupportAdapter {
   readonly spec: 'tc-support/1';
   readonly name: string;
   readonly version: string;
+  /** The help desk lives in this page and ends with it: other pages have another, so nothing of it is shared or kept for later. */
+  readonly inPage?: boolean;
   /** Opens the help desk for one user. Called first, and again after `close()`. */
   connect(options: ConnectOptions): Promise<Connection>;
   listTickets(query: TicketQuery, options?: CallOptions): Promise<Page<Ticket>>;

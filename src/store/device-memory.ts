@@ -14,6 +14,8 @@ export interface DeviceMemory {
   forget(key: string): void;
   /** `false`: it will not survive this page. */
   readonly lasting: boolean;
+  /** The device was to keep it and would not: its storage is blocked or full. */
+  readonly refused: boolean;
 }
 
 /** What of the platform's storages is used; `localStorage` and `sessionStorage` are such. */
@@ -50,7 +52,7 @@ function attempt<T>(act: () => T): T | undefined {
 }
 
 /** Where what belongs to one help desk, and there to one user, is kept. */
-function placeOf({ adapter, helpDesk = adapter?.name ?? '' }: DevicePlace, session?: Session): string {
+export function placeOf({ adapter, helpDesk = adapter?.name ?? '' }: DevicePlace, session?: Session): string {
   const owner = session ? [session.organisation.id, session.user.id] : [];
   return ours + [helpDesk, ...owner].map((part) => `${encodeURIComponent(part)}/`).join('');
 }
@@ -87,6 +89,15 @@ class VisitMemory implements DeviceMemory {
     return (
       this.#placed() !== undefined && this.#unkept.size === 0 && this.#store((storage) => storage.length) !== undefined
     );
+  }
+
+  get refused(): boolean {
+    if (this.#placed() === undefined || this.#unkept.size === 0) return false;
+    try {
+      return this.#visit.settings.storage?.() !== undefined;
+    } catch {
+      return true;
+    }
   }
 
   read(key: string): unknown {
@@ -154,7 +165,7 @@ class VisitMemory implements DeviceMemory {
 const memories = new WeakMap<Visit, DeviceMemory>();
 
 /** The memory of the present user and help desk. Another user never sees it, and once this one has left it takes nothing more. */
-export function memoryOf({ visit }: SupportStore): DeviceMemory {
+export function memoryOf({ visit }: Pick<SupportStore, 'visit'>): DeviceMemory {
   const memory = memories.get(visit) ?? new VisitMemory(visit);
   memories.set(visit, memory);
   return memory;

@@ -1,5 +1,8 @@
+import type { TicketId } from '../domain/ticket.js';
 import type { TimelineEntry } from '../domain/timeline.js';
 import type { SupportError } from '../port/support-error.js';
+import type { Outbox } from './outbox/outbox.js';
+import type { OutboxEntry } from './outbox/outbox-entry.js';
 
 /** A reply that the help desk has not confirmed. A failed one keeps its text and can be sent again under the same key. */
 export type OutgoingMessage = {
@@ -9,20 +12,29 @@ export type OutgoingMessage = {
   readonly at: number;
 } & Sending;
 
-/** How far a reply has come. */
-export type Sending = { readonly phase: 'sending' } | { readonly phase: 'failed'; readonly error: SupportError };
+/** How far a reply has come. A queued one waits for the network; a failed one is tried again by itself where that may help. */
+export type Sending =
+  | { readonly phase: 'sending' }
+  | { readonly phase: 'queued' }
+  | { readonly phase: 'failed'; readonly error: SupportError };
 
-/** With the row of a key at another phase. */
-export function withRow(
-  outgoing: readonly OutgoingMessage[],
-  key: string,
-  sending: Sending,
-): readonly OutgoingMessage[] {
-  return outgoing.map((row) => (row.key === key ? { key, body: row.body, at: row.at, ...sending } : row));
+/** The replies to a ticket that are in the outbox, oldest first. */
+export function outgoingIn({ entries, offline }: Outbox, ticket: TicketId): readonly OutgoingMessage[] {
+  return entries.flatMap((entry) => {
+    const { key, at, wish } = entry;
+    if (wish.kind !== 'reply' || wish.ticketId !== ticket) return [];
+    return [{ key, body: wish.message.body, at, ...sendingOf(entry, offline) }];
+  });
 }
 
-/** Without the rows whose real entry has now arrived, also where the answer to the sending was lost. One row goes for one entry. */
-export function withoutArrived(
+function sendingOf({ stand }: OutboxEntry, offline: boolean): Sending {
+  if (stand.phase === 'sending' || stand.phase === 'confirmed') return { phase: 'sending' };
+  if (stand.phase === 'queued' && offline) return { phase: 'queued' };
+  return stand.error ? { phase: 'failed', error: stand.error } : { phase: 'sending' };
+}
+
+/** The rows whose real entry has now arrived, also where the answer to the sending was lost. One row goes for one entry. */
+export function arrivedIn(
   outgoing: readonly OutgoingMessage[],
   arrived: readonly TimelineEntry[],
 ): readonly OutgoingMessage[] {
@@ -30,6 +42,6 @@ export function withoutArrived(
   return outgoing.filter((message) => {
     const place = bodies.indexOf(message.body.trim());
     if (place >= 0) delete bodies[place];
-    return place < 0;
+    return place >= 0;
   });
 }

@@ -1,6 +1,7 @@
 import type { SupportAdapter } from '../port/support-adapter.js';
 import type { SupportError } from '../port/support-error.js';
 import type { DeviceStorage } from './device-memory.js';
+import type { Device } from './device.js';
 import type { Timer } from './timer.js';
 
 /** What a store needs from the page, and what it may be given in place of the platform's own. */
@@ -19,13 +20,15 @@ export interface SupportStoreOptions {
   readonly random?: () => number;
   /** Where this device keeps drafts and what was hidden, such as `() => localStorage`; without it they end with the page. */
   readonly storage?: () => DeviceStorage | undefined;
+  /** What the store shares with other pages and keeps for later ones beside `storage`: see `pageDevice`. Without it a page is by itself. */
+  readonly device?: () => Promise<Device>;
   /** Tells this help desk from others in what the device keeps; the adapter's name when left out. */
   readonly helpDesk?: string;
   /** Hears once of each way in which the adapter breaks its contract; for developers. */
   readonly report?: (error: SupportError) => void;
 }
 
-type Optional = 'token' | 'storage' | 'helpDesk';
+type Optional = 'token' | 'storage' | 'device' | 'helpDesk';
 
 /** The options with every default filled in. */
 export type SupportStoreSettings = Required<Omit<SupportStoreOptions, Optional>> & Pick<SupportStoreOptions, Optional>;

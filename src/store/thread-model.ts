@@ -7,8 +7,9 @@ import { ChangeKey } from './change-key.js';
 import { withEarlier, withEntry, withNewest } from './entry-list.js';
 import { LiveModel } from './live-model.js';
 import { failedAfter, loadingAfter, mapShown, shownValue } from './loadable.js';
-import type { OutgoingMessage } from './outgoing-message.js';
-import { withoutArrived, withRow } from './outgoing-message.js';
+import { DeliveredEvent } from './outbox/delivered-event.js';
+import { outboxOf } from './outbox/outbox.js';
+import { arrivedIn, outgoingIn } from './outgoing-message.js';
 import { Shelves } from './shelf.js';
 import type { SupportStore } from './support-store.js';
 import type { ThreadState } from './thread-state.js';
@@ -19,8 +20,7 @@ const pageSize = 50;
 /** One ticket with its timeline, live while shown, and what the customer does in it. Nothing here rejects: failures stand in the state. */
 export class ThreadModel extends LiveModel<ThreadState> {
   readonly #ticketId: TicketId;
-  /** What to send again, by key. */
-  readonly #messages = new Map<string, MessageDraft>();
+  #listening: AbortController | undefined;
   #action: { readonly wish: string; readonly key: ChangeKey } | undefined;
   /** Counts the tickets that came back from actions, so that an answer read before one does not undo it. */
   #actions = 0;
@@ -32,31 +32,28 @@ export class ThreadModel extends LiveModel<ThreadState> {
     this.#ticketId = ticketId;
   }
 
-  /** Also while a reply has not been sent: its text must not be lost. */
+  /** Also while a reply has not been sent. */
   override get needed(): boolean {
     return super.needed || this.state.outgoing.length > 0;
   }
 
-  /** Sends a reply; it stands in `outgoing` until the help desk has it. */
-  reply(message: MessageDraft): Promise<TimelineEntry | undefined> {
-    const key = this.visit.settings.newKey();
-    this.#messages.set(key, message);
-    const row: OutgoingMessage = { key, body: message.body, at: this.visit.now(), phase: 'sending' };
-    this.#change({ outgoing: [...this.state.outgoing, row] });
-    return this.#send(key, message);
+  /** Sends a reply; it stands in `outgoing` until the help desk has it. Gives its entry when the first try succeeds. */
+  async reply(message: MessageDraft): Promise<TimelineEntry | undefined> {
+    const sending = outboxOf(this.visit).send({ kind: 'reply', ticketId: this.#ticketId, message });
+    this.#listen();
+    const delivered = await sending;
+    return delivered?.kind === 'reply' ? delivered.entry : undefined;
   }
 
   /** Sends a failed reply again under its first key, so that it cannot land twice. */
   async resend(key: string): Promise<TimelineEntry | undefined> {
-    const message = this.#messages.get(key);
-    if (!message || !this.#isFailed(key)) return undefined;
-    this.#change({ outgoing: withRow(this.state.outgoing, key, { phase: 'sending' }) });
-    return this.#send(key, message);
+    const delivered = await outboxOf(this.visit).again(key);
+    return delivered?.kind === 'reply' ? delivered.entry : undefined;
   }
 
-  /** Drops a failed reply. */
+  /** Drops a reply that is not on its way. */
   discard(key: string): void {
-    if (this.#isFailed(key)) this.#drop(key);
+    outboxOf(this.visit).cancel(key);
   }
 
   /** Does what the customer wishes; the ticket then stands as the help desk reads it back. One wish at a time. */
@@ -116,6 +113,11 @@ export class ThreadModel extends LiveModel<ThreadState> {
     void this.#markRead(upTo);
   }
 
+  protected override start(looking: AbortSignal): void {
+    this.#listen();
+    super.start(looking);
+  }
+
   protected override get failed(): boolean {
     return this.state.ticket.phase === 'failed' || this.state.entries.phase === 'failed';
   }
@@ -140,17 +142,19 @@ export class ThreadModel extends LiveModel<ThreadState> {
     if ('error' in answer) return this.#change({ ticket: failedAfter(this.state.ticket, answer.error) });
     this.#change({ ticket: { phase: 'ready', value: answer.value } });
     this.visit.learn([answer.value]);
+    outboxOf(this.visit).load();
   }
 
   async #readNewest(looking: AbortSignal): Promise<void> {
     const answer = await this.#page('end', looking);
     if (!answer) return;
     if ('error' in answer) return this.#change({ entries: failedAfter(this.state.entries, answer.error) });
-    const { outgoing } = this.state;
     const shown = shownValue(this.state.entries);
     const arrived = shown ? answer.value.items.filter(({ id }) => !shown.items.some((known) => known.id === id)) : [];
     const value = withNewest(shown, answer.value);
-    this.#change({ entries: { phase: 'ready', value }, outgoing: withoutArrived(outgoing, arrived) });
+    const landed = arrivedIn(this.state.outgoing, arrived);
+    this.#change({ entries: { phase: 'ready', value } });
+    for (const { key } of landed) outboxOf(this.visit).arrived(key);
   }
 
   async #readEarlier(looking: AbortSignal): Promise<void> {
@@ -169,20 +173,30 @@ export class ThreadModel extends LiveModel<ThreadState> {
     );
   }
 
-  async #send(key: string, message: MessageDraft): Promise<TimelineEntry | undefined> {
-    const answer = await this.visit.ask((adapter, options) =>
-      adapter.reply(this.#ticketId, message, { ...options, idempotencyKey: key }),
-    );
-    if (!answer) return undefined;
-    if ('error' in answer) {
-      this.#change({ outgoing: withRow(this.state.outgoing, key, { phase: 'failed', error: answer.error }) });
-      this.#refused(answer.error);
-      return undefined;
-    }
-    this.#change({ entries: mapShown(this.state.entries, (list) => withEntry(list, answer.value)) });
-    this.#drop(key);
-    this.visit.hear(this.#ticketId);
-    return answer.value;
+  /** Follows the outbox while somebody looks or a reply of this ticket is in it. */
+  #listen(): void {
+    if (this.#listening) return;
+    const { signal } = (this.#listening = new AbortController());
+    const outbox = outboxOf(this.visit);
+    outbox.addEventListener('change', () => this.#follow(), { signal });
+    outbox.addEventListener(DeliveredEvent.type, (event) => this.#onDelivered(event), { signal });
+    this.#follow();
+  }
+
+  #follow(): void {
+    const outgoing = outgoingIn(outboxOf(this.visit), this.#ticketId);
+    if (outgoing.length > 0 || this.state.outgoing.length > 0) this.#change({ outgoing });
+    if (this.needed) return;
+    this.#listening?.abort();
+    this.#listening = undefined;
+  }
+
+  #onDelivered(event: Event): void {
+    if (!(event instanceof DeliveredEvent)) return;
+    const { delivered, entry, untold } = event;
+    if (delivered.kind !== 'reply' || entry.wish.kind !== 'reply' || entry.wish.ticketId !== this.#ticketId) return;
+    const entries = mapShown(this.state.entries, (list) => withEntry(list, delivered.entry));
+    this.#change({ entries, ...(untold && { delivered: delivered.entry }) });
   }
 
   async #markRead(upTo: EntryId): Promise<void> {
@@ -207,15 +221,6 @@ export class ThreadModel extends LiveModel<ThreadState> {
     const version = shownValue(this.state.ticket)?.version;
     const matches = connection.phase === 'ready' && connection.value.capabilities.concurrency === 'if-match';
     return matches && version !== undefined ? { ifMatch: version } : {};
-  }
-
-  #isFailed(key: string): boolean {
-    return this.state.outgoing.some((row) => row.key === key && row.phase === 'failed');
-  }
-
-  #drop(key: string): void {
-    this.#messages.delete(key);
-    this.#change({ outgoing: this.state.outgoing.filter((row) => row.key !== key) });
   }
 
   #change(change: Partial<ThreadState>): void {

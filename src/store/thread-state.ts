@@ -1,5 +1,5 @@
 import type { Ticket } from '../domain/ticket.js';
-import type { ActionRequest } from '../domain/timeline.js';
+import type { ActionRequest, TimelineEntry } from '../domain/timeline.js';
 import type { SupportError } from '../port/support-error.js';
 import type { EntryList } from './entry-list.js';
 import type { Loadable } from './loadable.js';
@@ -18,4 +18,6 @@ export interface ThreadState {
   /** Replies on their way or not sent, oldest first. */
   readonly outgoing: readonly OutgoingMessage[];
   readonly acting: Acting;
+  /** A reply of this page that got through after its first try had not. */
+  readonly delivered?: TimelineEntry;
 }

@@ -25,7 +25,7 @@ export class Visit {
   #live: LiveUpdates | undefined;
   #connection: Loadable<Connection> = { phase: 'idle' };
   #opened: Promise<unknown>;
-  #connecting: Promise<void> | undefined;
+  #connecting: Promise<unknown> | undefined;
   #clockError = 0;
 
   /** `previous`: the closing of the visit before, which is waited for before the adapter is opened again. */
@@ -62,7 +62,7 @@ export class Visit {
     const before = this.#connection;
     if (before.phase === 'ready' || this.ended) return;
     if (before.phase !== 'loading') this.#show(loadingAfter(before));
-    await (this.#connecting ??= this.#open());
+    await (this.#connecting ??= this.renew());
     if (before.phase === 'failed' && this.#connection.phase === 'ready') this.retry();
   }
 
@@ -83,7 +83,7 @@ export class Visit {
   watch(watcher: Watcher, Live: typeof LiveUpdates): void {
     this.#live ??= new Live(this.settings, {
       onEvent: (event) => {
-        if (event.type !== 'ticket-changed') void this.#open();
+        if (event.type !== 'ticket-changed') void this.renew();
         if (event.type !== 'service-changed') this.hear(event.type === 'resync' ? 'anything' : event.ticketId);
       },
       onReturn: (missed) => (missed ? this.hear('anything') : this.retry()),
@@ -132,25 +132,26 @@ export class Visit {
     this.#connection = { phase: 'idle' };
   }
 
-  /** One opening at a time: an earlier answer must not land on a later one. */
-  #open(): Promise<void> {
+  /** Opens the adapter anew, and gives what went wrong. One opening at a time: an earlier answer must not land on a later one. */
+  renew(): Promise<SupportError | undefined> {
     const opening = this.#opened.then(() => this.#readConnection());
     this.#opened = opening;
     return opening;
   }
 
-  async #readConnection(): Promise<void> {
+  async #readConnection(): Promise<SupportError | undefined> {
     const { token, now } = this.settings;
     const answer = await this.#ask((adapter, { signal }) => adapter.connect({ signal, ...(token && { token }) }));
-    if (!answer) return;
+    if (!answer) return undefined;
     if ('error' in answer) {
       this.#connecting = undefined;
       if (this.#connection.phase !== 'ready') this.#show(failedAfter(this.#connection, answer.error));
-      return;
+      return answer.error;
     }
     this.#clockError = toMilliseconds(answer.value.serverNow) - now();
     this.#show({ phase: 'ready', value: answer.value });
     this.#tune();
+    return undefined;
   }
 
   async #ask<T>(question: Question<T>, abandoned: readonly AbortSignal[] = []): Promise<Answer<T>> {

@@ -17,7 +17,7 @@ const ALLOWED: Record<string, Allowed> = {
   hours: {},
   i18n: { types: ['domain', 'hours'] },
   port: { types: ['domain', 'hours'] },
-  store: { rings: ['domain', 'hours', 'port'] },
+  store: { rings: ['domain', 'hours', 'port'], packages: ['idb'] },
   contract: { rings: ['domain', 'hours'], packages: ['zod/mini'] },
   desk: { rings: ['domain', 'hours'] },
   'adapters/memory': { rings: ['domain', 'port', 'desk'] },

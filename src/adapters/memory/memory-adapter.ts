@@ -38,6 +38,7 @@ export function memoryAdapter({ desk = createSampleDesk(), as = 'anna' }: Memory
 export class MemoryAdapter implements SupportAdapter {
   readonly spec = 'tc-support/1';
   readonly name = 'memory';
+  readonly inPage = true;
   readonly version = '0.1.0';
   /** The desk itself, for acting as support: `adapter.desk.support('sofia')`. */
   readonly desk: Desk;

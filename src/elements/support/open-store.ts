@@ -1,6 +1,7 @@
 import type { SupportAdapter } from '../../port/support-adapter.js';
 import type { SupportError } from '../../port/support-error.js';
 import { createSupportStore } from '../../store/create-support-store.js';
+import type { Device } from '../../store/device.js';
 import type { DeviceStorage } from '../../store/device-memory.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { warnOnce } from '../shared/warn-once.js';
@@ -22,7 +23,8 @@ function report(error: SupportError): void {
 /** Opens a store. The HTTP adapter is fetched only for an `endpoint`: a page with its own adapter never downloads it. */
 export async function openStore({ adapter, endpoint, token, storage }: StoreOrigin): Promise<SupportStore> {
   const given = token ? { token } : {};
-  if (adapter) return createSupportStore({ adapter, report, storage, ...given });
+  const device = async (): Promise<Device> => (await import('../shared/page-device.js')).pageDevice(storage);
+  if (adapter) return createSupportStore({ adapter, report, storage, ...(!adapter.inPage && { device }), ...given });
   if (!endpoint) throw new TypeError('A store needs an adapter or an endpoint');
   const { httpAdapter } = await import('../../adapters/http/index.js');
   return createSupportStore({
@@ -30,6 +32,7 @@ export async function openStore({ adapter, endpoint, token, storage }: StoreOrig
     helpDesk: endpoint,
     report,
     storage,
+    device,
     ...given,
   });
 }

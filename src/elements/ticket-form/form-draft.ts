@@ -14,6 +14,7 @@ import { announce } from '../shared/announcer.js';
 import { countText } from '../shared/character-count.js';
 import { DraftKeeper } from '../shared/draft-keeper.js';
 import { filePenLineIcon } from '../shared/icons/file-pen-line.js';
+import { wifiOffIcon } from '../shared/icons/wifi-off.js';
 import { PausedVoice } from '../shared/paused-voice.js';
 import { clockTime, dayName, daysBetween } from '../shared/time.js';
 import { deskField } from './desk-answers.js';
@@ -41,6 +42,8 @@ export interface DraftNotice {
   readonly text: () => MessagesOf<'draft'> | undefined;
   readonly languageTag: string;
   readonly onStartOver: () => void;
+  /** The ticket waits for the network. */
+  readonly queued: boolean;
 }
 
 /**
@@ -88,7 +91,9 @@ export class FormDraft implements ReactiveController {
   }
 
   /** Tells that a draft is back, and offers to do without it. */
-  notice({ text, languageTag, onStartOver }: DraftNotice): TemplateResult | typeof nothing {
+  notice({ text, languageTag, onStartOver, queued }: DraftNotice): TemplateResult | typeof nothing {
+    if (queued) return this.#queuedNotice(text(), onStartOver);
+    if (this.#isWritten(this.#values()) && this.#looked?.refused) return this.#plainNotice(text()?.['draft.notKept']);
     const words = this.#restoredAt === undefined ? undefined : text();
     this.#words = words ? words['draft.restored']({ when: this.#when(languageTag) }) : '';
     if (!words) return nothing;
@@ -97,6 +102,33 @@ export class FormDraft implements ReactiveController {
       <div>
         <p>${this.#words}</p>
         <button type="button" class="button secondary compact" part="button" @click=${onStartOver}>${words['draft.startOver']}</button>
+      </div>
+    </div>`;
+  }
+
+  #queuedNotice(words: MessagesOf<'draft'> | undefined, onCancel: () => void): TemplateResult | typeof nothing {
+    const action = words && {
+      label: words['draft.doNotSend'],
+      onClick: onCancel,
+    };
+    return this.#plainNotice(words?.['error.offline'], action);
+  }
+
+  #plainNotice(
+    words: string | undefined,
+    action?: { readonly label: string; readonly onClick: () => void },
+  ): TemplateResult | typeof nothing {
+    this.#words = words ?? '';
+    if (!words) return nothing;
+    return html`<div class="notice wait" part="notice">
+      ${wifiOffIcon()}
+      <div>
+        <p>${words}</p>
+        ${
+          action
+            ? html`<button type="button" class="button secondary compact" part="button" @click=${action.onClick}>${action.label}</button>`
+            : nothing
+        }
       </div>
     </div>`;
   }

@@ -4,6 +4,7 @@ import type { ServiceDescription } from '../../domain/service.js';
 import type { TicketDraft } from '../../domain/ticket.js';
 import type { MessagePart, MessagesOf } from '../../i18n/messages.js';
 import type { FieldProblem } from '../../port/support-error.js';
+import type { Filing } from '../../store/filing-model.js';
 import { TextEditor } from '../shared/editor/text-editor.js';
 import type { HostContext } from '../shared/host-context.js';
 import { addStyles } from '../shared/styles/add-styles.js';
@@ -38,6 +39,9 @@ export interface FormDoings {
   readonly languageTag: () => string;
   readonly send: () => void;
   readonly startOver: () => void;
+  readonly filing: () => Filing | undefined;
+  /** A draft of an earlier page is back; it may have been handed in there. */
+  readonly onRestored: (draft: TicketDraft) => void;
 }
 
 /**
@@ -55,8 +59,9 @@ export class FormMore implements ReactiveController {
   constructor(host: FormHost, doings: FormDoings) {
     this.#host = host;
     this.#doings = doings;
-    const { values, change } = doings;
-    this.draft = new FormDraft(host, { values, restore: change, given: () => this.#prefill.given.values });
+    const { values } = doings;
+    const restore = (restored: FormValues): void => this.#restore(restored);
+    this.draft = new FormDraft(host, { values, restore, given: () => this.#prefill.given.values });
     // After the draft: what the page knows now stands over what it knew when the draft was kept.
     host.addController(this);
     this.editor = new TextEditor(host);
@@ -73,6 +78,12 @@ export class FormMore implements ReactiveController {
     const before = values();
     const filled = this.#prefill.fill(before, this.#host.context, this.#service);
     if (filled !== before) change(filled);
+  }
+
+  #restore(values: FormValues): void {
+    this.#doings.change(values);
+    const draft = this.ticket();
+    if (draft) this.#doings.onRestored(draft);
   }
 
   get #service(): ServiceDescription | undefined {
@@ -115,8 +126,9 @@ export class FormMore implements ReactiveController {
 
   /** What stands on top of the fields. */
   top(languageTag: string): TemplateResult | typeof nothing {
-    const { text, startOver } = this.#doings;
-    return this.draft.notice({ languageTag, text: () => text(['draft']), onStartOver: startOver });
+    const { text, startOver, filing } = this.#doings;
+    const queued = filing()?.phase === 'queued';
+    return this.draft.notice({ languageTag, text: () => text(['draft']), onStartOver: startOver, queued });
   }
 
   /** What follows what the ticket is about. */

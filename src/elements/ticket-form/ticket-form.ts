@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import type { ServiceDescription, TextLimits } from '../../domain/service.js';
-import type { Ticket, TicketKind } from '../../domain/ticket.js';
+import type { TicketDraft, TicketKind } from '../../domain/ticket.js';
 import type { Connection } from '../../port/support-adapter.js';
 import type { SupportError } from '../../port/support-error.js';
-import { filingOf } from '../../store/filing-model.js';
 import type { Filing, FilingModel } from '../../store/filing-model.js';
 import { shownValue } from '../../store/loadable.js';
 import type { SupportStore } from '../../store/support-store.js';
@@ -79,6 +78,9 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   #filingStore: SupportStore | undefined;
   #filingModel: FilingModel | undefined;
   #fetching = false;
+  #told: Filing | undefined;
+  #handedIn: FormValues | undefined;
+  #changed: TicketDraft | undefined;
   #more: Extras.FormMore | undefined;
   #unfetched: { readonly code: 'network' } | undefined;
 
@@ -98,6 +100,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   }
 
   protected override updated(): void {
+    queueMicrotask(() => this.#tell(this.#filing.state));
     if (this.#filing.state?.phase === 'sending') this.#internals.states.add('sending');
     else this.#internals.states.delete('sending');
     if (!this.#fetching) void this.#fetchExtras();
@@ -115,6 +118,11 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
         languageTag: () => this.languageTag,
         send: () => void this.#send(),
         startOver: () => this.#onAnother(),
+        filing: () => this.#filing.state,
+        onRestored: (draft) => {
+          this.#handedIn = this.values;
+          this.#filing.model?.adopt(draft);
+        },
       });
     } catch {
       this.#unfetched = { code: 'network' };
@@ -124,9 +132,9 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   }
 
   #filingOf(store: SupportStore | undefined): FilingModel | undefined {
-    if (store !== this.#filingStore) this.#filingModel = store && filingOf(store);
+    if (store !== this.#filingStore) this.#filingModel = void store?.connect();
     this.#filingStore = store;
-    return this.#filingModel;
+    return (this.#filingModel ??= store && this.extras?.filingOf(store));
   }
 
   get #connection(): Connection | undefined {
@@ -166,16 +174,22 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     const { TicketFilingEvent } = extras;
     const event = new TicketFilingEvent(draft);
     if (!this.dispatchEvent(event)) return;
-    const ticket = await model.file(event.draft);
-    if (ticket) await this.#onFiled(ticket, more, extras);
-    else if (model.state.phase === 'failed') await this.#onRefused(model.state.error, more);
+    this.#handedIn = this.values;
+    await model.file(event.draft);
+    this.#tell(model.state);
+    if (model.state.phase === 'failed') await this.#onRefused(model.state.error, more);
   }
 
-  async #onFiled(ticket: Ticket, more: Extras.FormMore, { TicketFiledEvent }: typeof Extras): Promise<void> {
+  /** Tells once that the ticket is filed. What was changed since it was handed in stays to be read. */
+  #tell(filing: Filing | undefined): void {
+    const isNews = filing !== this.#told;
+    this.#told = filing;
+    if (!isNews || filing?.phase !== 'filed') return;
+    this.#changed = this.values === this.#handedIn ? undefined : this.#more?.ticket();
     this.values = { ...blank };
-    more.files.clear();
-    this.dispatchEvent(new TicketFiledEvent(ticket));
-    await this.#focus('.done h2');
+    this.#more?.files.clear();
+    this.dispatchEvent(new TicketFiledEvent(filing.ticket));
+    void this.#focus('.done h2');
   }
 
   async #onRefused({ problems }: SupportError, more: Extras.FormMore): Promise<void> {
@@ -218,6 +232,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     const { text, languageTag } = this;
     return this.extras?.doneView({
       ...filing,
+      ...(this.#changed && { unsent: this.#changed }),
       form: this,
       text,
       languageTag,

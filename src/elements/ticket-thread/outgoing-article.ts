@@ -6,6 +6,7 @@ import type { OutgoingMessage } from '../../store/outgoing-message.js';
 import { errorText } from '../shared/error-text.js';
 import { circleAlertIcon } from '../shared/icons/circle-alert.js';
 import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
+import { wifiOffIcon } from '../shared/icons/wifi-off.js';
 import { renderRichText } from '../shared/rich-text.js';
 import { clockTime, fullTime, timeElement } from '../shared/time.js';
 import { initials } from './message-article.js';
@@ -30,9 +31,21 @@ export function outgoingArticle(message: OutgoingMessage, view: ThreadView, acti
     <div>
       <p class="by"><b>${text['thread.you']}</b> ${timeElement(at, clockTime(at, languageTag), languageTag)}</p>
       <div class="body rich-text">${renderRichText(parseRichText(message.body))}</div>
-      ${message.phase === 'failed' ? renderFailed(message, view, actions) : renderSending(view)}
+      ${renderStand(message, view, actions)}
     </div>
   </article>`;
+}
+
+function renderStand(message: OutgoingMessage, view: ThreadView, actions: OutgoingActions): TemplateResult {
+  if (message.phase === 'failed') return renderFailed(message, view, actions);
+  return message.phase === 'queued' ? renderQueued(message.key, view, actions) : renderSending(view);
+}
+
+function renderQueued(key: string, { text }: ThreadView, { onDiscard }: OutgoingActions): TemplateResult {
+  return html`<div class="unsent">
+    <p>${wifiOffIcon()}<span>${text['thread.queued']}</span></p>
+    <button type="button" class="link" part="button" @click=${() => onDiscard(key)}>${text['thread.deleteUnsent']}</button>
+  </div>`;
 }
 
 function renderSending({ text }: ThreadView): TemplateResult {

@@ -24,7 +24,7 @@ import type { Ending } from './close-step.js';
 import { Composer } from './composer.js';
 import { DetailsDisclosure } from './details-disclosure.js';
 import { EntryWindow } from './entry-window.js';
-import { ReplySentEvent } from './events.js';
+import { ReplyTeller } from './reply-teller.js';
 import { ReadMarker } from './read-marker.js';
 import { ReadingPlace } from './reading-place.js';
 import { ScrollKeeper } from './scroll-keeper.js';
@@ -84,6 +84,12 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   readonly #place: ReadingPlace = new ReadingPlace();
   readonly #window: EntryWindow = new EntryWindow();
   readonly #patience: Patience = new Patience(this, () => this.timer);
+  readonly #replies: ReplyTeller = new ReplyTeller(this, {
+    state: () => this.#state,
+    text: () => this.text,
+    say: (words) => this.announce(words),
+    onSent: (entry) => (this.sent = entry),
+  });
   #shown = '';
   #request: ActionRequest | undefined;
 
@@ -104,6 +110,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   }
 
   protected override updated(): void {
+    this.#replies.follow();
     const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
     if (frame) this.#scroll.follow(frame);
     const last = this.#ticket?.unread ? this.#place.last : undefined;
@@ -157,14 +164,9 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     this.#scroll.toEnd();
   }
 
-  async #deliver(sending: Promise<TimelineEntry | undefined> | undefined): Promise<void> {
-    const { ticket } = this;
+  #deliver(sending?: Promise<TimelineEntry | undefined>): void {
+    void this.#replies.deliver(sending);
     this.#scroll.toEnd();
-    const entry = await sending;
-    if (this.isConnected) this.announce(this.text[entry ? 'thread.sent' : 'thread.notSent']);
-    if (!entry) return;
-    this.sent = entry.id;
-    this.dispatchEvent(new ReplySentEvent(ticket, entry));
   }
 
   async #act(request: ActionRequest): Promise<void> {
@@ -185,11 +187,6 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   #onEnd(ending: Ending): void {
     this.#request = undefined;
     void this.#closing.ask(ending);
-  }
-
-  #onDiscard(key: string): void {
-    this.#model.model?.discard(key);
-    this.#composer.focus();
   }
 
   /** What is at hand is drawn at once; the help desk is asked for the rest. */
@@ -249,8 +246,11 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       outgoing: state.outgoing,
       survey: threadSurvey(this.#ticket, this.store, this.wordings, () => this.requestUpdate()),
       onEarlier: () => this.#onEarlier(),
-      onResend: (key) => void this.#deliver(this.#model.model?.resend(key)),
-      onDiscard: (key) => this.#onDiscard(key),
+      onResend: (key) => this.#deliver(this.#model.model?.resend(key)),
+      onDiscard: (key) => {
+        this.#model.model?.discard(key);
+        this.#composer.focus();
+      },
     });
   }
 
@@ -282,7 +282,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       writeText: this.furtherText(['write']),
       languageTag,
       timer,
-      onSend: (body) => void this.#deliver(this.#model.model?.reply({ body })),
+      onSend: (body) => this.#deliver(this.#model.model?.reply({ body })),
     });
   }
 

@@ -16,4 +16,7 @@ export const draft: DraftMessages = {
   'home.draft': 'مسودة غير مكتملة',
   'home.draftMeta': ({ subject, when }) => `«${isolate(subject)}»، حُفظت ${when}`,
   'home.draftUntitled': 'لا عنوان بعد',
+  'error.offline': 'أنت غير متصل بالإنترنت. تابع الكتابة. نحفظ نصّك هنا ونرسله عند عودة الاتصال.',
+  'draft.notKept': 'لا يحفظ هذا المتصفح النص لنا. سيُفقد ما تكتبه إذا غادرت الصفحة أو أعدت تحميلها.',
+  'draft.doNotSend': 'عدم الإرسال',
 };

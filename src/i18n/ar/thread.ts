@@ -120,4 +120,5 @@ export const thread: ThreadMessages = {
   'event.notified': ({ channel }) => `أُرسل إشعار عبر ${isolate(channel)}.`,
   'event.redacted': 'أزال الدعم شيئًا لا ينبغي أن يكون هنا.',
   'event.other': ({ what }) => `حدث لدى الدعم: ${isolate(what)}`,
+  'thread.queued': 'يُرسل عند عودة الاتصال',
 };

@@ -15,4 +15,8 @@ export const draft: DraftMessages = {
   'home.draft': 'Påbegyndt kladde',
   'home.draftMeta': ({ subject, when }) => `”${subject}”, gemt ${when}`,
   'home.draftUntitled': 'Intet emne endnu',
+  'error.offline': 'Du er offline. Skriv bare videre. Vi gemmer teksten her og sender den, når du er online igen.',
+  'draft.notKept':
+    'Browseren gemmer ikke tekst for os. Det, du skriver, går tabt, hvis du forlader eller genindlæser siden.',
+  'draft.doNotSend': 'Send ikke',
 };

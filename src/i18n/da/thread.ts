@@ -106,4 +106,5 @@ export const thread: ThreadMessages = {
   'event.notified': ({ channel }) => `En besked blev sendt via ${channel}.`,
   'event.redacted': 'Supporten fjernede noget, der ikke hører til her.',
   'event.other': ({ what }) => `Hændelse hos supporten: ${what}`,
+  'thread.queued': 'Sendes, når du er online',
 };

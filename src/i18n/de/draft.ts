@@ -15,4 +15,9 @@ export const draft: DraftMessages = {
   'home.draft': 'Angefangener Entwurf',
   'home.draftMeta': ({ subject, when }) => `„${subject}“, gespeichert: ${when}`,
   'home.draftUntitled': 'Noch kein Betreff',
+  'error.offline':
+    'Sie sind offline. Schreiben Sie weiter. Wir speichern den Text hier und senden ihn, sobald Sie wieder online sind.',
+  'draft.notKept':
+    'Dieser Browser speichert keinen Text für uns. Was Sie schreiben, geht verloren, wenn Sie die Seite verlassen oder neu laden.',
+  'draft.doNotSend': 'Nicht senden',
 };

@@ -13,8 +13,6 @@ export const planned: PlannedMessages = {
   'shell.shortcuts': 'Tastenkürzel',
   'shell.shortcutClose': 'Fenster schließen: Esc',
   'shell.shortcutSearch': ({ keys }) => `Tickets durchsuchen: ${keys}`,
-  'error.offline':
-    'Sie sind offline. Schreiben Sie weiter. Wir speichern den Text hier und senden ihn, sobald Sie wieder online sind.',
   'error.backOnline': 'Sie sind wieder online.',
   'error.maintenance': ({ when }) => `Der Support wird aktualisiert. Wieder erreichbar: ${when}.`,
   'shell.panelLabel': 'Support',
@@ -26,7 +24,6 @@ export const planned: PlannedMessages = {
   'list.filterOpen': ({ count }) => `Offen: ${count}`,
   'list.filterClosed': ({ count }) => `Abgeschlossen: ${count}`,
   'list.filterAll': ({ count }) => `Alle: ${count}`,
-  'thread.queued': 'Wird gesendet, sobald Sie online sind',
   'thread.edited': ({ when }) => `Geändert: ${when}`,
   'event.asked': ({ name }) => `${name} hat Ihnen eine Frage gestellt.`,
   'hours.all': 'Alle Öffnungszeiten',

@@ -111,4 +111,5 @@ export const thread: ThreadMessages = {
   'event.notified': ({ channel }) => `Eine Benachrichtigung wurde gesendet: ${channel}.`,
   'event.redacted': 'Der Support hat etwas entfernt, das nicht hierher gehört.',
   'event.other': ({ what }) => `Ereignis beim Support: ${what}`,
+  'thread.queued': 'Wird gesendet, sobald Sie online sind',
 };

@@ -15,4 +15,7 @@ export const draft: DraftMessages = {
   'home.draft': 'Unfinished draft',
   'home.draftMeta': ({ subject, when }) => `“${subject}”, saved ${when}`,
   'home.draftUntitled': 'No subject yet',
+  'error.offline': 'You are offline. Keep writing. We save your text here and send it when you are back.',
+  'draft.notKept': 'This browser keeps no text for us. What you write is lost if you leave or reload the page.',
+  'draft.doNotSend': 'Do not send',
 };

@@ -106,4 +106,5 @@ export const thread: ThreadMessages = {
   'event.notified': ({ channel }) => `A notice was sent by ${channel}.`,
   'event.redacted': 'Support removed something that should not be here.',
   'event.other': ({ what }) => `Event at support: ${what}`,
+  'thread.queued': 'Sends when you are online',
 };

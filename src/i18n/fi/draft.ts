@@ -15,4 +15,9 @@ export const draft: DraftMessages = {
   'home.draft': 'Keskeneräinen luonnos',
   'home.draftMeta': ({ subject, when }) => `”${subject}”, tallennettu ${when}`,
   'home.draftUntitled': 'Ei vielä otsikkoa',
+  'error.offline':
+    'Olet offline-tilassa. Jatka kirjoittamista. Tallennamme tekstin tähän ja lähetämme sen, kun yhteys palaa.',
+  'draft.notKept':
+    'Selain ei tallenna tekstiä puolestamme. Kirjoittamasi katoaa, jos poistut sivulta tai lataat sen uudelleen.',
+  'draft.doNotSend': 'Älä lähetä',
 };

@@ -13,8 +13,6 @@ export const planned: PlannedMessages = {
   'shell.shortcuts': 'Pikanäppäimet',
   'shell.shortcutClose': 'Sulje paneeli: Esc',
   'shell.shortcutSearch': ({ keys }) => `Hae tukipyynnöistä: ${keys}`,
-  'error.offline':
-    'Olet offline-tilassa. Jatka kirjoittamista. Tallennamme tekstin tähän ja lähetämme sen, kun yhteys palaa.',
   'error.backOnline': 'Yhteys on palannut.',
   'error.maintenance': ({ when }) => `Tukea päivitetään. Se on taas käytettävissä ${when}.`,
   'shell.panelLabel': 'Tuki',
@@ -26,7 +24,6 @@ export const planned: PlannedMessages = {
   'list.filterOpen': ({ count }) => `Avoimet: ${count}`,
   'list.filterClosed': ({ count }) => `Suljetut: ${count}`,
   'list.filterAll': ({ count }) => `Kaikki: ${count}`,
-  'thread.queued': 'Lähetetään, kun yhteys palaa',
   'thread.edited': ({ when }) => `Muokattu ${when}`,
   'event.asked': ({ name }) => `${name} esitti sinulle kysymyksen.`,
   'hours.all': 'Kaikki aukioloajat',

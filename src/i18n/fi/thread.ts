@@ -110,4 +110,5 @@ export const thread: ThreadMessages = {
   'event.notified': ({ channel }) => `Ilmoitus lähetettiin: ${channel}.`,
   'event.redacted': 'Tuki poisti jotakin, mikä ei kuulu tänne.',
   'event.other': ({ what }) => `Tuen tapahtuma: ${what}`,
+  'thread.queued': 'Lähetetään, kun yhteys palaa',
 };

@@ -15,4 +15,8 @@ export const draft: DraftMessages = {
   'home.draft': 'Påbegynt utkast',
   'home.draftMeta': ({ subject, when }) => `«${subject}», lagret ${when}`,
   'home.draftUntitled': 'Ikke noe emne ennå',
+  'error.offline': 'Du er frakoblet. Fortsett å skrive. Vi lagrer teksten her og sender den når du er tilkoblet igjen.',
+  'draft.notKept':
+    'Nettleseren lagrer ikke tekst for oss. Det du skriver, går tapt hvis du forlater eller laster inn siden på nytt.',
+  'draft.doNotSend': 'Ikke send',
 };

@@ -106,4 +106,5 @@ export const thread: ThreadMessages = {
   'event.notified': ({ channel }) => `Et varsel ble sendt via ${channel}.`,
   'event.redacted': 'Support fjernet noe som ikke skal være her.',
   'event.other': ({ what }) => `Hendelse hos support: ${what}`,
+  'thread.queued': 'Sendes når du er tilkoblet',
 };

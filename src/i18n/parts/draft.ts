@@ -13,4 +13,7 @@ export interface DraftMessages {
   readonly 'home.draft': string;
   readonly 'home.draftMeta': (values: { readonly subject: string; readonly when: string }) => string;
   readonly 'home.draftUntitled': string;
+  readonly 'error.offline': string;
+  readonly 'draft.notKept': string;
+  readonly 'draft.doNotSend': string;
 }

@@ -9,7 +9,6 @@ export interface PlannedMessages {
   readonly 'shell.shortcuts': string;
   readonly 'shell.shortcutClose': string;
   readonly 'shell.shortcutSearch': (values: { readonly keys: string }) => string;
-  readonly 'error.offline': string;
   readonly 'error.backOnline': string;
   readonly 'error.maintenance': (values: { readonly when: string }) => string;
   readonly 'shell.panelLabel': string;
@@ -21,7 +20,6 @@ export interface PlannedMessages {
   readonly 'list.filterOpen': (values: { readonly count: string }) => string;
   readonly 'list.filterClosed': (values: { readonly count: string }) => string;
   readonly 'list.filterAll': (values: { readonly count: string }) => string;
-  readonly 'thread.queued': string;
   readonly 'thread.edited': (values: { readonly when: string }) => string;
   readonly 'event.asked': (values: { readonly name: string }) => string;
   readonly 'hours.all': string;

@@ -95,4 +95,5 @@ export interface ThreadMessages {
   readonly 'event.notified': (values: { readonly channel: string }) => string;
   readonly 'event.redacted': string;
   readonly 'event.other': (values: { readonly what: string }) => string;
+  readonly 'thread.queued': string;
 }

@@ -15,4 +15,8 @@ export const draft: DraftMessages = {
   'home.draft': 'Påbörjat utkast',
   'home.draftMeta': ({ subject, when }) => `”${subject}”, sparat ${when}`,
   'home.draftUntitled': 'Ingen rubrik än',
+  'error.offline': 'Du är offline. Fortsätt skriva. Vi sparar texten här och skickar den när du är uppkopplad igen.',
+  'draft.notKept':
+    'Webbläsaren sparar ingen text åt oss. Det du skriver försvinner om du lämnar eller laddar om sidan.',
+  'draft.doNotSend': 'Skicka inte',
 };

@@ -106,4 +106,5 @@ export const thread: ThreadMessages = {
   'event.notified': ({ channel }) => `Ett meddelande skickades via ${channel}.`,
   'event.redacted': 'Supporten tog bort något som inte ska finnas här.',
   'event.other': ({ what }) => `Händelse hos supporten: ${what}`,
+  'thread.queued': 'Skickas när du är uppkopplad',
 };

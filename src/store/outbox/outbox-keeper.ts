@@ -1,0 +1,118 @@
+import { placeOf } from '../device-memory.js';
+import { shownValue } from '../loadable.js';
+import type { Visit } from '../visit.js';
+import { readDelivery } from './delivered-event.js';
+import type { Delivery } from './delivered-event.js';
+import { EntryBook } from './entry-book.js';
+import type { OutboxBox } from './outbox-box.js';
+import { openBox } from './outbox-box.js';
+import { asInterrupted } from './outbox-entry.js';
+import type { OutboxEntry } from './outbox-entry.js';
+
+/** Changes an entry; `undefined` is none. */
+export type EntryChange = (kept: OutboxEntry | undefined) => OutboxEntry | undefined;
+
+/** Who is told what becomes of the entries. */
+export interface KeeperListener {
+  /** The entries stand otherwise than before. */
+  onChange(): void;
+  /** Entries have been found, or another page has changed some, or the page is awake again. */
+  onNews(woken: boolean): void;
+  /** Another page has delivered an entry. */
+  onDelivery(delivery: Delivery): void;
+}
+
+const receiptLife = 24 * 60 * 60_000;
+
+/** Keeps the present user's entries on the device and in step with the other pages. */
+export class OutboxKeeper {
+  readonly book: EntryBook;
+  /** What an earlier page has left. */
+  readonly found: Set<string> = new Set<string>();
+  readonly #visit: Visit;
+  readonly #listener: KeeperListener;
+  #opened: { readonly owner: string; readonly box: Promise<OutboxBox> } | undefined;
+  #box: OutboxBox | undefined;
+
+  constructor(visit: Visit, listener: KeeperListener) {
+    this.#visit = visit;
+    this.#listener = listener;
+    this.book = new EntryBook(() => listener.onChange());
+  }
+
+  /** `false`: what is kept will not survive this page. */
+  get lasting(): boolean {
+    return this.#box?.device.shelf !== undefined && this.#box.shelf.lasting;
+  }
+
+  /** The device knows that it has no network. */
+  get offline(): boolean {
+    return this.#box?.device.offline ?? false;
+  }
+
+  /** The present user's box; none while it is not known who that is. */
+  async open(): Promise<OutboxBox | undefined> {
+    await this.#visit.connect();
+    const session = shownValue(this.#visit.connection)?.session;
+    if (!session || this.#visit.ended) return undefined;
+    const owner = placeOf(this.#visit.settings, session);
+    if (this.#opened?.owner !== owner) this.#opened = { owner, box: this.#open(owner) };
+    return this.#opened.box;
+  }
+
+  /** Takes in what is kept. `alone`: nobody else is sending now. */
+  async read(box: OutboxBox, alone = false): Promise<void> {
+    const kept = await box.shelf.read(box.owner);
+    if (this.#visit.ended || box !== this.#box) return;
+    const here = new Set(kept.map(({ key }) => key));
+    for (const key of this.book.stored) if (!here.has(key)) this.book.forget(key);
+    for (const entry of kept) {
+      const { key, stand, at } = entry;
+      this.book.stored.add(key);
+      if (stand.phase === 'confirmed' && this.#visit.now() - at > receiptLife)
+        void box.shelf.change(key, () => undefined);
+      else if (alone && stand.phase === 'sending') await this.change(key, (now) => now && asInterrupted(now));
+      else this.book.show(entry, this.offline);
+    }
+  }
+
+  /** Changes an entry where it is kept, and tells the other pages. */
+  async change(key: string, how: EntryChange): Promise<OutboxEntry | undefined> {
+    const box = await this.open();
+    if (!box) return undefined;
+    const entry = await box.shelf.change(key, (kept) => {
+      const changed = how(kept);
+      return changed && { ...changed, owner: changed.owner || box.owner };
+    });
+    if (entry) this.book.stored.add(key);
+    if (entry?.owner === box.owner && !this.#visit.ended) this.book.show(entry, this.offline);
+    else this.book.forget(key);
+    box.channel.post('changed');
+    return entry;
+  }
+
+  async #open(owner: string): Promise<OutboxBox> {
+    this.#box?.channel.close();
+    this.#box = undefined;
+    // Another user's things are no more ours to show.
+    for (const { key, owner: whose } of this.book.entries) if (whose && whose !== owner) this.book.forget(key);
+    const box = await openBox(this.#visit, owner, {
+      onMessage: (message) => this.#onMessage(box, message),
+      onWake: () => void this.read(box).then(() => this.#listener.onNews(true)),
+    });
+    this.#box = box;
+    // What was written before it was known who is here, too.
+    const written = new Set(this.book.entries.map(({ key }) => key));
+    for (const entry of this.book.entries) await box.shelf.change(entry.key, (kept) => kept ?? { ...entry, owner });
+    await this.read(box);
+    for (const { key } of this.book.entries) if (!written.has(key)) this.found.add(key);
+    if (this.book.entries.length > 0) this.#listener.onNews(false);
+    return box;
+  }
+
+  #onMessage(box: OutboxBox, message: unknown): void {
+    const delivery = readDelivery(message);
+    if (delivery) this.#listener.onDelivery(delivery);
+    else void this.read(box).then(() => this.#listener.onNews(false));
+  }
+}

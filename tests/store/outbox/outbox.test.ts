@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { SupportError } from '../../../src/port/index.js';
+import { outboxOf } from '../../../src/store/outbox/outbox.js';
+import { SafeShelf } from '../../../src/store/outbox/outbox-shelf.js';
+import { threadOf } from '../../../src/store/thread-model.js';
+import { openedStore } from '../opened-store.js';
+import { settle } from '../scripted-adapter.js';
+import { connection, ownMessage } from '../support-samples.js';
+import { FakeDevice } from './fake-device.js';
+
+const lost = new SupportError('network', 'POST messages', { outcome: 'unknown' });
+
+/** A page of a device, opened by a user. Its thread is not looked at, so that nothing but replies is asked. */
+async function pageOn(device: FakeDevice, user = 'anna') {
+  const page = device.page();
+  const told = connection();
+  const session = { ...told.session, user: { ...told.session.user, id: user } };
+  const opened = await openedStore({ ...told, session }, { device: page.device });
+  const thread = threadOf(opened.store, 'T1');
+  const outbox = outboxOf(opened.store.visit);
+  await settle();
+  return { ...opened, page, thread, outbox };
+}
+
+test('a reply written without a network waits for it, and goes out once when it is back (check 41)', async () => {
+  const { page, thread, adapter, outbox } = await pageOn(new FakeDevice());
+  page.offline = true;
+  assert.equal(await thread.reply({ body: 'Thanks' }), undefined);
+  assert.deepEqual([thread.state.outgoing[0]?.phase, adapter.replies.count], ['queued', 0]);
+  page.offline = false;
+  page.wake(0);
+  page.wake(0);
+  await settle();
+  await adapter.replies.next().answer(ownMessage('E1', 1, 'Thanks'));
+  assert.deepEqual([adapter.replies.count, outbox.entries, thread.state.outgoing], [1, [], []]);
+});
+
+test('a reply that was not sent is there on the next page, and goes out under its first key', async () => {
+  const device = new FakeDevice();
+  const first = await pageOn(device);
+  void first.thread.reply({ body: 'Thanks' });
+  await settle();
+  const call = first.adapter.replies.next();
+  await call.fail(lost);
+  first.page.kill();
+  const next = await pageOn(device);
+  assert.equal(next.outbox.entries[0]?.stand.phase, 'queued');
+  await next.time.pass(10_000);
+  await next.adapter.connects.next().answer(connection());
+  assert.equal(next.adapter.replies.next().args[2].idempotencyKey, call.args[2].idempotencyKey);
+});
+
+test('nobody else sees or sends what a user has left, and that user finds it again', async () => {
+  const device = new FakeDevice();
+  const anna = await pageOn(device);
+  void anna.thread.reply({ body: 'Secret' });
+  await settle();
+  await anna.adapter.replies.next().fail(lost);
+  anna.store.signOut();
+  assert.deepEqual(anna.outbox.entries, []);
+  const bo = await pageOn(device, 'bo');
+  await bo.time.pass(600_000);
+  assert.deepEqual([bo.outbox.entries, bo.adapter.replies.count], [[], 0]);
+  assert.equal((await pageOn(device)).outbox.entries.length, 1);
+});
+
+test('a reply whose user is signed out keeps its text until somebody says who is here', async () => {
+  const { thread, adapter, outbox } = await pageOn(new FakeDevice());
+  void thread.reply({ body: 'Thanks' });
+  await settle();
+  await adapter.replies.next().fail(new SupportError('unauthenticated', '401'));
+  const [entry] = outbox.entries;
+  assert.equal(entry?.stand.phase, 'needs-you');
+  void thread.resend(entry?.key ?? '');
+  await settle();
+  const stranger = connection();
+  const user = { ...stranger.session.user, id: 'bo' };
+  await adapter.connects.next().answer({ ...stranger, session: { ...stranger.session, user } });
+  assert.deepEqual([adapter.replies.open, outbox.entries], [0, []], 'it is not sent as Bo');
+});
+
+test('a help desk that says how long to wait is left alone for so long, whatever the network does', async () => {
+  const { thread, adapter, page, time } = await pageOn(new FakeDevice());
+  void thread.reply({ body: 'Thanks' });
+  await settle();
+  await adapter.replies.next().fail(new SupportError('rate-limited', '429', { retryAfter: 60_000 }));
+  page.wake(0);
+  await time.pass(59_000);
+  assert.equal(adapter.connects.open, 0);
+  await time.pass(1_000);
+  assert.equal(adapter.connects.open, 1, 'first it is asked who is here');
+});
+
+test('what the device cannot keep is kept in memory, and said not to last', async () => {
+  const full = new SafeShelf({ read: async () => [], change: () => Promise.reject(new Error('QuotaExceededError')) });
+  const entry = { key: 'k', owner: 'o', at: 0, tries: 0, unsure: false, stand: { phase: 'sending' } } as const;
+  const wish = { kind: 'reply', ticketId: 'T1', message: { body: 'Thanks' } } as const;
+  await full.change('k', () => ({ ...entry, wish }));
+  assert.deepEqual([await full.read('o'), full.lasting], [[{ ...entry, wish }], false]);
+});
