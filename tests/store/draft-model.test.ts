@@ -9,6 +9,7 @@ import { FakeTimer } from './fake-timer.js';
 class Notes implements DeviceMemory {
   readonly kept = new Map<string, unknown>();
   readonly lasting = true;
+  readonly refused = false;
   writes = 0;
 
   read(key: string): unknown {
