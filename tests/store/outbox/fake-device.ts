@@ -58,14 +58,14 @@ export class FakePage {
   /** What the store gets. */
   readonly device = async (): Promise<Device> => {
     const { shelf } = this.#device;
-    const page = this;
+    const isOffline = (): boolean => this.offline;
     return {
       shelf: {
         read: (owner) => this.#through(() => shelf.read(owner)),
         change: (key, how) => this.#through(() => shelf.change(key, how)),
       },
       get offline() {
-        return page.offline;
+        return isOffline();
       },
       lead: async (name, signal, work) => {
         await this.#device.acquire(name, this);
