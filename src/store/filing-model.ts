@@ -1,4 +1,4 @@
-import type { Ticket, TicketDraft } from '../domain/ticket.js';
+import type { FieldValue, Ticket, TicketDraft } from '../domain/ticket.js';
 import type { SupportError } from '../port/support-error.js';
 import { Model } from './model.js';
 import { DeliveredEvent } from './outbox/delivered-event.js';
@@ -44,7 +44,7 @@ export class FilingModel extends Model<Filing> {
 
   /** Goes on with the filing of this very draft that an earlier page has begun, or has ended without being told. */
   adopt(draft: TicketDraft): void {
-    this.#sought = JSON.stringify(draft);
+    this.#sought = writtenIn(draft);
     this.#follow();
   }
 
@@ -92,7 +92,7 @@ export class FilingModel extends Model<Filing> {
     for (const entry of this.#outbox.entries) {
       const { key, wish } = entry;
       if (wish.kind !== 'filing') continue;
-      if (this.#key === undefined && this.#sought === JSON.stringify(wish.draft)) this.#key = key;
+      if (this.#key === undefined && this.#sought === writtenIn(wish.draft)) this.#key = key;
       if (key === this.#key) return { entry, wish };
     }
     return undefined;
@@ -138,6 +138,12 @@ function wishOf(
   const { draft: last, tried } = before.wish;
   const isSame = JSON.stringify(last) === JSON.stringify(draft);
   return { kind: 'filing', draft, tried: isSame ? tried : [...tried, last] };
+}
+
+/** What the customer wrote in a draft, as it can be compared: a page that comes back has the words, and never the files. */
+function writtenIn({ attachments = [], fields = {}, ...written }: TicketDraft): string {
+  const isFiles = (value: FieldValue): boolean => Array.isArray(value) && value.every((id) => attachments.includes(id));
+  return JSON.stringify([written, Object.entries(fields).filter(([, value]) => !isFiles(value))]);
 }
 
 /** A filing of its own for one form. */

@@ -182,13 +182,14 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
 
   /** Tells once that the ticket is filed. What was changed since it was handed in stays to be read. */
   #tell(filing: Filing | undefined): void {
+    const { extras } = this;
     const isNews = filing !== this.#told;
     this.#told = filing;
-    if (!isNews || filing?.phase !== 'filed') return;
+    if (!extras || !isNews || filing?.phase !== 'filed') return;
     this.#changed = this.values === this.#handedIn ? undefined : this.#more?.ticket();
     this.values = { ...blank };
     this.#more?.files.clear();
-    this.dispatchEvent(new TicketFiledEvent(filing.ticket));
+    this.dispatchEvent(new extras.TicketFiledEvent(filing.ticket));
     void this.#focus('.done h2');
   }
 

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import type { TicketDraft } from '../../../src/port/index.js';
+import { filingOf } from '../../../src/store/filing-model.js';
+import { look, openedStore } from '../opened-store.js';
+import { settle } from '../scripted-adapter.js';
+import { connection, draft, ticket } from '../support-samples.js';
+import { FakeDevice } from './fake-device.js';
+
+async function formOn(device: FakeDevice) {
+  const page = device.page();
+  const opened = await openedStore(connection(), { device: page.device });
+  const model = filingOf(opened.store);
+  model.subscribe(look);
+  await settle();
+  return { ...opened, page, model };
+}
+
+async function filedUnheard(device: FakeDevice, handedIn: TicketDraft): Promise<void> {
+  const first = await formOn(device);
+  void first.model.file(handedIn);
+  await settle();
+  assert.equal(first.adapter.filings.count, 1);
+  first.page.kill();
+  const next = await formOn(device);
+  await next.time.pass(10_000);
+  if (next.adapter.connects.open > 0) await next.adapter.connects.next().answer(connection());
+  await next.adapter.filings.next().answer(ticket('T1'));
+}
+
+test('a form that is back with what an earlier page has filed shows the ticket, and files no other', async () => {
+  const device = new FakeDevice();
+  await filedUnheard(device, draft);
+  const { model, adapter } = await formOn(device);
+  model.adopt(draft);
+  await settle();
+  assert.deepEqual([model.state, adapter.filings.count], [{ phase: 'filed', ticket: ticket('T1') }, 0]);
+});
+
+test('also when files went with it, which no later page has', async () => {
+  const device = new FakeDevice();
+  const fields = { room: 'B12', photos: ['A1'], days: ['mon', 'tue'] };
+  await filedUnheard(device, { ...draft, fields, attachments: ['A1', 'A2'] });
+  const { model } = await formOn(device);
+  model.adopt({ ...draft, fields: { room: 'B12', days: ['mon'] } });
+  await settle();
+  assert.equal(model.state.phase, 'idle', 'other answers are another ticket');
+  model.adopt({ ...draft, fields: { room: 'B12', days: ['mon', 'tue'] } });
+  await settle();
+  assert.equal(model.state.phase, 'filed');
+});
