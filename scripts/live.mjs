@@ -3,6 +3,7 @@
 //   npm run test:live -- request-tracker            one help desk
 //   npm run test:live -- request-tracker drills     only the test files whose path holds one of the further words
 //   npm run test:live -- --record                   writes the answers that `npm test` replays anew
+//   npm run test:live -- --reports                  writes what the conformance kit found to docs/adapters
 //   npm run test:live -- --serve request-tracker    starts it, prints its address and keys, and waits for Ctrl-C
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -72,8 +73,14 @@ async function end() {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** What the tests do beside testing. @param {{record?: boolean, reports?: boolean}} values */
+function modes({ record, reports }) {
+  return { ...(record && { TC_LIVE_RECORD: '1' }), ...(reports && { TC_LIVE_REPORTS: '1' }) };
+}
+
 async function main() {
-  const options = /** @type {const} */ ({ serve: { type: 'boolean' }, record: { type: 'boolean' } });
+  const flag = /** @type {const} */ ({ type: 'boolean' });
+  const options = { serve: flag, record: flag, reports: flag };
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   ensureNode();
   await ensurePackages(root);
@@ -91,7 +98,7 @@ async function main() {
   });
   const file = join(folder, 'desks.json');
   writeFileSync(file, JSON.stringify(Object.fromEntries(desks)));
-  const env = { TC_LIVE_DESKS: file, ...(values.record && { TC_LIVE_RECORD: '1' }) };
+  const env = { TC_LIVE_DESKS: file, ...modes(values) };
   const { passed, failed, skipped } = await nodeTests(files, {
     concurrency: 1,
     env,

@@ -17,7 +17,7 @@ export function faultyFetch(real: typeof fetch = fetch): FaultyFetch {
     fetch: async (input, init) => {
       const request = new Request(input, init);
       const now = waiting;
-      if (now?.on !== (reads.has(request.method) ? 'reading' : 'change')) return real(input, init);
+      if (now?.on !== (reads.has(request.method) ? 'reading' : 'change')) return real(request);
       waiting = undefined;
       return goneWrong(now.fault, request, real);
     },

@@ -1,0 +1,79 @@
+import { writeFile } from 'node:fs/promises';
+import { after, test } from 'node:test';
+
+import { format } from 'prettier';
+
+import { adapterConformance } from '../../src/testing/adapter-conformance.js';
+import type { ConformanceFaults, ConformanceHarness } from '../../src/testing/conformance/harness.js';
+import type { ConformanceReport, ConformanceResult } from '../../src/testing/conformance-report.js';
+import { faultyFetch, type FaultyFetch } from '../../src/testing/faulty-fetch.js';
+import { reportMarkdown } from '../../src/testing/report-markdown.js';
+import { restart, type LiveDesk } from './desks.js';
+
+/** Registers the kit for a live desk, and writes what came out to docs/adapters when `npm run test:live -- --reports` asks. */
+export function liveConformance(name: string, harness: ConformanceHarness): void {
+  const results: ConformanceResult[] = [];
+  const skipped = new Map<string, string>();
+  const skip = (promise: string, reason: string): void => {
+    skipped.set(promise, reason);
+    console.log(`not checked: ${promise}: ${reason}`);
+  };
+  const run = async (title: string, check: () => Promise<void>): Promise<void> => {
+    const [chapter = '', ...promise] = title.split(': ');
+    const note = (outcome: ConformanceResult['outcome'], reason?: string): void => {
+      results.push({ chapter, promise: promise.join(': '), outcome, ...(reason !== undefined && { reason }) });
+    };
+    try {
+      await check();
+      note(skipped.has(title) ? 'skipped' : 'kept', skipped.get(title));
+    } catch (error) {
+      note('broken', error instanceof Error ? error.message : String(error));
+      throw error;
+    }
+  };
+  adapterConformance({ test: (title, check) => void test(title, () => run(title, check)), skip }, harness);
+  if (process.env['TC_LIVE_REPORTS']) after(() => writeReport(name, harness, results));
+}
+
+async function writeReport(
+  file: string,
+  harness: ConformanceHarness,
+  results: readonly ConformanceResult[],
+): Promise<void> {
+  const adapter = await harness.adapter('anna');
+  const { capabilities } = await adapter.connect({});
+  await adapter.close();
+  const { name, version } = adapter;
+  const report: ConformanceReport = { adapter: { name, version }, capabilities, results };
+  const path = `docs/adapters/${file}.report`;
+  await writeFile(`${path}.md`, reportMarkdown(report));
+  await writeFile(`${path}.json`, await format(JSON.stringify(report), { parser: 'json', printWidth: 120 }));
+}
+
+/** A way to the desk for each customer, so that a fault hits the one that is meant; some calls ask although they are POSTs. */
+export class FaultyWays {
+  readonly #ways = new Map<string, FaultyFetch>();
+  readonly #asks: (path: string) => boolean;
+
+  constructor(asks: (path: string) => boolean = () => false) {
+    this.#asks = asks;
+  }
+
+  /** The `fetch` of a customer's adapters. */
+  fetchOf(who: string): typeof fetch {
+    const way = this.#ways.get(who) ?? faultyFetch();
+    this.#ways.set(who, way);
+    return (input, init) => {
+      const { pathname } = new URL(input instanceof Request ? input.url : input);
+      return this.#asks(pathname) ? fetch(input, init) : way.fetch(input, init);
+    };
+  }
+
+  /** What a harness gives the kit to make faults with. */
+  faultsOf(desk: LiveDesk): ConformanceFaults {
+    return {
+      next: (who, fault, on) => this.#ways.get(who)?.next(fault, on),
+      restart: () => restart(desk),
+    };
+  }
+}
