@@ -1,5 +1,6 @@
 import type { TicketDraft } from '../../domain/ticket.js';
 import { SupportError } from '../../port/support-error.js';
+import { refuse } from '../rest/draft-check.js';
 import type { ShelvedFile } from '../rest/file-shelf.js';
 import type { RestCaller } from '../rest/rest-caller.js';
 import type { Account } from './account.js';
@@ -16,6 +17,12 @@ export interface Filing {
   readonly account: Account;
   readonly settings: Settings;
   readonly reader: TicketReader;
+}
+
+/** Throws `invalid` for a subject that Request Tracker would cut in silence: emoji take four bytes of its 200. */
+export function checkSubject({ subject }: TicketDraft): void {
+  const bytes = new TextEncoder().encode(subject).length;
+  refuse(bytes > 200 ? [{ pointer: '/subject', message: 'is longer than 200 bytes' }] : []);
 }
 
 /**

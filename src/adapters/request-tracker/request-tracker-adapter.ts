@@ -24,7 +24,7 @@ import { FileShelf } from '../rest/file-shelf.js';
 import { Pulse } from '../rest/pulse.js';
 import { act } from './acting.js';
 import { download } from './download.js';
-import { fileTicket } from './filing.js';
+import { checkSubject, fileTicket } from './filing.js';
 import { settingsOf, type RequestTrackerAdapterOptions, type Settings } from './options.js';
 import { reply } from './replying.js';
 import { capabilitiesOf, serviceOf } from './service.js';
@@ -95,6 +95,7 @@ class RequestTrackerAdapter implements HintedAdapter {
     const ids = draft.attachments ?? [];
     return visit.keys.once(idempotencyKey, ['file', draft], async () => {
       checkDraft(draft, textLimits, kinds);
+      checkSubject(draft);
       const files = this.#shelf.take(ids, this.#settings.attachments);
       const { ticket } = await fileTicket(visit, draft, files, idempotencyKey, signal);
       this.#shelf.drop(ids);
@@ -130,6 +131,7 @@ class RequestTrackerAdapter implements HintedAdapter {
   async upload(file: Blob, { name }: UploadMeta, options: UploadOptions): Promise<Attachment> {
     const { keys } = this.#opened(options.signal);
     const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+    options.signal?.throwIfAborted();
     return keys.once(options.idempotencyKey, ['upload', name, [...bytes]], async () => {
       const attachment = this.#shelf.put(file, name, this.#settings.attachments);
       options.onProgress?.(file.size, file.size);

@@ -16,8 +16,8 @@ export function serviceOf({ fields }: Account, { service, attachments }: Setting
     catalogue: [],
     announcements: [],
     attachmentLimits: { ...attachments, types: [] },
-    // A subject is a column of 200 characters.
-    textLimits: { subject: 200, body: 50_000 },
+    // A subject is a column of 200 bytes, and letters beyond English ones take two: what is longer is cut without a word.
+    textLimits: { subject: 100, body: 50_000 },
     ...service,
   };
 }
