@@ -50,6 +50,12 @@ export class BackDoor {
   }
 
   async #act(id: string, request: SupportActionRequest): Promise<void> {
+    if (request.action === 'escalate' && request.note !== undefined) {
+      throw new NotAtThisDesk('a note is told as a message of its own');
+    }
+    if (request.action === 'close' && request.reason !== 'solved') {
+      throw new NotAtThisDesk('the end of an issue has no reason');
+    }
     const isNew = (await this.#status(id)) === statuses.new;
     const begins = isNew ? { status_id: statuses.progress } : {};
     if (request.action === 'triage') await this.change(id, { priority_id: priorities[request.priority], ...begins });

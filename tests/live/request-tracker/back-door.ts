@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import type { SupportActionRequest } from '../../../src/desk/support-action.js';
+import { NotAtThisDesk } from '../../../src/testing/adapter-conformance.js';
 import type { ConformanceHarness } from '../../../src/testing/conformance/harness.js';
 import { keyOf, type LiveDesk } from '../desks.js';
 
@@ -40,6 +41,7 @@ export class BackDoor {
       note: async (id, body) =>
         this.#ticking(() => this.call('POST', `/ticket/${id}/comment`, { Content: body, ContentType: 'text/plain' })),
       act: async (id, request) => this.#ticking(() => this.#act(id, request)),
+      count: (subject) => this.#count(subject),
     };
   }
 
@@ -56,7 +58,13 @@ export class BackDoor {
     return String(Reflect.get(Object(await this.call('GET', `/ticket/${id}`)), 'Status'));
   }
 
+  async #count(subject: string): Promise<number> {
+    const query = new URLSearchParams({ query: `Subject = '${subject}'` });
+    return Number(Reflect.get(Object(await this.call('GET', `/tickets?${query}`)), 'total'));
+  }
+
   async #act(id: string, request: SupportActionRequest): Promise<void> {
+    refuseWhatIsNotThere(request);
     const put = (json: object): Promise<unknown> => this.call('PUT', `/ticket/${id}`, json);
     if (request.action === 'triage') {
       const status = (await this.statusOf(id)) === 'new' ? { Status: 'open' } : {};
@@ -70,8 +78,7 @@ export class BackDoor {
       await this.call('POST', `/ticket/${id}/correspond`, {
         ...{ Content: request.body, ContentType: 'text/plain', Status: 'solved' },
       });
-    } else if (request.action === 'offer-quote') await this.say(id, request.body, 'stalled');
-    else if (request.action === 'merge') await put({ MergeInto: request.into });
+    } else if (request.action === 'merge') await put({ MergeInto: request.into });
     else await put({ Status: 'resolved' });
   }
 
@@ -81,5 +88,15 @@ export class BackDoor {
     for (const begun = second(); second() === begun;)
       await fetch(`${this.#desk.url}/NoAuth/css/`).then((response) => response.text());
     return result;
+  }
+}
+
+function refuseWhatIsNotThere(request: SupportActionRequest): void {
+  if (request.action === 'offer-quote') throw new NotAtThisDesk('Request Tracker has no quotes');
+  if (request.action === 'escalate' && request.note !== undefined) {
+    throw new NotAtThisDesk('moving a ticket to another queue has no place for a note');
+  }
+  if (request.action === 'close' && request.reason !== 'solved') {
+    throw new NotAtThisDesk('the end of a ticket has no reason');
   }
 }
