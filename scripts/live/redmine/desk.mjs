@@ -47,7 +47,8 @@ export async function startRedmine(folder) {
   const url = `http://127.0.0.1:${port}`;
   const serve = async () => {
     // Without "bundle exec": Debian's puma is no gem of Redmine's.
-    const server = ['--dir', share, '-b', `tcp://127.0.0.1:${port}`, '-t', '1:4', '-e', 'production'];
+    // One thread: Rails 6 on SQLite answers 500 ("database is locked") to the second of two who read and then write.
+    const server = ['--dir', share, '-b', `tcp://127.0.0.1:${port}`, '-t', '1:1', '-e', 'production'];
     const { child } = start('puma', server, { env, output: log, cwd: share });
     await untilAnswers(`${url}/login`);
     return child;

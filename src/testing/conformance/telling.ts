@@ -65,7 +65,8 @@ export const telling: readonly Check[] = [
       const { id } = await bench.file(adapter);
       const body = 'Hej Åsa,\n\n1. Öppna **Schema**\n2. Välj *Kopiera*\n\n`Ctrl+C` 🙂';
       await bench.staff.reply(id, { body });
-      const message = (await bench.entries(adapter, id)).at(-1);
+      // A desk may tell beside it that handling has begun.
+      const message = (await bench.entries(adapter, id)).findLast(({ kind }) => kind === 'message');
       promisedSame(message?.kind === 'message' && message.body, body, 'letter by letter');
     },
   },

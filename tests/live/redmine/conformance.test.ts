@@ -11,6 +11,10 @@ describe('the adapter of Redmine keeps every promise of the port before a live o
     adapter: (who) => liveAdapter(desk, who, ways.fetchOf(who)),
     staff: new BackDoor(desk).staff,
     faults: ways.faultsOf(desk),
+    lacks: {
+      'the timeline tells to which line a ticket was passed on, and why':
+        'a note beside a change of category is told as a message of its own',
+    },
     patience: 20_000,
   });
 });

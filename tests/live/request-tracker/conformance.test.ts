@@ -19,6 +19,10 @@ describe('the adapter of Request Tracker keeps every promise of the port before 
       }),
     staff: new BackDoor(desk).staff,
     faults: ways.faultsOf(desk),
+    lacks: {
+      'the timeline tells to which line a ticket was passed on, and why':
+        'moving a ticket to another queue has no place for a note',
+    },
     patience: 20_000,
   });
 });
