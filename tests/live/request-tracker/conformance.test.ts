@@ -23,6 +23,6 @@ describe('the adapter of Request Tracker keeps every promise of the port before 
       'the timeline tells to which line a ticket was passed on, and why':
         'moving a ticket to another queue has no place for a note',
     },
-    patience: 20_000,
+    patience: 60_000,
   });
 });
