@@ -27,7 +27,8 @@ export class GalleryPage {
   static async open(page: Page, url: string): Promise<GalleryPage> {
     const gallery = new GalleryPage(page);
     await page.addInitScript(pageScript);
-    await page.goto(`${url}/gallery.html`);
+    // The first page waits for every source to be compiled.
+    await page.goto(`${url}/gallery.html`, { timeout: 120_000 });
     await page.waitForFunction(() => document.documentElement.dataset['shown'] !== undefined);
     return gallery;
   }

@@ -44,6 +44,11 @@ export const composerStyles: CSSResult = css`
     padding: 5px 8px;
     color: inherit;
   }
+  @media (pointer: coarse) {
+    .format {
+      min-inline-size: 44px;
+    }
+  }
   .format[aria-expanded='true'] {
     background: var(--_surface-2);
   }

@@ -20,6 +20,7 @@ export const linkStyles: CSSResult = css`
   @media (pointer: coarse) {
     .link {
       min-block-size: 44px;
+      min-inline-size: 44px;
     }
   }
 `;
