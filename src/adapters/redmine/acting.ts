@@ -14,15 +14,24 @@ const leads: Readonly<Record<string, Ticket['status']>> = {
   cancel: 'cancelled',
 };
 
+/** Under which conditions something is done. */
+export interface ActOptions {
+  readonly ifMatch: string | undefined;
+  /** It was tried before, and nobody knows whether it was done. */
+  readonly again: boolean;
+  readonly signal: AbortSignal | undefined;
+}
+
 /** Does what the customer wants, and gives the ticket read back: Redmine answers 204 to what it did not do. */
 export async function act(
   visit: Visit,
   before: wire.WireIssue,
   { action, comment = '' }: ActionRequest,
-  ifMatch: string | undefined,
-  signal?: AbortSignal,
+  { ifMatch, again, signal }: ActOptions,
 ): Promise<Ticket> {
-  const { id, version, actions } = visit.reader.ticket(before);
+  const now = visit.reader.ticket(before);
+  const { id, version, actions } = now;
+  if (again && hasHappened(now, action)) return now;
   if (ifMatch !== undefined && ifMatch !== version)
     throw new SupportError('stale', `Ticket ${id} has changed since it was read`);
   if (!actions.includes(action)) throw new SupportError('not-allowed', `${action} is not offered on ticket ${id} now`);

@@ -119,8 +119,8 @@ class RedmineAdapter implements SupportAdapter {
     { idempotencyKey, ifMatch, signal }: ChangeOptions & { readonly ifMatch?: string },
   ): Promise<Ticket> {
     const visit = this.#opened(signal);
-    return visit.keys.once(idempotencyKey, ['act', id, request], async () => {
-      return act(visit, await visit.reader.issue(id, signal), request, ifMatch, signal);
+    return visit.keys.once(idempotencyKey, ['act', id, request], async (again) => {
+      return act(visit, await visit.reader.issue(id, signal), request, { ifMatch, again, signal });
     });
   }
 

@@ -14,15 +14,23 @@ const leads: Readonly<Record<string, Ticket['status']>> = {
   cancel: 'cancelled',
 };
 
+/** Under which conditions something is done. */
+export interface ActOptions {
+  readonly ifMatch: string | undefined;
+  /** It was tried before, and nobody knows whether it was done. */
+  readonly again: boolean;
+  readonly signal: AbortSignal | undefined;
+}
+
 /** Does what the customer wants, and gives the ticket read back: Request Tracker answers 200 to what it did not do. */
 export async function act(
   filing: Filing,
   before: ReadTicket,
   { action, comment }: ActionRequest,
-  ifMatch: string | undefined,
-  signal?: AbortSignal,
+  { ifMatch, again, signal }: ActOptions,
 ): Promise<Ticket> {
   const { id, version, actions } = before.ticket;
+  if (again && hasHappened(before.ticket, action)) return before.ticket;
   if (ifMatch !== undefined && ifMatch !== version)
     throw new SupportError('stale', `Ticket ${id} has changed since it was read`);
   if (!actions.includes(action)) throw new SupportError('not-allowed', `${action} is not offered on ticket ${id} now`);

@@ -122,8 +122,8 @@ class RequestTrackerAdapter implements HintedAdapter {
     { idempotencyKey, ifMatch, signal }: ChangeOptions & { readonly ifMatch?: string },
   ): Promise<Ticket> {
     const visit = this.#opened(signal);
-    return visit.keys.once(idempotencyKey, ['act', id, request], async () => {
-      return act(visit, await visit.reader.ticket(id, signal), request, ifMatch, signal);
+    return visit.keys.once(idempotencyKey, ['act', id, request], async (again) => {
+      return act(visit, await visit.reader.ticket(id, signal), request, { ifMatch, again, signal });
     });
   }
 
