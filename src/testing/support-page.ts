@@ -42,7 +42,7 @@ const english: PageWords = {
   seeAll: /^See all/,
   kinds: { question: /question/i, fault: /fault/i, task: /task/i },
   subject: /^Subject/,
-  body: /^Describe/,
+  body: /^(Describe|What do you want)/,
   impact: { stopped: /stopped/i, slowed: /slowed/i, none: /no effect/i },
   send: 'Send ticket',
   filed: /^Ticket .* is filed/,
