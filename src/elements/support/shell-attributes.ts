@@ -43,11 +43,6 @@ export abstract class ShellAttributes extends Base {
     this.#reflect('ticket', value);
   }
 
-  /** The host page's address of a ticket, with `{id}` for its id. */
-  get ticketUrl(): string | undefined {
-    return this.#read('ticket-url');
-  }
-
   /** Where unsent texts are kept: `local`, `session` or `none`. */
   get draftStorage(): string {
     return this.#read('draft-storage') ?? 'local';

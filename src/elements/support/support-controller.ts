@@ -81,7 +81,7 @@ export class SupportController {
       warnOnce('<tc-support> has no help desk. Give it an `endpoint`, or an object as its `adapter` property.');
     panel.setAttribute('placement', this.#host.placement);
     panel.context = this.#host.context;
-    panel.ticketUrl = this.#host.ticketUrl;
+    panel.ticketUrl = this.#host.getAttribute('ticket-url') ?? undefined;
     await panel.show(target);
     if (!this.#wanted) return;
     this.#cover(true);
