@@ -152,6 +152,7 @@ describeWithKeysHeld('in a small window', () => {
       const support = await supportOnPage();
       await openPanel(support, 'new-ticket');
       await appears(support, '.choose');
+      await appears(support, '[role=toolbar]');
       const seen = new Set<Element>();
       for (let at = await tab(); at && !seen.has(at) && seen.size < 60; at = await tab()) {
         seen.add(at);
