@@ -102,7 +102,8 @@ export const panelStyles: CSSResult = css`
     overscroll-behavior: contain;
     --_gutter: 20px;
     padding: 18px var(--_gutter) 24px;
-    scroll-padding-block: 16px 96px;
+    /* The form's foot stands over the view, in narrow ones 120 pixels high. */
+    scroll-padding-block: 16px 136px;
     scrollbar-width: thin;
   }
   .view[hidden] {
