@@ -47,7 +47,7 @@ const english: PageWords = {
   send: 'Send ticket',
   filed: /^Ticket .* is filed/,
   openFiled: 'Open the ticket',
-  write: /Write a reply/,
+  write: /^(Write a reply|Add information)/,
   sendReply: 'Send',
   askToClose: 'Ask to close ticket',
   confirmAsk: 'Ask to close',

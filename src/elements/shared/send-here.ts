@@ -7,5 +7,6 @@ export function sendHere(event: Event): void {
   const button = pressed instanceof Element && pressed.closest('button');
   if (event.defaultPrevented || !button || button.type !== 'submit') return;
   event.preventDefault();
-  button.form?.dispatchEvent(new SubmitEvent('submit'));
+  // Firefox submits a form on an event of ours as well, unless whoever hears it prevents that.
+  button.form?.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
 }
