@@ -140,7 +140,7 @@ function partsOf(files: readonly Source[]): Set<string> {
 
 /** The names of the events that files construct: classes of ours, and plain ones. */
 function eventsOf(files: readonly Source[], { classes }: ElementSource): Set<string> {
-  const constructed = [...matches(files, /\bnew (\w+Event)\(/g)];
+  const constructed = [...matches(files, /\bnew (?:\w+\.)?(\w+Event)\(/g)];
   return new Set([
     ...constructed.flatMap((name) => eventType(classes.get(name)) ?? []),
     ...matches(files, /\bnew (?:Custom)?Event\('([^']+)'/g),

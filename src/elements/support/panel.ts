@@ -68,7 +68,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
   @property({ attribute: false }) context: HostContext | undefined;
 
   /** The host page's address of a ticket, with `{id}` for its id. */
-  @property({ attribute: 'ticket-url' }) ticketUrl: string | undefined;
+  @property({ attribute: false }) ticketUrl: string | undefined;
 
   /** Views that have been visited: they stay, so that nothing typed in them is lost. */
   @state() private views: Partial<Record<ViewName, View>> = {};

@@ -79,6 +79,7 @@ export class TcSupport extends ShellAttributes {
     'launcher',
     'placement',
     'ticket',
+    'ticket-url',
     'unread',
   ];
 
