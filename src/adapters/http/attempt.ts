@@ -1,5 +1,5 @@
 import { SupportError } from '../../port/support-error.js';
-import { unanswered, type Tried } from './failure.js';
+import { unanswered, type Tried } from '../rest/failure.js';
 
 /** One call under way, given up when the caller, the closing of the adapter or the time says so. */
 export class Attempt {

@@ -20,8 +20,8 @@ import type {
   UploadOptions,
 } from '../../port/support-adapter.js';
 import type { SupportEvent } from '../../port/support-event.js';
-import type { TokenSource } from './bearer-token.js';
-import { endpointUrl } from './endpoint.js';
+import type { TokenSource } from '../rest/bearer-token.js';
+import { deskUrl } from '../rest/desk-url.js';
 import { HttpCaller } from './http-caller.js';
 import { ticketPath } from './ticket-path.js';
 
@@ -56,7 +56,7 @@ class HttpAdapter implements SupportAdapter {
 
   constructor(options: HttpAdapterOptions) {
     this.#options = options;
-    this.#endpoint = endpointUrl(options.endpoint);
+    this.#endpoint = deskUrl('httpAdapter: the endpoint', options.endpoint);
     this.#token = options.token;
     this.#caller = this.#newCaller();
   }

@@ -1,8 +1,9 @@
 import type { Reader } from '../../contract/reading.js';
 import { SupportError } from '../../port/support-error.js';
 import { Attempt } from './attempt.js';
-import { BearerToken, type TokenSource } from './bearer-token.js';
-import { malformed, refusal, type Tried } from './failure.js';
+import { BearerToken, type TokenSource } from '../rest/bearer-token.js';
+import { malformed, type Tried } from '../rest/failure.js';
+import { refusal } from './refusal.js';
 
 /** One call of the protocol. */
 export interface HttpCall {

@@ -1,6 +1,6 @@
 import type { Attachment, AttachmentId } from '../../domain/attachment.js';
 import { SupportError } from '../../port/support-error.js';
-import { refuse } from '../rest/draft-check.js';
+import { refuse } from '../../port/check-texts.js';
 import { plainFileName, servedType, typeOfName } from '../rest/file-name.js';
 import type { RestCaller } from '../rest/rest-caller.js';
 import * as wire from './wire.js';

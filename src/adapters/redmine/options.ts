@@ -2,7 +2,7 @@ import type { ServiceDescription } from '../../domain/service.js';
 import type { AccessHolder } from '../../domain/session.js';
 import type { Line, Priority } from '../../domain/ticket.js';
 import type { PulseOptions } from '../rest/pulse.js';
-import type { TokenSource } from '../rest/rest-caller.js';
+import type { TokenSource } from '../rest/bearer-token.js';
 import type { StatusMap } from '../rest/statuses.js';
 
 /** The numbers of the custom fields in which Redmine keeps what it has no place for. What is not named is not offered. */

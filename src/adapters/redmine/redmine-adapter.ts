@@ -17,7 +17,8 @@ import type {
 import { SupportError } from '../../port/support-error.js';
 import type { SupportEvent } from '../../port/support-event.js';
 import { deskUrl } from '../rest/desk-url.js';
-import { checkDraft, checkMessage } from '../rest/draft-check.js';
+import { checkTexts } from '../../port/check-texts.js';
+import { checkDraft } from '../rest/draft-check.js';
 import { entryPage } from '../rest/entry-page.js';
 import { pageSize } from '../rest/page-size.js';
 import { Pulse } from '../rest/pulse.js';
@@ -52,7 +53,7 @@ class RedmineAdapter implements SupportAdapter {
   constructor(options: RedmineAdapterOptions) {
     this.#options = options;
     this.#settings = settingsOf(options);
-    this.#url = deskUrl('redmineAdapter', options.url);
+    this.#url = deskUrl('redmineAdapter: the url', options.url);
     this.#pulse = new Pulse(this.#settings.poll);
   }
 
@@ -105,7 +106,7 @@ class RedmineAdapter implements SupportAdapter {
     const ids = message.attachments ?? [];
     return visit.keys.once(idempotencyKey, ['reply', id, message], async () => {
       const before = await visit.reader.issue(id, signal);
-      checkMessage(message, serviceOf(this.#settings).textLimits);
+      checkTexts(message, serviceOf(this.#settings).textLimits);
       const files = visit.files.take(ids, this.#settings.attachments.maxCount);
       const entry = await reply(visit, before, message, files, idempotencyKey, visit.unanswered, signal);
       visit.files.sent(ids);

@@ -1,6 +1,6 @@
 import type { TicketDraft } from '../../domain/ticket.js';
 import { SupportError } from '../../port/support-error.js';
-import { refuse } from '../rest/draft-check.js';
+import { refuse } from '../../port/check-texts.js';
 import type { ShelvedFile } from '../rest/file-shelf.js';
 import type { RestCaller } from '../rest/rest-caller.js';
 import type { Account } from './account.js';

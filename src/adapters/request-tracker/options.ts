@@ -2,7 +2,7 @@ import type { ServiceDescription } from '../../domain/service.js';
 import type { AccessHolder } from '../../domain/session.js';
 import type { Line, TicketStatus } from '../../domain/ticket.js';
 import type { PulseOptions } from '../rest/pulse.js';
-import type { TokenSource } from '../rest/rest-caller.js';
+import type { TokenSource } from '../rest/bearer-token.js';
 import { usualStatuses } from './statuses.js';
 
 /** The names of the custom fields in which Request Tracker keeps what it has no place for. What is not there is not offered. */

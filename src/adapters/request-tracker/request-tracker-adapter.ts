@@ -17,7 +17,8 @@ import type {
 import { SupportError } from '../../port/support-error.js';
 import type { SupportEvent } from '../../port/support-event.js';
 import { deskUrl } from '../rest/desk-url.js';
-import { checkDraft, checkMessage } from '../rest/draft-check.js';
+import { checkTexts } from '../../port/check-texts.js';
+import { checkDraft } from '../rest/draft-check.js';
 import { entryPage } from '../rest/entry-page.js';
 import { pageSize } from '../rest/page-size.js';
 import { FileShelf } from '../rest/file-shelf.js';
@@ -55,7 +56,7 @@ class RequestTrackerAdapter implements HintedAdapter {
   constructor(options: RequestTrackerAdapterOptions) {
     this.#options = options;
     this.#settings = settingsOf(options);
-    this.#url = `${deskUrl('requestTrackerAdapter', options.url)}/REST/2.0`;
+    this.#url = `${deskUrl('requestTrackerAdapter: the url', options.url)}/REST/2.0`;
     this.#pulse = new Pulse(this.#settings.poll);
   }
 
@@ -108,7 +109,7 @@ class RequestTrackerAdapter implements HintedAdapter {
     const ids = message.attachments ?? [];
     return visit.keys.once(idempotencyKey, ['reply', id, message], async () => {
       const before = await visit.reader.ticket(id, signal);
-      checkMessage(message, serviceOf(visit.account, this.#settings).textLimits);
+      checkTexts(message, serviceOf(visit.account, this.#settings).textLimits);
       const files = this.#shelf.take(ids, this.#settings.attachments);
       const entry = await reply(visit, before, message, files, idempotencyKey, signal);
       this.#shelf.drop(ids);

@@ -1,8 +1,8 @@
-/** The address of a help desk, without a slash at its end. Throws a TypeError that names an unusable one. */
-export function deskUrl(adapter: string, address: string): string {
+/** The address of a help desk, without a slash at its end. Throws a TypeError that says, after `what`, which one is unusable. */
+export function deskUrl(what: string, address: string): string {
   const url = parsed(address);
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-    throw new TypeError(`${adapter}: the url ${JSON.stringify(address)} is no plain http(s) address`);
+    throw new TypeError(`${what} ${JSON.stringify(address)} is no plain http(s) address`);
   }
   return url.origin + url.pathname.replace(/\/+$/, '');
 }

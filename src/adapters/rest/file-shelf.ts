@@ -1,7 +1,7 @@
 import type { Attachment } from '../../domain/attachment.js';
 import type { AttachmentLimits } from '../../domain/service.js';
 import { SupportError } from '../../port/support-error.js';
-import { refuse } from './draft-check.js';
+import { refuse } from '../../port/check-texts.js';
 import { plainFileName, typeOfName } from './file-name.js';
 
 /** A file that waits for the message that carries it. */

@@ -1,10 +1,8 @@
 import ky from 'ky';
 
 import { SupportError } from '../../port/support-error.js';
+import { BearerToken, type TokenSource } from './bearer-token.js';
 import { malformed, refusal, unanswered, type Tried } from './failure.js';
-
-/** Gives the user's key for a help desk. */
-export type TokenSource = () => Promise<string>;
 
 /** What reads an answer: a schema of zod. */
 export interface Schema<T> {
@@ -48,10 +46,11 @@ export interface RestCallerOptions {
 export class RestCaller {
   readonly #options: RestCallerOptions;
   readonly #closing = new AbortController();
-  #token: Promise<string> | undefined;
+  readonly #token: BearerToken;
 
   constructor(options: RestCallerOptions) {
     this.#options = options;
+    this.#token = new BearerToken(options.token);
   }
 
   /** Calls, and reads the answer; an empty one is `undefined`. */
@@ -98,28 +97,18 @@ export class RestCaller {
 
   /** Once more with another key, when the one we had is no longer taken. */
   async #send(call: RestCall, signal: AbortSignal): Promise<Response> {
-    const token = this.#token ?? this.#ask();
+    const token = this.#token.current;
     const response = await this.#fetch(call, await token, signal);
-    if (response.status !== 401 || !this.#options.token) return response;
-    if (this.#token === token) this.#token = undefined;
-    return this.#fetch(call, await (this.#token ?? this.#ask()), signal);
+    if (response.status !== 401 || !this.#token.renew(token)) return response;
+    void response.body?.cancel();
+    return this.#fetch(call, await this.#token.current, signal);
   }
 
-  #ask(): Promise<string> {
-    const { token = async () => '' } = this.#options;
-    const asked = token().catch((cause: unknown) => {
-      this.#token = undefined;
-      throw new SupportError('unauthenticated', 'The token callback failed', { cause });
-    });
-    this.#token = asked;
-    return asked;
-  }
-
-  #fetch({ method, path, query = {}, json, body, headers }: RestCall, token: string, signal: AbortSignal) {
+  #fetch({ method, path, query = {}, json, body, headers }: RestCall, token: string | undefined, signal: AbortSignal) {
     return ky(`${this.#options.url}${path}`, {
       method,
       searchParams: new URLSearchParams(Object.entries(query).map(([name, value]) => [name, `${value}`])),
-      headers: { ...(token && this.#options.authorise(token)), ...headers },
+      headers: { ...(token !== undefined && this.#options.authorise(token)), ...headers },
       ...(json !== undefined && { json }),
       ...(body !== undefined && { body }),
       ...(this.#options.fetch && { fetch: this.#options.fetch }),

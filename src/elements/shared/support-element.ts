@@ -2,7 +2,7 @@ import { LitElement } from 'lit';
 import type { MessagePart, Messages, MessagesOf } from '../../i18n/messages.js';
 import type { SupportAdapter } from '../../port/support-adapter.js';
 import type { SupportStore } from '../../store/support-store.js';
-import { announce } from './announcer.js';
+import { announce, prepareAnnouncer } from './announcer.js';
 import { keepTyping } from './keep-typing.js';
 import { Localizer } from './localizer.js';
 import { property } from './property.js';
@@ -69,6 +69,11 @@ export abstract class SupportElement<P extends MessagePart = MessagePart> extend
   /** Says something to screen readers, politely. */
   protected announce(message: string): void {
     announce(message, this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    prepareAnnouncer(this);
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {

@@ -1,3 +1,5 @@
+import { announceInside } from '../shared/announcer.js';
+
 /** Width from which down the panel is a sheet over the whole page. */
 const sheet = '(max-width: 480px)';
 
@@ -9,6 +11,7 @@ export class PanelFrame {
   readonly #dialog: HTMLDialogElement;
   readonly #media: MediaQueryList = matchMedia(sheet);
   #shown: 'popover' | 'modal' | undefined;
+  #endAnnouncing: (() => void) | undefined;
 
   constructor(dialog: HTMLDialogElement) {
     this.#dialog = dialog;
@@ -27,9 +30,13 @@ export class PanelFrame {
     else if (this.#dialog.showPopover) this.#dialog.showPopover();
     else this.#dialog.show();
     this.#shown = wanted;
+    // A modal dialog silences every region outside itself.
+    const region = this.#dialog.querySelector<HTMLElement>('[role=status]');
+    if (wanted === 'modal' && region) this.#endAnnouncing = announceInside(region);
   }
 
   hide(): void {
+    this.#endAnnouncing?.();
     // showModal() throws on an open popover, so each is left the way it was entered.
     if (this.#dialog.open) this.#dialog.close();
     else if (this.#shown === 'popover') this.#dialog.hidePopover();

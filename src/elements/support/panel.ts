@@ -259,6 +259,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
         onGo: (to) => void this.#go(to),
         onRetryView: () => this.#enter(),
       })}
+      <div role="status" class="visually-hidden"></div>
     </dialog>`;
   }
 }

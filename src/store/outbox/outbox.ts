@@ -1,5 +1,4 @@
 import type { SupportError } from '../../port/support-error.js';
-import { memoryOf } from '../device-memory.js';
 import type { Visit } from '../visit.js';
 import { DeliveredEvent } from './delivered-event.js';
 import type { Delivered } from './delivery.js';
@@ -241,10 +240,6 @@ export class Outbox extends EventTarget {
   }
 
   #changed(): void {
-    const memory = memoryOf({ visit: this.#visit });
-    const { length } = this.entries;
-    if (length > 0) memory.write('outbox', length);
-    else memory.forget('outbox');
     this.dispatchEvent(new Event('change'));
   }
 

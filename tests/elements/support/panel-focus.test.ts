@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { announce } from '../../../src/elements/shared/announcer.js';
 import { describeWithKeysHeld, itWithKeysInFront } from '../engine.js';
 import {
   appears,
@@ -123,6 +124,19 @@ describeWithKeysHeld('the panel and the focus', () => {
       await sendKeys({ press: 'Tab' });
       expect(focused() === outside, 'has the focus').to.equal(false);
     }
+  });
+
+  it('is heard inside the sheet while that silences the page, where a live region is needed', async () => {
+    await setViewport({ width: 360, height: 700 });
+    const support = await supportOnPage();
+    await openPanel(support);
+    const mute = new Proxy(support, { has: (target, name) => name !== 'ariaNotify' && name in target });
+    const region = dialogOf(support).querySelector('[role=status]');
+    announce('Sent', mute);
+    expect(region?.textContent).to.equal('Sent');
+    support.close();
+    announce('Uploaded', mute);
+    expect(region?.textContent).to.equal('Sent');
   });
 
   it('stands in the viewport whatever its ancestors do (check 9)', async () => {
