@@ -1,6 +1,6 @@
 import type { Ticket, TicketDraft, TicketId } from '../../domain/ticket.js';
 import type { MessageDraft } from '../../domain/timeline.js';
-import type { SupportError } from '../../port/support-error.js';
+import { SupportError } from '../../port/support-error.js';
 
 /** What a user has handed over. */
 export type Wish =
@@ -18,7 +18,7 @@ export type Stand =
   | { readonly phase: 'sending' }
   /** Nobody is signed in any more; tried again now and then, and when the user says so. */
   | { readonly phase: 'needs-you'; readonly notBefore: number; readonly error: SupportError }
-  /** Refused for good; kept for its text. */
+  /** Refused for good, or not to be sent again without being asked to; kept for its text. */
   | { readonly phase: 'rejected'; readonly error: SupportError }
   /** A receipt for the page that wrote it, in case it was gone when the ticket was filed. */
   | { readonly phase: 'confirmed'; readonly ticket: Ticket; readonly unsent?: TicketDraft };
@@ -54,9 +54,15 @@ const longestDelay = 60 * 60_000;
 /** Help desks keep keys for 30 days at least. Past them a second try could be a second ticket. */
 const oldest = 21 * 24 * 60 * 60_000;
 
-/** With what came of a try that did not succeed. */
-export function afterFailure(entry: OutboxEntry, error: SupportError, { now, random }: Waits): OutboxEntry {
+/** With what came of a try that did not succeed. `repeats`: it may be sent again by itself although a try may have landed. */
+export function afterFailure(
+  entry: OutboxEntry,
+  error: SupportError,
+  { now, random }: Waits,
+  repeats = true,
+): OutboxEntry {
   const unsure = entry.unsure || error.outcome !== 'not-applied';
+  if (unsure && !repeats) return { ...entry, unsure, stand: { phase: 'rejected', error } };
   if (error.code === 'unauthenticated') {
     return { ...entry, unsure, stand: { phase: 'needs-you', notBefore: now + signInWait, error } };
   }
@@ -78,8 +84,9 @@ export function asDue(entry: OutboxEntry): OutboxEntry {
 }
 
 /** Was being sent by a page that is gone: it may have landed. */
-export function asInterrupted(entry: OutboxEntry): OutboxEntry {
-  return { ...asDue(entry), unsure: true };
+export function asInterrupted(entry: OutboxEntry, repeats: boolean): OutboxEntry {
+  const error = new SupportError('network', 'the page went away while it was being sent', { outcome: 'unknown' });
+  return { ...(repeats ? asDue(entry) : { ...entry, stand: { phase: 'rejected', error } }), unsure: true };
 }
 
 /** Milliseconds until it may be sent; `undefined` when it is not to be sent by itself. */

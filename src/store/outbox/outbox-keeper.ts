@@ -4,6 +4,7 @@ import type { Visit } from '../visit.js';
 import { readDelivery } from './delivered-event.js';
 import type { Delivery } from './delivered-event.js';
 import { EntryBook } from './entry-book.js';
+import { mayRepeat } from './may-repeat.js';
 import type { OutboxBox } from './outbox-box.js';
 import { openBox } from './outbox-box.js';
 import { asInterrupted } from './outbox-entry.js';
@@ -71,7 +72,8 @@ export class OutboxKeeper {
       this.book.stored.add(key);
       if (stand.phase === 'confirmed' && this.#visit.now() - at > receiptLife)
         void box.shelf.change(key, () => undefined);
-      else if (alone && stand.phase === 'sending') await this.change(key, (now) => now && asInterrupted(now));
+      else if (alone && stand.phase === 'sending')
+        await this.change(key, (now) => now && asInterrupted(now, mayRepeat(this.#visit, now.wish)));
       else this.book.show(entry, this.offline);
     }
   }

@@ -3,6 +3,7 @@ import type { Visit } from '../visit.js';
 import { DeliveredEvent } from './delivered-event.js';
 import type { Delivered } from './delivery.js';
 import { deliver } from './delivery.js';
+import { mayRepeat } from './may-repeat.js';
 import type { OutboxBox } from './outbox-box.js';
 import { afterFailure, asDue, asSending, waitOf } from './outbox-entry.js';
 import type { OutboxEntry, Waits, Wish } from './outbox-entry.js';
@@ -211,7 +212,10 @@ export class Outbox extends EventTarget {
   }
 
   async #failed({ key, tries, wish }: OutboxEntry, error: SupportError): Promise<void> {
-    await this.#keeper.change(key, (kept) => (kept?.tries === tries ? afterFailure(kept, error, this.#waits) : kept));
+    const repeats = mayRepeat(this.#visit, wish);
+    await this.#keeper.change(key, (kept) =>
+      kept?.tries === tries ? afterFailure(kept, error, this.#waits, repeats) : kept,
+    );
     // What is refused was offered for a ticket that is not as it is shown.
     if (wish.kind === 'reply' && !error.retryable) this.#visit.hear(wish.ticketId);
   }

@@ -100,3 +100,28 @@ test('what the device cannot keep is kept in memory, and said not to last', asyn
   await full.change('k', () => ({ ...entry, wish }));
   assert.deepEqual([await full.read('o'), full.lasting], [[{ ...entry, wish }], false]);
 });
+
+test('a help desk that keeps no keys is not sent the same again unasked, neither after a lost answer nor by the next page', async () => {
+  const device = new FakeDevice();
+  const told = connection();
+  const idempotency = { filing: 'at-least-once', replying: 'at-least-once' } as const;
+  const weak = { ...told, capabilities: { ...told.capabilities, idempotency } };
+  const page = device.page();
+  const { store, adapter, time } = await openedStore(weak, { device: page.device });
+  const thread = threadOf(store, 'T1');
+  void thread.reply({ body: 'Thanks' });
+  await settle();
+  await adapter.replies.next().fail(lost);
+  await time.pass(60 * 60_000);
+  assert.deepEqual([thread.state.outgoing[0]?.phase, adapter.replies.count], ['failed', 1]);
+  void outboxOf(store.visit).again(outboxOf(store.visit).entries[0]?.key ?? '');
+  await settle();
+  assert.equal(adapter.replies.count, 2);
+  page.kill();
+  const next = await openedStore(weak, { device: device.page().device });
+  const left = outboxOf(next.store.visit);
+  left.load();
+  await settle();
+  await next.time.pass(60 * 60_000);
+  assert.deepEqual([left.entries[0]?.stand.phase, next.adapter.replies.count], ['rejected', 0]);
+});
