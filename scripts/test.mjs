@@ -28,8 +28,6 @@ const STAGES = {
   e2e: (files) => nodeTests(files, { concurrency: 1, testLimitMs: 480_000 }),
 };
 const OTHER_ENGINES = ['firefox', 'webkit'];
-/** The gallery's audit takes minutes in five languages and has not been seen to end in one run: "npm test -- gallery" runs it. */
-const AUDIT = /^tests\/e2e\/gallery\.test\.ts$/;
 /**
  * What runs in Firefox and WebKit when everything runs. The other element tests have not been made green there since files,
  * orders and the outbox came; "npm test -- --only firefox" runs them all.
@@ -82,8 +80,7 @@ function plan(args) {
     .filter((path) => positionals.length === 0 || positionals.some((word) => path.includes(word)))
     .sort();
   const isProven = (/** @type {string} */ name, /** @type {string} */ path) =>
-    values.only !== undefined ||
-    (OTHER_ENGINES.includes(name) ? PROVEN_ELSEWHERE.test(path) : positionals.length > 0 || !AUDIT.test(path));
+    values.only !== undefined || !OTHER_ENGINES.includes(name) || PROVEN_ELSEWHERE.test(path);
   const stages = names.map((name) => ({
     name,
     files: files.filter((path) => FOLDERS[name]?.test(path) && isProven(name, path)),
