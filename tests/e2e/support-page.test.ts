@@ -27,7 +27,7 @@ describe('a host site drives the widget by its page object', () => {
     await support.openFiledTicket();
     await support.reply('We found it ourselves.');
     await support.askToClose();
-    await support.thread
+    await support.panel
       .getByText(/You have asked support to close/)
       .first()
       .waitFor();

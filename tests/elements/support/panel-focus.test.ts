@@ -135,6 +135,7 @@ describeWithKeysHeld('the panel and the focus', () => {
     announce('Sent', mute);
     expect(region?.textContent).to.equal('Sent');
     support.close();
+    await until(() => !dialogOf(support).matches(':modal'), 'the sheet is gone');
     announce('Uploaded', mute);
     expect(region?.textContent).to.equal('Sent');
   });
