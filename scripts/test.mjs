@@ -28,11 +28,6 @@ const STAGES = {
   e2e: (files) => nodeTests(files, { concurrency: 1, testLimitMs: 480_000 }),
 };
 const OTHER_ENGINES = ['firefox', 'webkit'];
-/**
- * What runs in Firefox and WebKit when everything runs. The other element tests have not been made green there since files,
- * orders and the outbox came; "npm test -- --only firefox" runs them all.
- */
-const PROVEN_ELSEWHERE = /^tests\/elements\/(opening-hours|shared)\//;
 const FOLDERS = /** @type {Record<string, RegExp>} */ ({
   // Live tests have a command of their own.
   node: /^tests\/(?!elements\/|e2e\/|live\/)/,
@@ -79,11 +74,9 @@ function plan(args) {
     .filter((path) => path.endsWith('.test.ts'))
     .filter((path) => positionals.length === 0 || positionals.some((word) => path.includes(word)))
     .sort();
-  const isProven = (/** @type {string} */ name, /** @type {string} */ path) =>
-    values.only !== undefined || !OTHER_ENGINES.includes(name) || PROVEN_ELSEWHERE.test(path);
   const stages = names.map((name) => ({
     name,
-    files: files.filter((path) => FOLDERS[name]?.test(path) && isProven(name, path)),
+    files: files.filter((path) => FOLDERS[name]?.test(path)),
   }));
   // With a filter only the stages that have such files are meant, and one browser tells enough at first.
   const isMeant = (/** @type {string} */ name) => values.only !== undefined || !OTHER_ENGINES.includes(name);
@@ -100,7 +93,6 @@ async function runStages(stages) {
     const started = Date.now();
     const needsFiles = FOLDERS[name] !== undefined;
     console.log(`\n── ${name}${needsFiles ? `: ${files.length} files` : ''}`);
-    if (OTHER_ENGINES.includes(name)) console.log(`   ("npm test -- --only ${name}" runs all element tests in it)`);
     const counts = needsFiles && files.length === 0 ? noFiles(name) : await /** @type {any} */ (STAGES[name])(files);
     total.passed += counts.passed;
     total.failed += counts.failed;

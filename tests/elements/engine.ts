@@ -1,3 +1,5 @@
+import { setViewport } from '@web/test-runner-commands';
+
 /** Tests that need what the test runner can do in some engines only; elsewhere they are skipped. */
 const { userAgent } = navigator;
 const chromium = userAgent.includes('Chrome/');
@@ -8,6 +10,11 @@ export const itWithWishes = chromium ? it : it.skip;
 
 /** For tests in which keys are held down or the window is given a size. */
 export const itWithKeysHeld = webkit ? it.skip : it;
+
+/** Makes the window as large as a desktop's; the one that WebKit's driver opens is, and cannot be changed. */
+export async function asDesktop(): Promise<void> {
+  if (!webkit) await setViewport({ width: 1280, height: 820 });
+}
 
 /** The same for a group of tests. */
 export const describeWithKeysHeld = webkit ? describe.skip : describe;

@@ -19,8 +19,10 @@ export function drag(type: 'dragenter' | 'dragover' | 'drop', at: Element, ...fi
 
 /** Pastes files into a place, with a text beside them where there is one. Tells whether they were taken. */
 export function paste(at: Element, files: readonly File[], text?: string): boolean {
-  const how = { bubbles: true, composed: true, cancelable: true };
-  return !at.dispatchEvent(new ClipboardEvent('paste', { ...how, clipboardData: holding(files, text) }));
+  const event = new Event('paste', { bubbles: true, composed: true, cancelable: true });
+  // Firefox's ClipboardEvent does not take files.
+  Object.defineProperty(event, 'clipboardData', { value: holding(files, text) });
+  return !at.dispatchEvent(event);
 }
 
 /** Chooses files in the platform's own control. */

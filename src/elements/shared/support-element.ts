@@ -78,6 +78,7 @@ export abstract class SupportElement<P extends MessagePart = MessagePart> extend
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (this.#localizer.ready) return super.scheduleUpdate();
-    return this.#localizer.load().then(() => super.scheduleUpdate());
+    // Once more from here: the language may have changed meanwhile.
+    return this.#localizer.load().then(() => this.scheduleUpdate());
   }
 }

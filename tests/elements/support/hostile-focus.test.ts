@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { memoryAdapter } from '../../../src/adapters/memory/index.js';
 import '../../../src/elements/ticket-form/define.js';
 import '../../../src/elements/ticket-list/define.js';
 import type { TcSupport } from '../../../src/elements/support/support.js';
-import { itWithKeysInFront } from '../engine.js';
+import { asDesktop, itWithKeysInFront } from '../engine.js';
 import {
   appears,
   deep,
@@ -37,7 +37,7 @@ async function writeSubject(support: TcSupport, words: string): Promise<HTMLInpu
 }
 
 describe('on a host page that keeps the focus in a dialog of its own', () => {
-  before(() => setViewport({ width: 1280, height: 820 }));
+  before(asDesktop);
   beforeEach(() => localStorage.clear());
 
   it('support does not fight for it, stays open, and keeps what was written', async () => {

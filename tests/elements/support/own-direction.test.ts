@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { memoryAdapter } from '../../../src/adapters/memory/index.js';
 import type { TcSupport } from '../../../src/elements/support/support.js';
+import { asDesktop } from '../engine.js';
 import { appears, deep, dialogOf, launcherOf, openPanel, supportOnPage, until } from './support-fixture.js';
 
 /** A page in one direction with a `<tc-support>`, which may have a language and a direction of its own. */
@@ -21,7 +21,7 @@ function isRight(element: Element): boolean {
 }
 
 describe('the direction of support', () => {
-  before(() => setViewport({ width: 1280, height: 820 }));
+  before(asDesktop);
 
   for (const [name, dir, attributes, rtl] of [
     ['of an Arabic page is that of the page', 'rtl', {}, true],

@@ -4,6 +4,7 @@ import { announce } from '../../../src/elements/shared/announcer.js';
 import { describeWithKeysHeld, itWithKeysInFront } from '../engine.js';
 import {
   appears,
+  atRest,
   deep,
   dialogOf,
   focused,
@@ -147,11 +148,7 @@ describeWithKeysHeld('the panel and the focus', () => {
     const support = await supportOnPage();
     host.append(support);
     await openPanel(support);
-    await Promise.all(
-      dialogOf(support)
-        .getAnimations()
-        .map(({ finished }) => finished),
-    );
+    await atRest(support);
     const { right, bottom, height } = dialogOf(support).getBoundingClientRect();
     expect(Math.round(right)).to.be.within(desktop.width - 60, desktop.width - 20);
     expect(Math.round(bottom)).to.equal(desktop.height - 24);

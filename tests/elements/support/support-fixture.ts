@@ -36,6 +36,15 @@ export function dialogOf(support: TcSupport): HTMLDialogElement {
   return must(panelOf(support).shadowRoot?.querySelector('dialog'), 'the dialog');
 }
 
+/** Waits until the panel has come to rest where it is. */
+export async function atRest(support: TcSupport): Promise<void> {
+  await Promise.all(
+    dialogOf(support)
+      .getAnimations()
+      .map(({ finished }) => finished),
+  );
+}
+
 /** The title of the view shown. */
 export function titleOf(support: TcSupport): HTMLElement {
   return must(dialogOf(support).querySelector('h1'), 'the title');

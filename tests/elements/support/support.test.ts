@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { itWithWishes } from '../engine.js';
 import { memoryAdapter } from '../../../src/adapters/memory/index.js';
@@ -203,6 +203,16 @@ describe('the views', () => {
     await appears(support, 'button', 'Nytt ärende');
     await appears(support, '.chip', 'Väntar på dig');
     expect(dialogOf(support).lang).to.equal('sv');
+  });
+
+  it('ends in the language that was chosen last, also while another is on its way', async () => {
+    const support = await supportOnPage();
+    await openPanel(support);
+    await appears(support, 'button', 'New ticket');
+    support.lang = 'fi';
+    await nextFrame();
+    support.lang = 'nb';
+    await appears(support, 'button', 'Ny sak');
   });
 
   it('follows the language of the page', async () => {

@@ -6,7 +6,7 @@ import type { Desk } from '../../../src/desk/desk.js';
 import { samplePeople } from '../../../src/desk/sample-people.js';
 import { button, hasButton, read } from '../hand.js';
 import { fixtureCleanup, question, service, until } from '../stage.js';
-import { deep, openPanel, supportOnPage } from '../support/support-fixture.js';
+import { atRest, deep, openPanel, supportOnPage } from '../support/support-fixture.js';
 
 const now = Date.parse('2026-05-12T08:12:00.000Z');
 
@@ -31,6 +31,7 @@ describe('A survey stands', () => {
       deep(panel, 'button.survey').find((each) => each.textContent.includes(`How did it go with ${number}?`));
     const survey = (): Element => deep(panel, 'tc-survey')[0] ?? panel;
     await until(() => waiting(), 'the survey waits on home');
+    await atRest(support);
     await expect(panel).to.be.accessible();
     waiting()?.click();
     await until(() => hasButton(survey(), 'Not now'), 'the survey stands in the thread');

@@ -147,6 +147,7 @@ describe('tc-ticket-thread', () => {
 
     it('where the unread begins right after a reload, with since when, and no more once it is read (check 43)', async () => {
       const first = await scene((parts) => parts.support.reply(parts.ticket.id, { body: 'Read before' }));
+      await until(() => first.stage.timer.waiting > 0, 'in view');
       first.stage.timer.pass(1000);
       const { desk } = first.stage;
       const unread = async () => (await desk.customer('anna').getTicket(first.ticket.id)).unread;
