@@ -16,11 +16,17 @@ export interface DraftPlace {
   readonly timer: Timer;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Called when what was written has been saved, with when it was last changed. */
+  readonly onSaved?: (at: number) => void;
 }
+
+/** Where the device keeps what is written in the form. */
+export const formDraftKey = 'draft/form';
 
 const pause = 800;
 
-function isDraft(kept: unknown): kept is Draft {
+/** Whether what was kept is a draft. */
+export function isDraft(kept: unknown): kept is Draft {
   return typeof kept === 'object' && kept !== null && 'value' in kept && 'at' in kept && typeof kept.at === 'number';
 }
 
@@ -50,6 +56,12 @@ export class DraftModel {
     if (!draft) return;
     this.#at = draft.at;
     this.#place.memory.write(this.#place.key, draft);
+    this.#place.onSaved?.(draft.at);
+  }
+
+  /** Whether something has changed that is not saved yet. */
+  get pending(): boolean {
+    return this.#unsaved !== undefined;
   }
 
   /** What was left here before; from then on it is ours to forget. */

@@ -67,7 +67,7 @@ export function weekTable(days: readonly CalendarDay[], view: HoursView): Templa
   const axis = axisOver(days, view);
   return html`<table class="days">
     <caption class="visually-hidden">
-      ${text['hours.title']}
+      ${text['hours.all']}
     </caption>
     <tbody>
       ${days.map(

@@ -39,7 +39,7 @@ export function announcementNotice(
   const { kind, icon } = looks[level];
   const title = localText(announcement.title, languageTag);
   const isOutage = level === 'outage';
-  return html`<section class="notice ${kind}" part="notice" aria-label=${text['announce.label']}>
+  return html`<section class="notice ${kind}" part="notice" aria-label=${text[level === 'hours' ? 'announce.hoursTitle' : 'announce.label']}>
     ${icon()}
     <p>
       <b><bdi>${isOutage ? text['announce.outage']({ title }) : title}</bdi></b>

@@ -44,7 +44,7 @@ export const homeStyles: CSSResult = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
-  button.survey {
+  button.waiting {
     appearance: none;
     display: flex;
     align-items: center;
@@ -53,6 +53,13 @@ export const homeStyles: CSSResult = css`
     min-block-size: var(--_control);
     text-align: start;
     cursor: pointer;
+  }
+  .waiting > span {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .waiting > span > * {
+    display: block;
   }
   .empty h2 {
     font-size: 1.133em;

@@ -30,6 +30,7 @@ import { rowStyles } from '../ticket-list/row-styles.js';
 import { ticketRow } from '../ticket-list/ticket-row.js';
 import { announcementNotice, foremost } from './announcement-notice.js';
 import { contactWays } from './contact-ways.js';
+import { draftWaiting, waitingDraft } from './draft-waiting.js';
 import { dismiss, isDismissed } from './dismissed-announcements.js';
 import { GoEvent } from './go-event.js';
 import { homeStyles } from './home-styles.js';
@@ -115,6 +116,14 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
     return surveyWaiting(ticket, text, ({ id }) => this.#go({ ticket: id }));
   }
 
+  #renderDraft(): TemplateResult | typeof nothing {
+    const { store, languageTag } = this;
+    const draft = store && waitingDraft(memoryOf(store));
+    if (!store || !draft) return nothing;
+    const view = { text: this.furtherText(['draft']), languageTag, now: store.serverNow() };
+    return draftWaiting(draft, view, (to) => this.#go(to));
+  }
+
   #go(to: OpenTarget): void {
     this.dispatchEvent(new GoEvent(to));
   }
@@ -151,7 +160,7 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
             : nothing
         }
       </div>
-      ${isNews ? nothing : told} ${this.#renderTickets(connection)} ${this.#renderSurvey()} ${isNews ? told : nothing}
+      ${isNews ? nothing : told} ${this.#renderTickets(connection)} ${this.#renderDraft()} ${this.#renderSurvey()} ${isNews ? told : nothing}
       ${this.#renderOtherWays(connection)}
       <slot name="home-end"></slot>
     </div>`;

@@ -8,6 +8,7 @@ import { buttonStyles } from '../shared/styles/button.js';
 import { noticeStyles } from '../shared/styles/notice.js';
 import { SupportElement } from '../shared/support-element.js';
 import { tokens } from '../shared/tokens.js';
+import { memoryOf } from '../../store/device-memory.js';
 import type { threadOf, ThreadModel } from '../../store/thread-model.js';
 import type { TicketSelectedEvent } from '../ticket-list/events.js';
 import { focusedElement } from './focused-element.js';
@@ -94,6 +95,10 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#leave = new AbortController();
+    const { signal } = this.#leave;
+    window.addEventListener('online', () => this.#frame?.shown && this.announce(this.text['error.backOnline']), {
+      signal,
+    });
     this.#watchWidth();
   }
 
@@ -121,10 +126,20 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     this.#focusTitle();
   }
 
-  /** Takes the panel off the page. What was being written stays in it. */
+  /** Takes the panel off the page. What was being written stays in it, and whoever cannot see that is told so. */
   hide(): void {
+    const wasShown = this.#frame?.shown;
     this.#wanted = false;
     this.#frame?.hide();
+    const kept = wasShown && this.#keepsDraft() && this.furtherText(['draft']);
+    if (kept) this.announce(kept['shell.keepDraftTitle']);
+  }
+
+  /** Whether something is written and not sent where the customer just was. */
+  #keepsDraft(): boolean {
+    const { view } = this.#path;
+    const key = view.name === 'thread' ? `draft/${view.ticket}` : `draft/${view.name}`;
+    return this.store !== undefined && memoryOf(this.store).read(key) !== undefined;
   }
 
   /** Drops every view and what was written in it, for another user. */
@@ -188,6 +203,8 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
   }
 
   async #back(): Promise<void> {
+    // What is being written is saved when the focus leaves it, before home looks for it.
+    focusedElement()?.blur();
     const left = this.#path.pop();
     this.#enter();
     await this.updateComplete;

@@ -22,7 +22,7 @@ export function surveyWaiting(
   onOpen: (ticket: Ticket) => void,
 ): TemplateResult | typeof nothing {
   if (!ticket || !text) return nothing;
-  return html`<button type="button" class="card padded survey" part="button" @click=${() => onOpen(ticket)}>
+  return html`<button type="button" class="card padded waiting" part="button" @click=${() => onOpen(ticket)}>
     <span>${text['home.surveyWaiting']({ number: ticket.number })}</span>
     ${chevronRightIcon()}
   </button>`;

@@ -1,22 +1,21 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { toInstant } from '../../domain/instant.js';
 import type { ServiceDescription, TextLimits } from '../../domain/service.js';
 import type { TicketKind } from '../../domain/ticket.js';
 import type { MessagesOf } from '../../i18n/messages.js';
 import { memoryOf } from '../../store/device-memory.js';
 import type { DeviceMemory } from '../../store/device-memory.js';
-import { DraftModel } from '../../store/draft-model.js';
+import { DraftModel, formDraftKey } from '../../store/draft-model.js';
 import { shownValue } from '../../store/loadable.js';
 import type { SupportStore } from '../../store/support-store.js';
 import type { Timer } from '../../store/timer.js';
 import { announce } from '../shared/announcer.js';
 import { countText } from '../shared/character-count.js';
 import { DraftKeeper } from '../shared/draft-keeper.js';
+import { draftTime } from '../shared/draft-time.js';
 import { filePenLineIcon } from '../shared/icons/file-pen-line.js';
 import { wifiOffIcon } from '../shared/icons/wifi-off.js';
 import { PausedVoice } from '../shared/paused-voice.js';
-import { clockTime, dayName, daysBetween } from '../shared/time.js';
 import { deskField } from './desk-answers.js';
 import type { FormText } from './form-text.js';
 import type { Answer, FormField, FormValues } from './form-values.js';
@@ -60,6 +59,8 @@ export class FormDraft implements ReactiveController {
   #looked: DeviceMemory | undefined;
   #seen: FormValues;
   #restoredAt: number | undefined;
+  #savedAt: number | undefined;
+  #toldAt = -Infinity;
   #words = '';
   #said = '';
 
@@ -106,6 +107,23 @@ export class FormDraft implements ReactiveController {
     </div>`;
   }
 
+  /** That what is written is kept, and since when; nothing where it is not, or nothing has been written since. */
+  saved(text: MessagesOf<'draft'> | undefined, languageTag: string): string | undefined {
+    if (!text || !this.#looked?.lasting) return undefined;
+    if (this.#draft?.pending) return text['draft.saving'];
+    if (this.#savedAt === undefined) return undefined;
+    const words = text['draft.saved']({ time: draftTime(this.#savedAt, this.#now, languageTag) });
+    this.#tell(words);
+    return words;
+  }
+
+  /** Not with every pause: who cannot see the line wants to write on. */
+  #tell(words: string): void {
+    if (this.#now - this.#toldAt < 60_000) return;
+    this.#toldAt = this.#now;
+    announce(words, this.#host);
+  }
+
   #queuedNotice(words: MessagesOf<'draft'> | undefined, onCancel: () => void): TemplateResult | typeof nothing {
     const action = words && {
       label: words['draft.doNotSend'],
@@ -138,9 +156,7 @@ export class FormDraft implements ReactiveController {
   }
 
   #when(languageTag: string): string {
-    const at = this.#restoredAt ?? 0;
-    const isToday = daysBetween(at, this.#now) === 0;
-    return isToday ? clockTime(toInstant(at), languageTag) : dayName(toInstant(at), languageTag, this.#now);
+    return draftTime(this.#restoredAt ?? 0, this.#now, languageTag);
   }
 
   /** Once for each user, as soon as the help desk has told who it is. */
@@ -171,11 +187,16 @@ export class FormDraft implements ReactiveController {
     this.#draft?.clear();
     this.#draft = undefined;
     this.#restoredAt = undefined;
+    this.#savedAt = undefined;
   }
 
   #begin(store: SupportStore): DraftModel {
     const { timer } = this.#host;
-    return new DraftModel({ memory: memoryOf(store), key: 'draft/form', timer, now: () => store.serverNow() });
+    const onSaved = (at: number): void => {
+      this.#savedAt = at;
+      this.#host.requestUpdate();
+    };
+    return new DraftModel({ memory: memoryOf(store), key: formDraftKey, timer, now: () => store.serverNow(), onSaved });
   }
 
   /** Whether there is text that the page has not put there. */

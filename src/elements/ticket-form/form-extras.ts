@@ -5,5 +5,4 @@ export { doneView } from './done-view.js';
 export { errorSummary } from './error-summary.js';
 export { TicketFiledEvent, TicketFilingEvent } from './events.js';
 export { FormMore } from './form-more.js';
-export { filingPromise } from './filing-promise.js';
 export { filingOf } from '../../store/filing-model.js';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { ServiceDescription } from '../../domain/service.js';
 import type { TicketDraft } from '../../domain/ticket.js';
-import type { MessagePart, MessagesOf } from '../../i18n/messages.js';
+import type { MessagePart, Messages, MessagesOf } from '../../i18n/messages.js';
 import type { FieldProblem } from '../../port/support-error.js';
 import type { Filing } from '../../store/filing-model.js';
 import { TextEditor } from '../shared/editor/text-editor.js';
@@ -17,6 +17,7 @@ import { FormFiles } from './form-files.js';
 import { formProblems, refusedProblems, shownProblems } from './form-problem.js';
 import type { FormProblem, ProblemView } from './form-problem.js';
 import { draftOf } from './form-values.js';
+import { filingPromise } from './filing-promise.js';
 import type { FormValues } from './form-values.js';
 import type { FormView, FurtherView, ShownProblem } from './form-view.js';
 import { furtherFields } from './further-fields.js';
@@ -37,6 +38,8 @@ export interface FormDoings {
   /** Texts that come on demand. */
   readonly text: <Q extends MessagePart>(parts: readonly Q[]) => MessagesOf<Q> | undefined;
   readonly languageTag: () => string;
+  /** The page's own. */
+  readonly wordings: () => Partial<Messages>;
   readonly send: () => void;
   readonly startOver: () => void;
   readonly filing: () => Filing | undefined;
@@ -129,6 +132,17 @@ export class FormMore implements ReactiveController {
     const { text, startOver, filing } = this.#doings;
     const queued = filing()?.phase === 'queued';
     return this.draft.notice({ languageTag, text: () => text(['draft']), onStartOver: startOver, queued });
+  }
+
+  /** What stands beside the button: that the draft is kept, what a priority is, and by when support begins. */
+  foot(languageTag: string): TemplateResult {
+    const { text, values, wordings } = this.#doings;
+    const { store } = this.#host;
+    const service = describedService(store);
+    const saved = this.draft.saved(text(['draft']), languageTag);
+    const lines = [saved, values().kind === 'fault' && text(['form'])?.['form.priorityNote']];
+    return html`${lines.map((line) => (line ? html`<p class="small muted">${line}</p>` : nothing))}
+    ${service ? filingPromise(store, wordings(), service, () => this.#host.requestUpdate()) : nothing}`;
   }
 
   /** What follows what the ticket is about. */

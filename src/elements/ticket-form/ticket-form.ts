@@ -116,6 +116,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
         change: (values) => (this.values = values),
         text: (parts) => this.furtherText(parts),
         languageTag: () => this.languageTag,
+        wordings: () => this.wordings,
         send: () => void this.#send(),
         startOver: () => this.#onAnother(),
         filing: () => this.#filing.state,
@@ -278,12 +279,8 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
 
   #renderFoot(): TemplateResult {
     const sending = this.#filing.state?.phase === 'sending';
-    const service = this.#service;
     return html`<div class="row foot" part="footer">
-      <div>
-        ${this.values.kind === 'fault' ? html`<p class="small muted">${this.text['form.priorityNote']}</p>` : nothing}
-        ${service && this.extras?.filingPromise(this.store, this.wordings, service, () => this.requestUpdate())}
-      </div>
+      <div>${this.#more?.foot(this.languageTag)}</div>
       <button class="button primary" part="button button-primary" aria-disabled=${sending ? 'true' : nothing}>
         ${sending ? html`<span class="spin">${loaderCircleIcon()}</span>` : nothing}
         ${this.#more?.files.waiting ?? this.text[sending ? 'form.submitting' : 'form.submit']}

@@ -4,7 +4,6 @@ import { isolate } from './isolate.js';
 /** The texts of drafts in Arabic. */
 export const draft: DraftMessages = {
   'draft.filesGone': 'أرفق الملفات مرة أخرى. لم يكن الاحتفاظ بها ممكنًا.',
-  'draft.localOnly': 'محفوظة على هذا الجهاز فقط',
   'draft.restored': ({ when }) => `عادت مسودتك (${when}).`,
   'draft.saved': ({ time }) => `حُفظت المسودة ${time}`,
   'draft.saving': 'جارٍ حفظ المسودة',

@@ -3,7 +3,6 @@ import { isolate } from './isolate.js';
 
 /** The texts of the services that can be ordered in Arabic. */
 export const service: ServiceMessages = {
-  'error.productMissing': 'اختر منتجًا',
   'form.product': 'المنتج',
   'form.productChoose': 'اختيار منتج',
   'form.productUnknown': 'لا أعرف',

@@ -36,4 +36,6 @@ export const shell: ShellMessages = {
   'list.title': 'التذاكر',
   'error.signInFirst': 'سجّل الدخول لعرض تذاكرك.',
   'error.signIn': 'تسجيل الدخول',
+  'error.backOnline': 'عاد الاتصال بالإنترنت.',
+  'announce.hoursTitle': 'مواعيد مختلفة',
 };

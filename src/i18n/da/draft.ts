@@ -3,7 +3,6 @@ import type { DraftMessages } from '../parts/draft.js';
 /** The texts of drafts in Danish. */
 export const draft: DraftMessages = {
   'draft.filesGone': 'Vedhæft filerne igen. De kunne ikke gemmes.',
-  'draft.localOnly': 'Kun gemt på denne enhed',
   'draft.restored': ({ when }) => `Din kladde er tilbage (${when}).`,
   'draft.saved': ({ time }) => `Kladde gemt ${time}`,
   'draft.saving': 'Gemmer kladde',

@@ -48,4 +48,5 @@ export const hours: HoursMessages = {
   'promise.how': 'Sådan regner vi',
   'promise.howBody': ({ hours }) =>
     `Vi begynder som regel inden for ${plural(hours, { one: '# åbningstime', other: '# åbningstimer' })}. Frokost, aftener, weekender og lukkede dage tæller ikke med.`,
+  'hours.all': 'Alle åbningstider',
 };

@@ -2,7 +2,6 @@ import type { ServiceMessages } from '../parts/service.js';
 
 /** The texts of the services that can be ordered in Danish. */
 export const service: ServiceMessages = {
-  'error.productMissing': 'Vælg et produkt',
   'form.product': 'Produkt',
   'form.productChoose': 'Vælg produkt',
   'form.productUnknown': 'Det ved jeg ikke',

@@ -27,4 +27,6 @@ export const shell: ShellMessages = {
   'list.title': 'Sager',
   'error.signInFirst': 'Log ind for at se dine sager.',
   'error.signIn': 'Log ind',
+  'error.backOnline': 'Du er online igen.',
+  'announce.hoursTitle': 'Ændrede åbningstider',
 };

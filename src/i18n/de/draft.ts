@@ -3,7 +3,6 @@ import type { DraftMessages } from '../parts/draft.js';
 /** The texts of drafts in German. */
 export const draft: DraftMessages = {
   'draft.filesGone': 'Hängen Sie die Dateien erneut an. Sie konnten nicht gespeichert werden.',
-  'draft.localOnly': 'Nur auf diesem Gerät gespeichert',
   'draft.restored': ({ when }) => `Ihr Entwurf ist wieder da (${when}).`,
   'draft.saved': ({ time }) => `Entwurf gespeichert: ${time}`,
   'draft.saving': 'Entwurf wird gespeichert',

@@ -52,4 +52,5 @@ export const hours: HoursMessages = {
   'promise.how': 'So rechnen wir',
   'promise.howBody': ({ hours }) =>
     `Wir beginnen in der Regel innerhalb von ${plural(hours, { one: '# Öffnungsstunde', other: '# Öffnungsstunden' })}. Mittagspausen, Abende, Wochenenden und geschlossene Tage zählen nicht.`,
+  'hours.all': 'Alle Öffnungszeiten',
 };

@@ -28,4 +28,6 @@ export const shell: ShellMessages = {
   'list.title': 'Tickets',
   'error.signInFirst': 'Melden Sie sich an, um Ihre Tickets zu sehen.',
   'error.signIn': 'Anmelden',
+  'error.backOnline': 'Sie sind wieder online.',
+  'announce.hoursTitle': 'Abweichende Zeiten',
 };

@@ -3,7 +3,6 @@ import type { DraftMessages } from '../parts/draft.js';
 /** The texts of drafts in English. */
 export const draft: DraftMessages = {
   'draft.filesGone': 'Attach the files again. They could not be kept.',
-  'draft.localOnly': 'Saved on this device only',
   'draft.restored': ({ when }) => `Your draft from ${when} is back.`,
   'draft.saved': ({ time }) => `Draft saved ${time}`,
   'draft.saving': 'Saving draft',

@@ -48,4 +48,5 @@ export const hours: HoursMessages = {
   'promise.how': 'How we work this out',
   'promise.howBody': ({ hours }) =>
     `We normally begin within ${plural(hours, { one: '# opening hour', other: '# opening hours' })}. Lunch, evenings, weekends and closed days do not count.`,
+  'hours.all': 'All opening hours',
 };

@@ -27,4 +27,6 @@ export const shell: ShellMessages = {
   'list.title': 'Tickets',
   'error.signInFirst': 'Sign in to see your tickets.',
   'error.signIn': 'Sign in',
+  'error.backOnline': 'You are back online.',
+  'announce.hoursTitle': 'Different hours',
 };

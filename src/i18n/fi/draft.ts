@@ -3,7 +3,6 @@ import type { DraftMessages } from '../parts/draft.js';
 /** The texts of drafts in Finnish. */
 export const draft: DraftMessages = {
   'draft.filesGone': 'Liitä tiedostot uudelleen. Niitä ei voitu säilyttää.',
-  'draft.localOnly': 'Tallennettu vain tähän laitteeseen',
   'draft.restored': ({ when }) => `Luonnoksesi on palautettu (${when}).`,
   'draft.saved': ({ time }) => `Luonnos tallennettu ${time}`,
   'draft.saving': 'Luonnosta tallennetaan',

@@ -50,4 +50,5 @@ export const hours: HoursMessages = {
   'promise.how': 'Näin laskemme',
   'promise.howBody': ({ hours }) =>
     `Aloitamme yleensä ${plural(hours, { one: '# aukiolotunnin', other: '# aukiolotunnin' })} kuluessa. Lounastaukoja, iltoja, viikonloppuja ja suljettuja päiviä ei lasketa mukaan.`,
+  'hours.all': 'Kaikki aukioloajat',
 };

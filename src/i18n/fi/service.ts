@@ -2,7 +2,6 @@ import type { ServiceMessages } from '../parts/service.js';
 
 /** The texts of the services that can be ordered in Finnish. */
 export const service: ServiceMessages = {
-  'error.productMissing': 'Valitse tuote',
   'form.product': 'Tuote',
   'form.productChoose': 'Valitse tuote',
   'form.productUnknown': 'En tiedä',

@@ -28,4 +28,6 @@ export const shell: ShellMessages = {
   'list.title': 'Tukipyynnöt',
   'error.signInFirst': 'Kirjaudu sisään, niin näet tukipyyntösi.',
   'error.signIn': 'Kirjaudu sisään',
+  'error.backOnline': 'Yhteys on palannut.',
+  'announce.hoursTitle': 'Poikkeava aukioloaika',
 };

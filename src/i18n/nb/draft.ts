@@ -3,7 +3,6 @@ import type { DraftMessages } from '../parts/draft.js';
 /** The texts of drafts in Norwegian Bokmål. */
 export const draft: DraftMessages = {
   'draft.filesGone': 'Legg ved filene på nytt. De kunne ikke lagres.',
-  'draft.localOnly': 'Lagret bare på denne enheten',
   'draft.restored': ({ when }) => `Utkastet ditt er tilbake (${when}).`,
   'draft.saved': ({ time }) => `Utkast lagret ${time}`,
   'draft.saving': 'Lagrer utkast',

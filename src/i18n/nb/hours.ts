@@ -48,4 +48,5 @@ export const hours: HoursMessages = {
   'promise.how': 'Slik regner vi',
   'promise.howBody': ({ hours }) =>
     `Vi begynner normalt innen ${plural(hours, { one: '# åpningstime', other: '# åpningstimer' })}. Lunsj, kvelder, helger og stengte dager teller ikke.`,
+  'hours.all': 'Alle åpningstider',
 };

@@ -2,7 +2,6 @@ import type { ServiceMessages } from '../parts/service.js';
 
 /** The texts of the services that can be ordered in Norwegian Bokmål. */
 export const service: ServiceMessages = {
-  'error.productMissing': 'Velg et produkt',
   'form.product': 'Produkt',
   'form.productChoose': 'Velg produkt',
   'form.productUnknown': 'Jeg vet ikke',

@@ -27,4 +27,6 @@ export const shell: ShellMessages = {
   'list.title': 'Saker',
   'error.signInFirst': 'Logg inn for å se sakene dine.',
   'error.signIn': 'Logg inn',
+  'error.backOnline': 'Du er tilkoblet igjen.',
+  'announce.hoursTitle': 'Avvikende åpningstider',
 };

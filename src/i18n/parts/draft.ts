@@ -1,7 +1,6 @@
 /** Texts of drafts. */
 export interface DraftMessages {
   readonly 'draft.filesGone': string;
-  readonly 'draft.localOnly': string;
   readonly 'draft.restored': (values: { readonly when: string }) => string;
   readonly 'draft.saved': (values: { readonly time: string }) => string;
   readonly 'draft.saving': string;

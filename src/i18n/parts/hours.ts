@@ -47,4 +47,5 @@ export interface HoursMessages {
   readonly 'promise.on': (values: { readonly time: string; readonly date: string }) => string;
   readonly 'promise.how': string;
   readonly 'promise.howBody': (values: { readonly hours: number }) => string;
+  readonly 'hours.all': string;
 }

@@ -1,6 +1,6 @@
 import type { RichMessage } from '../rich-message.js';
 
-/** Texts of the copy deck for what no element does yet: drafts, the editor, filters … Each moves to the part of the element that comes to show it. */
+/** Texts of the copy deck for what no element does; docs/decisions/12-texts-not-shown.md says why of each. */
 export interface PlannedMessages {
   readonly 'done.body': (values: { readonly when: string; readonly email: string }) => RichMessage;
   readonly 'done.finish': string;
@@ -9,21 +9,20 @@ export interface PlannedMessages {
   readonly 'shell.shortcuts': string;
   readonly 'shell.shortcutClose': string;
   readonly 'shell.shortcutSearch': (values: { readonly keys: string }) => string;
-  readonly 'error.backOnline': string;
   readonly 'error.maintenance': (values: { readonly when: string }) => string;
   readonly 'shell.panelLabel': string;
   readonly 'shell.open': string;
   readonly 'shell.back': string;
   readonly 'shell.more': string;
-  readonly 'announce.hoursTitle': string;
   readonly 'announce.readMore': string;
   readonly 'list.filterOpen': (values: { readonly count: string }) => string;
   readonly 'list.filterClosed': (values: { readonly count: string }) => string;
   readonly 'list.filterAll': (values: { readonly count: string }) => string;
   readonly 'thread.edited': (values: { readonly when: string }) => string;
   readonly 'event.asked': (values: { readonly name: string }) => string;
-  readonly 'hours.all': string;
   readonly 'hours.ribbonAriaClosed': (values: { readonly when: string }) => string;
   readonly 'promise.begun': (values: { readonly when: string }) => string;
   readonly 'status.reopened': string;
+  readonly 'draft.localOnly': string;
+  readonly 'error.productMissing': string;
 }

@@ -1,6 +1,5 @@
 /** Texts of what a help desk asks beyond every ticket's questions, and of the services that can be ordered. */
 export interface ServiceMessages {
-  readonly 'error.productMissing': string;
   readonly 'form.product': string;
   readonly 'form.productChoose': string;
   readonly 'form.productUnknown': string;

@@ -22,4 +22,6 @@ export interface ShellMessages {
   readonly 'list.title': string;
   readonly 'error.signInFirst': string;
   readonly 'error.signIn': string;
+  readonly 'error.backOnline': string;
+  readonly 'announce.hoursTitle': string;
 }

@@ -3,7 +3,6 @@ import type { DraftMessages } from '../parts/draft.js';
 /** The texts of drafts in Swedish. */
 export const draft: DraftMessages = {
   'draft.filesGone': 'Bifoga filerna igen. De gick inte att spara.',
-  'draft.localOnly': 'Sparat bara på den här enheten',
   'draft.restored': ({ when }) => `Ditt utkast från ${when} är tillbaka.`,
   'draft.saved': ({ time }) => `Utkast sparat ${time}`,
   'draft.saving': 'Sparar utkast',

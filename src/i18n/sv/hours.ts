@@ -48,4 +48,5 @@ export const hours: HoursMessages = {
   'promise.how': 'Så räknar vi',
   'promise.howBody': ({ hours }) =>
     `Vi börjar i regel inom ${plural(hours, { one: '# öppettimme', other: '# öppettimmar' })}. Lunch, kvällar, helger och stängda dagar räknas inte.`,
+  'hours.all': 'Alla öppettider',
 };

@@ -27,4 +27,6 @@ export const shell: ShellMessages = {
   'list.title': 'Ärenden',
   'error.signInFirst': 'Logga in för att se dina ärenden.',
   'error.signIn': 'Logga in',
+  'error.backOnline': 'Du är uppkopplad igen.',
+  'announce.hoursTitle': 'Avvikande öppettider',
 };

@@ -28,7 +28,7 @@ describe('A survey stands', () => {
     const support = await supportOnPage(memoryAdapter({ desk, as: 'anna' }));
     const panel = await openPanel(support);
     const waiting = (): HTMLElement | undefined =>
-      deep(panel, 'button.survey').find((each) => each.textContent.includes(`How did it go with ${number}?`));
+      deep(panel, 'button.waiting').find((each) => each.textContent.includes(`How did it go with ${number}?`));
     const survey = (): Element => deep(panel, 'tc-survey')[0] ?? panel;
     await until(() => waiting(), 'the survey waits on home');
     await atRest(support);

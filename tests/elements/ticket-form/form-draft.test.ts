@@ -67,6 +67,39 @@ describe('A ticket that has not been filed', () => {
     expect(hearing.heard.filter((words) => words === told)).to.have.length(1);
   });
 
+  it('is told to be saved beside the button, and to who listens once a minute at most', async () => {
+    const stage = new Stage({ device: new DeviceBox() });
+    const form = await formOn(stage);
+    const hearing = new Hearing();
+    const told = /Draft saved \d\d:\d\d/;
+    for (const [words, minutes] of [
+      ['The sched', 0],
+      ['The schedule', 0.5],
+      ['The schedule is empty', 1],
+    ] as const) {
+      stage.wait(minutes);
+      type(control(form, 'Subject'), words);
+      await until(() => read(form).includes('Saving draft'), 'it is being saved');
+      stage.timer.pass(800);
+      await until(() => told.test(read(form)), 'it is saved');
+    }
+    hearing.stop();
+    expect(hearing.heard.filter((words) => told.test(words))).to.have.length(2);
+    type(control(form, 'Subject'), '');
+    await form.updateComplete;
+    expect(read(form)).not.to.match(told);
+  });
+
+  it('is not told to be saved where the browser keeps nothing', async () => {
+    const stage = new Stage();
+    const form = await formOn(stage);
+    type(control(form, 'Subject'), 'The sched');
+    await form.updateComplete;
+    stage.timer.pass(800);
+    await form.updateComplete;
+    expect(read(form)).not.to.match(/Draft saved|Saving draft/);
+  });
+
   it('is back when the panel is closed in the middle of a word, also where nothing is stored (check 26)', async () => {
     const stage = new Stage();
     const form = await formOn(stage);

@@ -1,0 +1,46 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { MessagesOf } from '../../i18n/messages.js';
+import type { DeviceMemory } from '../../store/device-memory.js';
+import { formDraftKey, isDraft } from '../../store/draft-model.js';
+import { draftTime } from '../shared/draft-time.js';
+import { chevronRightIcon } from '../shared/icons/chevron-right.js';
+import { filePenLineIcon } from '../shared/icons/file-pen-line.js';
+
+/** A ticket that is written and not sent. */
+export interface WaitingDraft {
+  readonly subject: string;
+  /** An order or a quote, which has a view of its own. */
+  readonly isOrder: boolean;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+/** The draft that this device keeps for the user. */
+export function waitingDraft(memory: DeviceMemory): WaitingDraft | undefined {
+  const kept = memory.read(formDraftKey);
+  if (!isDraft(kept) || typeof kept.value !== 'object' || kept.value === null) return undefined;
+  const { subject, kind } = kept.value as Readonly<Record<string, unknown>>;
+  return {
+    subject: typeof subject === 'string' ? subject.trim() : '',
+    isOrder: kind === 'order' || kind === 'quote',
+    at: kept.at,
+  };
+}
+
+/** Leads from the home view back to what was being written. `now` is in epoch milliseconds. */
+export function draftWaiting(
+  { subject, at, isOrder }: WaitingDraft,
+  view: { readonly text: MessagesOf<'draft'> | undefined; readonly languageTag: string; readonly now: number },
+  onOpen: (to: 'order' | 'new-ticket') => void,
+): TemplateResult | typeof nothing {
+  const { text, languageTag, now } = view;
+  if (!text) return nothing;
+  const when = draftTime(at, now, languageTag);
+  const meta = text['home.draftMeta']({ subject: subject || text['home.draftUntitled'], when });
+  return html`<button type="button" class="card padded waiting" part="button" @click=${() => onOpen(isOrder ? 'order' : 'new-ticket')}>
+    ${filePenLineIcon()}
+    <span><b>${text['home.draft']}</b> <span class="small muted">${meta}</span></span>
+    ${chevronRightIcon()}
+  </button>`;
+}
