@@ -11,6 +11,7 @@ import { tokens } from '../shared/tokens.js';
 import { memoryOf } from '../../store/device-memory.js';
 import type { threadOf, ThreadModel } from '../../store/thread-model.js';
 import type { TicketSelectedEvent } from '../ticket-list/events.js';
+import { holdsFocus } from './focus-return.js';
 import { focusedElement } from './focused-element.js';
 import type { GoEvent } from './go-event.js';
 import { keepPage } from './keep-page.js';
@@ -130,6 +131,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
   hide(): void {
     const wasShown = this.#frame?.shown;
     this.#wanted = false;
+    if (holdsFocus(this)) leaveField();
     this.#frame?.hide();
     const kept = wasShown && this.#keepsDraft() && this.furtherText(['draft']);
     if (kept) this.announce(kept['shell.keepDraftTitle']);
@@ -203,8 +205,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
   }
 
   async #back(): Promise<void> {
-    // What is being written is saved when the focus leaves it, before home looks for it.
-    focusedElement()?.blur();
+    leaveField();
     const left = this.#path.pop();
     this.#enter();
     await this.updateComplete;
@@ -279,4 +280,9 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
       <div role="status" class="visually-hidden"></div>
     </dialog>`;
   }
+}
+
+/** What is being written is saved when the focus leaves it: here before anybody looks for it. */
+function leaveField(): void {
+  focusedElement()?.blur();
 }

@@ -326,7 +326,7 @@ describe('tc-opening-hours', () => {
   describe('as a week', () => {
     it('is a table of seven days with their reasons, each day a row with a heading', async () => {
       const { hours } = await hoursAt('2026-05-12 10:12', { variant: 'week' });
-      expect(one<HTMLTableElement>(hours, 'table').caption?.textContent.trim()).to.equal('Opening hours');
+      expect(one<HTMLTableElement>(hours, 'table').caption?.textContent.trim()).to.equal('All opening hours');
       expect(all(hours, 'th[scope=row]')).to.have.lengthOf(7);
       expect(rows(hours)).to.deep.equal([
         'Tue 12 May | 09–12, 13–16',
