@@ -51,7 +51,7 @@ export const ROWS = [
   {
     name: 'support opened at the form, own protocol',
     file: 'dist/elements/support/define.js',
-    limit: 52.3,
+    limit: 52.5,
     missed: '30.00, if the panel around the form counts',
     opened:
       /support-controller|panel-define|adapters\/http|ticket-form\/define|i18n\/en\/(parts|common|shell|form)\.js/,
