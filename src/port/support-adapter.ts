@@ -112,6 +112,7 @@ export interface SupportAdapter {
     request: ActionRequest,
     options: ChangeOptions & { readonly ifMatch?: string },
   ): Promise<Ticket>;
+  /** Takes a file that a draft or a message then names by this id, once. The thread tells by which id it is downloaded. */
   upload?(file: Blob, meta: UploadMeta, options: UploadOptions): Promise<Attachment>;
   download?(id: AttachmentId, options?: CallOptions): Promise<DownloadLink | Blob>;
   /** Tells that something changed, as it happens. Hints, never state; `resync` when `after` is too old to resume from. */

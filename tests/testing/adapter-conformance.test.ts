@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { SupportError } from '../../src/port/index.js';
+import { memoryAdapter } from '../../src/adapters/memory/index.js';
+import { SupportError, type TimelineEntry } from '../../src/port/index.js';
 import { brokenPromises, type Fault } from './broken-promises.js';
 
 let count = 0;
@@ -228,14 +229,76 @@ const faults: readonly [what: string, promise: string, fault: Fault][] = [
     'listening ends with AbortError',
     (adapter) => ({ events: (query) => adapter.events?.(query, new AbortController()) as never }),
   ],
+  [
+    'hands out pages as pages',
+    'a page in a file is never handed out as one',
+    (adapter) => ({
+      async download(id, options) {
+        const found = await adapter.download?.(id, options);
+        return found instanceof Blob && found.size > 30
+          ? found.slice(0, found.size, 'text/html')
+          : (found ?? new Blob());
+      },
+    }),
+  ],
+  [
+    'lets another organisation have what is on a ticket',
+    'another organisation’s file is not found',
+    (adapter, _who, desk) => ({
+      async download(id, options) {
+        const anna = memoryAdapter({ desk, as: 'anna' });
+        await anna.connect({});
+        return (await adapter.download?.(id, options).catch(() => anna.download?.(id))) ?? new Blob();
+      },
+    }),
+  ],
   ['stays open after close()', 'after close() a call is refused', () => ({ close: async () => {} })],
   ['forgets what was read', 'is unread until it is marked as read', () => ({ markRead: async () => {} })],
   ['declares read markers and has none', 'what the adapter declares', () => ({ markRead: undefined as never })],
 ];
 
+/** A desk that takes files only with a message: what waited in the page has a number of its own once it is there. */
+const renamesSentFiles: Fault = (adapter) => {
+  const renamed = (entry: TimelineEntry): TimelineEntry => {
+    if (entry.kind !== 'message') return entry;
+    return { ...entry, attachments: entry.attachments.map((file) => ({ ...file, id: `sent ${file.id}` })) };
+  };
+  return {
+    reply: async (id, message, options) => renamed(await adapter.reply(id, message, options)),
+    async listEntries(id, query, options) {
+      const page = await adapter.listEntries(id, query, options);
+      return { ...page, items: page.items.map(renamed) };
+    },
+    async download(id, options) {
+      if (!id.startsWith('sent ')) throw new SupportError('not-found', 'There is no such file');
+      return adapter.download?.(id.replace('sent ', ''), options) ?? new Blob();
+    },
+  };
+};
+
+const takesShortSubjects: Fault = (adapter) => ({
+  async connect(options) {
+    const { service, ...rest } = await adapter.connect(options);
+    return { ...rest, service: { ...service, textLimits: { ...service.textLimits, subject: 60 } } };
+  },
+  async fileTicket(draft, options) {
+    if (draft.subject.length <= 60) return adapter.fileTicket(draft, options);
+    const problems = [{ pointer: '/subject', message: 'has more than 60 characters' }];
+    throw new SupportError('invalid', 'What was sent does not hold', { problems });
+  },
+});
+
 describe('the conformance kit', () => {
   test('finds nothing wrong with an adapter that keeps its promises', async () => {
     assert.deepEqual(await brokenPromises(() => ({})), []);
+  });
+
+  test('finds nothing wrong with a desk that knows a file by another id once it is sent', async () => {
+    assert.deepEqual(await brokenPromises(renamesSentFiles), []);
+  });
+
+  test('finds nothing wrong with a desk that takes short subjects only', async () => {
+    assert.deepEqual(await brokenPromises(takesShortSubjects), []);
   });
 
   for (const [what, promise, fault] of faults) {

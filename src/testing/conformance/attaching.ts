@@ -1,3 +1,5 @@
+import type { Attachment } from '../../domain/attachment.js';
+import type { TicketId } from '../../domain/ticket.js';
 import type { SupportAdapter } from '../../port/support-adapter.js';
 import { promised, promisedAbort, promisedRefusal, promisedSame } from './broken-promise.js';
 import type { Bench, Check } from './check.js';
@@ -19,13 +21,13 @@ export const attaching: readonly Check[] = [
       promisedSame([file.name, file.size], ['rota.csv', content.length], 'name and size');
       promisedSame(told.at(-1), content.length, 'the progress ends with the whole file');
       const { id } = await bench.file(anna, { attachments: [file.id] });
-      const seen = (await bench.entries(anna, id)).flatMap((each) => (each.kind === 'message' ? each.attachments : []));
+      const seen = await attached(bench, anna, id);
       promisedSame(
-        seen.map((each) => [each.id, each.name]),
-        [[file.id, 'rota.csv']],
+        seen.map((each) => [each.name, each.size]),
+        [['rota.csv', content.length]],
         'the thread has it',
       );
-      promisedSame(await textOf(anna, file.id), content, 'the content, byte for byte');
+      promisedSame(await textOf(anna, seen[0]?.id ?? ''), content, 'the content, byte for byte');
     },
   },
   {
@@ -37,7 +39,8 @@ export const attaching: readonly Check[] = [
       const { id } = await bench.file(anna);
       const [key, message] = [bench.key(), { body: 'See the file', attachments: [file.id] }];
       const entry = await anna.reply(id, message, key);
-      promised(entry.kind === 'message' && entry.attachments[0]?.id === file.id, 'the reply carries it');
+      const carried = entry.kind === 'message' ? entry.attachments.map((each) => each.name) : [];
+      promisedSame(carried, ['rota.csv'], 'the reply carries it');
       promisedSame((await anna.reply(id, message, key)).id, entry.id, 'the same reply again is the same entry');
       await promisedRefusal(anna.reply(id, message, bench.key()), 'invalid', 'a file that is on a ticket already');
     },
@@ -66,9 +69,12 @@ export const attaching: readonly Check[] = [
         promisedSame(problems[0]?.pointer, '/attachments/0', 'the refusal points at it');
         await promisedRefusal(other.download(file.id), 'not-found', 'another’s unused upload');
       }
-      await bench.file(anna, { attachments: [file.id] });
-      promisedSame(await textOf(karin, file.id), content, 'a colleague reads what is on a ticket');
-      await promisedRefusal(bo.download(file.id), 'not-found', 'another organisation’s file');
+      const { id } = await bench.file(anna, { attachments: [file.id] });
+      const [sent] = await attached(bench, karin, id);
+      promisedSame(await textOf(karin, sent?.id ?? ''), content, 'a colleague reads what is on a ticket');
+      for (const each of [sent?.id ?? '', file.id]) {
+        await promisedRefusal(bo.download(each), 'not-found', 'another organisation’s file');
+      }
       await promisedRefusal(bo.download('no-such-file'), 'not-found', 'no file at all');
     },
   },
@@ -168,8 +174,9 @@ export const attaching: readonly Check[] = [
       const page = new Blob(['<!doctype html><script>alert(1)</script>'], { type: 'text/html' });
       const file = await anna.upload(page, { name: 'x.html', type: 'text/html' }, bench.key()).catch(() => undefined);
       if (!file) return;
-      await bench.file(anna, { attachments: [file.id] });
-      const found = await anna.download(file.id);
+      const { id } = await bench.file(anna, { attachments: [file.id] });
+      const [sent] = await attached(bench, anna, id);
+      const found = await anna.download(sent?.id ?? '');
       if (found instanceof Blob) promised(!/html|svg|xml/.test(found.type), `it comes as ${found.type}`);
     },
   },
@@ -185,6 +192,11 @@ function named(name: string): { readonly name: string; readonly type: string } {
 
 function abandoned(): { readonly signal: AbortSignal } {
   return { signal: AbortSignal.abort() };
+}
+
+/** The files that a ticket's thread has. A desk may know them by other ids than those under which they waited. */
+async function attached(bench: Bench, adapter: SupportAdapter, id: TicketId): Promise<readonly Attachment[]> {
+  return (await bench.entries(adapter, id)).flatMap((each) => (each.kind === 'message' ? each.attachments : []));
 }
 
 async function textOf(adapter: Uploading, id: string): Promise<string> {

@@ -63,9 +63,11 @@ export const filing: readonly Check[] = [
     promise: 'HTML and templates in a subject and a body stay the text they are',
     run: async (bench) => {
       const adapter = await bench.as('anna');
-      const ticket = await bench.file(adapter, { subject: hostile, body: hostile });
+      const { textLimits } = (await adapter.connect({})).service;
+      const subject = hostile.slice(0, textLimits.subject).trim();
+      const ticket = await bench.file(adapter, { subject, body: hostile });
       await bench.staff.reply(ticket.id, { body: hostile });
-      promisedSame((await adapter.getTicket(ticket.id)).subject, hostile, 'the subject');
+      promisedSame((await adapter.getTicket(ticket.id)).subject, subject, 'the subject');
       const bodies = (await bench.entries(adapter, ticket.id)).flatMap((each) =>
         each.kind === 'message' ? each.body : [],
       );
@@ -176,7 +178,7 @@ export const filing: readonly Check[] = [
   },
 ];
 
-/** Ids of all tickets that a customer sees. */
+/** Ids of the tickets that a customer sees and that changed last. */
 async function listed(bench: Bench, adapter: SupportAdapter): Promise<string[]> {
-  return (await bench.tickets(adapter, { scope: 'all', limit: 100 })).map(({ id }) => id);
+  return (await bench.newest(adapter)).map(({ id }) => id);
 }

@@ -123,7 +123,7 @@ async function filedOnceDespite(bench: Bench, fault: ConformanceFault): Promise<
   promised(lost.includes(error.code) && error.retryable, `it may be tried again; it was ${error.code}`);
   promisedSame(error.outcome, 'unknown', 'nobody knows whether it was filed');
   const { id } = await anna.fileTicket(draft, key);
-  const found = (await bench.tickets(anna, { scope: 'all' })).filter((each) => each.subject === draft.subject);
+  const found = (await bench.newest(anna)).filter((each) => each.subject === draft.subject);
   promisedSame(
     found.map((each) => each.id),
     [id],

@@ -131,7 +131,7 @@ export const repeating: readonly Check[] = [
 ];
 
 async function idsOf(bench: Bench, subject: string): Promise<string[]> {
-  const tickets = await bench.tickets(await bench.as('anna'), { scope: 'all' });
+  const tickets = await bench.newest(await bench.as('anna'));
   return tickets.filter((each) => each.subject === subject).map((each) => each.id);
 }
 
