@@ -1,19 +1,14 @@
 import { SupportError } from '../../port/support-error.js';
+import { inTurn } from '../rest/in-turn.js';
 import type { Visit } from './visit.js';
 import * as wire from './wire.js';
 
 /** Tries that meet somebody else's change in the same moment. */
 const tries = 6;
 
-/** The last change under way of each caller: one page does not race with itself. */
-const underWay = new WeakMap<object, Promise<void>>();
-
-/** Changes an issue, one change after the other. */
+/** Changes an issue, one change after the other: one page does not race with itself. */
 export function changeIssue(visit: Visit, id: string, issue: object, signal?: AbortSignal): Promise<void> {
-  const before = underWay.get(visit.caller) ?? Promise.resolve();
-  const change = before.catch(() => {}).then(() => changeNow(visit, id, issue, signal));
-  underWay.set(visit.caller, change);
-  return change;
+  return inTurn(visit.caller, () => changeNow(visit, id, issue, signal), signal);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Ticket } from '../../domain/ticket.js';
 import type { ActionRequest } from '../../domain/timeline.js';
 import { SupportError } from '../../port/support-error.js';
+import { inTurn } from '../rest/in-turn.js';
 import type { Filing } from './filing.js';
 import { statusLeadingTo } from './ticket.js';
 import type { ReadTicket } from './ticket-reader.js';
@@ -40,8 +41,15 @@ export async function act(
     const json = { Content: comment, ContentType: 'text/plain', ...change };
     await filing.caller.call({ method: 'POST', path: `/ticket/${id}/correspond`, json, signal }, wire.sentences);
   } else {
-    const headers = ifMatch === undefined ? {} : await unmoved(filing, before, signal);
-    await filing.caller.call({ method: 'PUT', path: `/ticket/${id}`, json: change, headers, signal }, wire.sentences);
+    const put = async (): Promise<unknown> => {
+      const headers = ifMatch === undefined ? {} : await unmoved(filing, before, signal);
+      return filing.caller.call(
+        { method: 'PUT', path: `/ticket/${id}`, json: change, headers, signal },
+        wire.sentences,
+      );
+    };
+    // Two at once would both find the version that they know, and Request Tracker lets both through.
+    await inTurn(filing.caller, put, signal);
   }
   const { ticket } = await filing.reader.ticket(id, signal);
   if (hasHappened(ticket, action)) return ticket;

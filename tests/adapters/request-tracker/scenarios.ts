@@ -134,6 +134,29 @@ export const scenarios: Readonly<
       assert.deepEqual(kinds.slice(2), told);
     },
   },
+  'at-once': {
+    gets: 'of two changes that one page makes at once from one version, one is done and the other is stale',
+    async play(stage) {
+      const anna = await opened(stage, 'anna');
+      const { id, version = '' } = await anna.fileTicket(draft, stage.key('at-once'));
+      const asking = ['one', 'other'].map((key) =>
+        anna.act(id, { action: 'request-closure' }, { ...stage.key(key), ifMatch: version }),
+      );
+      const done = (await Promise.allSettled(asking)).filter(({ status }) => status === 'fulfilled');
+      assert.equal(done.length, 1);
+      const refused = await Promise.all(
+        asking.map((each) =>
+          each.then(
+            () => 'done',
+            () => codeOf(each),
+          ),
+        ),
+      );
+      assert.deepEqual(refused.toSorted(), ['done', 'stale, not-applied']);
+      const asked = (await anna.listEntries(id, {})).items.filter(({ kind }) => kind === 'closure-requested');
+      assert.equal(asked.length, 1);
+    },
+  },
   strangers: {
     gets: 'what is another organisation’s is not found in the same words as what is nowhere; a colleague reads it; no access is no access',
     async play(stage) {
