@@ -2,6 +2,7 @@
 // each in a temporary folder and on a port of its own. Ends with one line `N passed, N failed, N skipped`.
 //   npm run test:live -- request-tracker            one help desk
 //   npm run test:live -- request-tracker drills     only the test files whose path holds one of the further words
+//   npm run test:live -- redmine --chapter paging   only one chapter of the conformance kit; may be given several times
 //   npm run test:live -- --record                   writes the answers that `npm test` replays anew
 //   npm run test:live -- --reports                  writes what the conformance kit found to docs/adapters
 //   npm run test:live -- --serve request-tracker    starts it, prints its address and keys, and waits for Ctrl-C
@@ -73,20 +74,31 @@ async function end() {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** What the tests do beside testing. @param {{record?: boolean, reports?: boolean}} values */
-function modes({ record, reports }) {
-  return { ...(record && { TC_LIVE_RECORD: '1' }), ...(reports && { TC_LIVE_REPORTS: '1' }) };
+/** What the tests do beside testing. @param {{record?: boolean, reports?: boolean, chapter?: string[]}} values */
+function modes({ record, reports, chapter }) {
+  if (reports && chapter) throw new MissingError('A report is of the whole kit: leave out --chapter.');
+  return {
+    ...(record && { TC_LIVE_RECORD: '1' }),
+    ...(reports && { TC_LIVE_REPORTS: '1' }),
+    ...(chapter && { TC_LIVE_CHAPTERS: JSON.stringify(chapter) }),
+  };
 }
 
 async function main() {
   const flag = /** @type {const} */ ({ type: 'boolean' });
-  const options = { serve: flag, record: flag, reports: flag };
+  const chapter = /** @type {const} */ ({ type: 'string', multiple: true });
+  const options = { serve: flag, record: flag, reports: flag, chapter };
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const mode = modes(values);
   ensureNode();
   await ensurePackages(root);
   // Help desks drop their rights and still read their own folder.
   chmodSync(folder, 0o755);
-  const { wanted, files } = testFiles(values.record ? [...positionals, 'scenarios'] : positionals);
+  const { wanted, files } = testFiles([
+    ...positionals,
+    ...(values.record ? ['scenarios'] : []),
+    ...(values.chapter ? ['conformance'] : []),
+  ]);
   for (const name of wanted) await startDesk(name);
   if (values.serve) {
     for (const [name, { url, keys }] of running) console.log(`\n${name} ${url}\n${JSON.stringify(keys, undefined, 2)}`);
@@ -98,7 +110,7 @@ async function main() {
   });
   const file = join(folder, 'desks.json');
   writeFileSync(file, JSON.stringify(Object.fromEntries(desks)));
-  const env = { TC_LIVE_DESKS: file, ...modes(values) };
+  const env = { TC_LIVE_DESKS: file, ...mode };
   const { passed, failed, skipped } = await nodeTests(files, {
     concurrency: 1,
     env,

@@ -16,7 +16,9 @@ agent = Role.create!(
   permissions: %i[view_issues add_issues edit_issues add_issue_notes view_private_notes set_notes_private manage_issue_relations]
 )
 
-statuses = ['New', 'In Progress', 'Resolved', 'Feedback', 'Closed', 'Rejected'].to_h { |name| [name, IssueStatus.find_by!(name: name)] }
+# One more than Redmine brings, which the adapter has no word for.
+IssueStatus.create!(name: 'Parked')
+statuses = ['New', 'In Progress', 'Resolved', 'Feedback', 'Closed', 'Rejected', 'Parked'].to_h { |name| [name, IssueStatus.find_by!(name: name)] }
 tracker = Tracker.find_by!(name: 'Support')
 
 fields = {

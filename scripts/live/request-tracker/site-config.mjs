@@ -1,6 +1,6 @@
 /**
  * Request Tracker's own configuration, in Perl: everything private to one folder, and a life cycle that tells apart what the
- * default one does not: waiting for others, and solved before closed.
+ * default one does not: waiting for others, and solved before closed. `parked` is one that the adapter has no word for.
  * @param {{folder: string, port: number}} place
  */
 export function siteConfig({ folder, port }) {
@@ -15,7 +15,7 @@ Set($MaxAttachmentSize, 64*1024*1024);
 Set(%FullTextSearch, Enable => 1, Indexed => 0); Set($BcryptCost, 8);
 Set($Timezone, 'Europe/Stockholm');
 Set(%Lifecycles, support => {
-  initial => ['new'], active => ['open', 'stalled', 'waiting', 'solved'], inactive => ['resolved', 'rejected', 'deleted'],
+  initial => ['new'], active => ['open', 'stalled', 'waiting', 'solved', 'parked'], inactive => ['resolved', 'rejected', 'deleted'],
   defaults => { on_create => 'new' },
   transitions => {
     '' => ['new', 'open', 'resolved'],
@@ -34,7 +34,7 @@ Set(%Lifecycles, support => {
 }
 
 function transitions() {
-  const statuses = ['new', 'open', 'stalled', 'waiting', 'solved', 'resolved', 'rejected', 'deleted'];
+  const statuses = ['new', 'open', 'stalled', 'waiting', 'solved', 'parked', 'resolved', 'rejected', 'deleted'];
   return statuses
     .map((from) => `${from} => [${statuses.filter((to) => to !== from).map((to) => `'${to}'`)}],`)
     .join('\n    ');

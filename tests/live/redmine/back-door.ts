@@ -8,7 +8,7 @@ import type { ConformanceHarness } from '../../../src/testing/conformance/harnes
 import { keyOf, type LiveDesk } from '../desks.js';
 
 const priorities = { low: 1, normal: 2, high: 3, urgent: 4 } as const;
-const statuses = { new: 1, progress: 2, resolved: 3, feedback: 4, closed: 5, rejected: 6 } as const;
+const statuses = { new: 1, progress: 2, resolved: 3, feedback: 4, closed: 5, rejected: 6, parked: 7 } as const;
 
 /** The adapter for one of the desk's people. */
 export function liveAdapter(desk: LiveDesk, who: string, fetch?: typeof globalThis.fetch): SupportAdapter {
@@ -46,6 +46,7 @@ export class BackDoor {
         }),
       note: async (id, body) => this.#ticking(() => this.change(id, { notes: body, private_notes: true })),
       act: async (id, request) => this.#ticking(() => this.#act(id, request)),
+      strange: async (id) => this.#ticking(() => this.change(id, { status_id: statuses.parked })),
     };
   }
 

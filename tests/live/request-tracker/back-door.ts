@@ -42,6 +42,7 @@ export class BackDoor {
         this.#ticking(() => this.call('POST', `/ticket/${id}/comment`, { Content: body, ContentType: 'text/plain' })),
       act: async (id, request) => this.#ticking(() => this.#act(id, request)),
       count: (subject) => this.#count(subject),
+      strange: (id) => this.#ticking(() => this.call('PUT', `/ticket/${id}`, { Status: 'parked' })),
     };
   }
 
