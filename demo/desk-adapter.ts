@@ -8,11 +8,15 @@ export const deskName: string | undefined = import.meta.env.VITE_TC_SUPPORT_ADAP
 
 /** Opens that help desk for one of the sample people. Its bridge is where the reference server would be. */
 export async function deskAdapter(personId: string): Promise<SupportAdapter> {
+  const [url, token] = [`${endpoint}/desk`, tokenFor(personId)];
+  if (deskName === 'redmine') {
+    const { redmineAdapter } = await import('tc-support/adapters/redmine');
+    // Customers may not list Redmine's custom fields: the command that has made them tells their numbers.
+    const numbers: Readonly<Record<string, number>> = JSON.parse(import.meta.env.VITE_TC_SUPPORT_FIELDS ?? '{}');
+    const { Kind: kind = 0, Impact: impact = 0, ClientKey: key = 0, ClosureRequest: closure = 0 } = numbers;
+    return redmineAdapter({ url, token, fields: { kind, impact, key, closure } });
+  }
   const { requestTrackerAdapter } = await import('tc-support/adapters/request-tracker');
-  return requestTrackerAdapter({
-    url: `${endpoint}/desk`,
-    queue: 'Support',
-    lines: { Support: 1, 'Support 2nd line': 2, 'Support 3rd line': 3 },
-    token: tokenFor(personId),
-  });
+  const lines = { Support: 1, 'Support 2nd line': 2, 'Support 3rd line': 3 } as const;
+  return requestTrackerAdapter({ url, token, queue: 'Support', lines });
 }

@@ -14,6 +14,7 @@ export default defineConfig({
     alias: [
       { find: /^tc-support\/elements\/(.+)\/define$/, replacement: `${src}/elements/$1/define.ts` },
       { find: /^tc-support\/adapters\/memory$/, replacement: `${src}/adapters/memory/index.ts` },
+      { find: /^tc-support\/adapters\/redmine$/, replacement: `${src}/adapters/redmine/index.ts` },
       { find: /^tc-support\/adapters\/request-tracker$/, replacement: `${src}/adapters/request-tracker/index.ts` },
       { find: /^tc-support\/hours\/sweden$/, replacement: `${src}/hours/sweden.ts` },
       { find: /^tc-support\/define$/, replacement: `${src}/define.ts` },

@@ -1,7 +1,7 @@
 // `npm start`: the reference server in memory and the demo in front of it, until Ctrl-C.
 //   npm start -- --port 8787 --demo-port 5173     (or TC_SUPPORT_PORT and TC_SUPPORT_DEMO_PORT)
-//   npm start -- --adapter request-tracker        a real help desk in its place, from Debian's packages
-import { mkdtempSync, rmSync } from 'node:fs';
+//   npm start -- --adapter request-tracker        a real help desk in its place, from Debian's packages; or redmine
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { BuildError, compile } from './build.mjs';
 import { ensureNode, ensurePackages, MissingError } from './installation.mjs';
 import { startBridge } from './live/bridge.mjs';
-import { startRequestTracker } from './live/request-tracker/desk.mjs';
+import { DESKS } from './live/desks.mjs';
 import { onceAskedToEnd, stopAll } from './process-tree.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -115,17 +115,21 @@ async function printPeople(endpoint) {
  * @param {Record<Part, number>} port
  */
 async function startDesk(name, port) {
-  if (name !== 'request-tracker') throw new MissingError(`There is no demo before "${name}": try request-tracker.`);
+  const startIt = DESKS[name];
+  if (!startIt) throw new MissingError(`There is no demo before "${name}": try ${Object.keys(DESKS).join(' or ')}.`);
   const folder = mkdtempSync(join(tmpdir(), 'tc-support-desk-'));
+  // Help desks drop their rights and still read their own folder.
+  chmodSync(folder, 0o755);
   console.log(`Starting ${name} …`);
-  const desk = await startRequestTracker(folder);
+  const desk = await startIt(folder);
   started.push({ close: () => desk.stop().finally(() => rmSync(folder, { recursive: true, force: true })) });
   const origins = [`http://${host}:${port.demo}`, `http://localhost:${port.demo}`];
   const bridge = await listening('server', port.server, () => startBridge(desk, { port: port.server, origins }));
   process.env.VITE_TC_SUPPORT_ADAPTER = name;
+  process.env.VITE_TC_SUPPORT_FIELDS = JSON.stringify(desk.fields ?? {});
   await startDemo(port.demo, bridge.url);
   console.log(`
-Request Tracker   ${desk.url}/   its own pages; support is sofia, with the password live-sofia-password
+Help desk         ${desk.url}/   its own pages; support is sofia, with the password live-sofia-password
 Product page      http://${host}:${port.demo}/?as=anna   what is filed here stands there; others are karin and bo
 \nCtrl-C ends both.`);
 }

@@ -20,7 +20,7 @@ export function startBridge(desk, { port, origins }) {
     // Nobody but the demo's own page gets a token.
     if (!origins.includes(origin)) return response.writeHead(403).end();
     response.setHeader('Access-Control-Allow-Origin', origin);
-    response.setHeader('Access-Control-Allow-Headers', 'authorization, content-type, if-match');
+    response.setHeader('Access-Control-Allow-Headers', 'authorization, x-redmine-api-key, content-type, if-match');
     response.setHeader('Access-Control-Allow-Methods', 'GET, POST, PUT');
     response.setHeader('Access-Control-Expose-Headers', 'etag, date');
     response.setHeader('Vary', 'Origin');
