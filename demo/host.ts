@@ -1,5 +1,6 @@
 import 'tc-support/elements/support/define';
 
+import { deskName } from './desk-adapter.js';
 import { signIn } from './signed-in.js';
 import { words, type DemoLanguage } from './words.js';
 
@@ -45,5 +46,6 @@ function drawSchedule(language: DemoLanguage): void {
 }
 
 const support = document.querySelector('tc-support');
-if (support) support.context = { 'current-version': '7.3.2' };
+// Another help desk asks no such field.
+if (support && !deskName) support.context = { 'current-version': '7.3.2' };
 if (support) void signIn(support, drawSchedule);

@@ -20,6 +20,8 @@ const GRACE_MS = 2000;
 
 /** What was started and is closed at the end. @type {{close(): Promise<unknown>}[]} */
 const started = [];
+/** What help desks wrote, and is gone at the end. @type {string[]} */
+const folders = [];
 
 const SETTINGS = {
   server: { flag: 'port', env: 'TC_SUPPORT_PORT', fallback: '8787' },
@@ -118,11 +120,11 @@ async function startDesk(name, port) {
   const startIt = DESKS[name];
   if (!startIt) throw new MissingError(`There is no demo before "${name}": try ${Object.keys(DESKS).join(' or ')}.`);
   const folder = mkdtempSync(join(tmpdir(), 'tc-support-desk-'));
+  folders.push(folder);
   // Help desks drop their rights and still read their own folder.
   chmodSync(folder, 0o755);
   console.log(`Starting ${name} …`);
   const desk = await startIt(folder);
-  started.push({ close: () => desk.stop().finally(() => rmSync(folder, { recursive: true, force: true })) });
   const origins = [`http://${host}:${port.demo}`, `http://localhost:${port.demo}`];
   const bridge = await listening('server', port.server, () => startBridge(desk, { port: port.server, origins }));
   process.env.VITE_TC_SUPPORT_ADAPTER = name;
@@ -135,8 +137,11 @@ Product page      http://${host}:${port.demo}/?as=anna   what is filed here stan
 }
 
 async function stop() {
-  const closed = Promise.allSettled([stopAll(), ...started.map((server) => server.close())]);
+  const closed = Promise.allSettled(started.map((server) => server.close()));
   await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, GRACE_MS))]);
+  // A help desk is waited for: its workers outlive it when nobody is left to end them.
+  await stopAll();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 async function main() {
