@@ -276,6 +276,13 @@ const renamesSentFiles: Fault = (adapter) => {
   };
 };
 
+const forgetsHandling: Fault = (adapter) => ({
+  async listEntries(id, query, options) {
+    const page = await adapter.listEntries(id, query, options);
+    return { ...page, items: page.items.filter(({ kind }) => kind !== 'handling-started') };
+  },
+});
+
 const takesShortSubjects: Fault = (adapter) => ({
   async connect(options) {
     const { service, ...rest } = await adapter.connect(options);
@@ -299,6 +306,13 @@ describe('the conformance kit', () => {
 
   test('finds nothing wrong with a desk that takes short subjects only', async () => {
     assert.deepEqual(await brokenPromises(takesShortSubjects), []);
+  });
+
+  test('looks at the timeline of a desk that knows no calls and no passing on, for what it does know', async () => {
+    const without = ['contact', 'escalate'];
+    assert.deepEqual(await brokenPromises(() => ({}), without), []);
+    const broken = await brokenPromises(forgetsHandling, without);
+    assert.ok(broken.includes('reading: the timeline tells everything that happened, once and in order'));
   });
 
   for (const [what, promise, fault] of faults) {

@@ -1,6 +1,9 @@
+import type { SupportActionRequest } from '../../desk/support-action.js';
+import type { TicketId } from '../../domain/ticket.js';
 import { promised, promisedRefusal, promisedSame } from './broken-promise.js';
 import { isInstant } from './connecting.js';
-import type { Check } from './check.js';
+import type { Bench, Check } from './check.js';
+import { NotAtThisDesk } from './not-at-this-desk.js';
 
 const strangeIds = [
   'no-such-ticket',
@@ -29,10 +32,12 @@ export const reading: readonly Check[] = [
       await bench.staff.act(id, { action: 'triage', priority: 'high' });
       await bench.staff.reply(id, { body: 'Which ward?', expectsReply: true });
       await bench.reply(adapter, id, 'Ward 4');
-      await bench.staff.act(id, { action: 'escalate', line: 2, note: 'Needs the installation' });
-      await bench.staff.act(id, { action: 'contact', channel: 'phone', note: 'We talked it through' });
+      const told = ['created', 'message', 'handling-started', 'message', 'message'];
+      const passedOn = { action: 'escalate', line: 2, note: 'Needs the installation' } as const;
+      if (await isDone(bench, id, passedOn)) told.push('escalated');
+      const called = { action: 'contact', channel: 'phone', note: 'We talked it through' } as const;
+      if (await isDone(bench, id, called)) told.push('contact');
       const entries = await bench.entries(adapter, id);
-      const told = ['created', 'message', 'handling-started', 'message', 'message', 'escalated', 'contact'];
       // What a help desk does by itself, such as setting a promise, may stand in between.
       const done = entries.filter(({ actor }) => actor.role !== 'system');
       promisedSame(
@@ -172,3 +177,14 @@ export const reading: readonly Check[] = [
     },
   },
 ];
+
+/** Has support do something, and tells whether this desk has such a thing. */
+async function isDone(bench: Bench, id: TicketId, request: SupportActionRequest): Promise<boolean> {
+  try {
+    await bench.staff.act(id, request);
+    return true;
+  } catch (error) {
+    if (error instanceof NotAtThisDesk) return false;
+    throw error;
+  }
+}
