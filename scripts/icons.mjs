@@ -14,6 +14,7 @@ const names = [
   'circle-check',
   'circle-dashed',
   'code',
+  'download',
   'eye',
   'file-archive',
   'file-pen-line',

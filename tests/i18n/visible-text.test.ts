@@ -128,7 +128,6 @@ function idsIn({ tree }: Source, ids: readonly string[]): string[] {
 }
 
 const OF_FILES = new Set([
-  'file.download',
   'reply.attach',
   'error.replyEmpty',
   'error.productMissing',

@@ -4,10 +4,11 @@ import { richMessage } from '../shared/rich-message.js';
 import { clockTime, timeElement } from '../shared/time.js';
 import { eventWords } from './event-words.js';
 import type { EventEntry } from './event-words.js';
+import type { DrawFiles } from './thread-files.js';
 import type { ThreadView } from './thread-view.js';
 
 /** Something that happened, in plain words on the same rail as the messages. */
-export function eventRow(entry: EventEntry, view: ThreadView): TemplateResult {
+export function eventRow(entry: EventEntry, view: ThreadView, files: DrawFiles): TemplateResult {
   const { icon, words, note } = eventWords(entry, view);
   const time = timeElement(entry.at, clockTime(entry.at, view.languageTag), view.languageTag);
   return html`<div class=${entry.kind === 'escalated' ? 'event passed-on' : 'event'} part="event">
@@ -15,6 +16,7 @@ export function eventRow(entry: EventEntry, view: ThreadView): TemplateResult {
     <div>
       <p>${richMessage(words)} ${time}</p>
       ${note ? html`<p class="note">${note}</p>` : nothing}
+      ${entry.kind === 'attachment-added' ? files(entry.attachments) : nothing}
     </div>
   </div>`;
 }

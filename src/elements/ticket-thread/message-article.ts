@@ -1,12 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { parseRichText } from '../../domain/rich-text.js';
-import type { Attachment } from '../../domain/attachment.js';
 import type { TimelineEntry } from '../../domain/timeline.js';
-import { fileArchiveIcon } from '../shared/icons/file-archive.js';
 import { renderRichText } from '../shared/rich-text.js';
 import { clockTime, fullTime, timeElement } from '../shared/time.js';
 import type { EventEntry } from './event-words.js';
+import type { DrawFiles } from './thread-files.js';
 import { actorName, lineIn } from './thread-view.js';
 import type { ThreadView } from './thread-view.js';
 
@@ -21,7 +20,7 @@ export function initials(name: string): string {
 }
 
 /** One message of the thread, its author on the rail. */
-export function messageArticle(entry: MessageEntry, view: ThreadView): TemplateResult {
+export function messageArticle(entry: MessageEntry, view: ThreadView, files: DrawFiles): TemplateResult {
   const { actor, at } = entry;
   const { text, languageTag } = view;
   const name = actorName(actor, text);
@@ -40,7 +39,7 @@ export function messageArticle(entry: MessageEntry, view: ThreadView): TemplateR
       </p>
       ${renderTopic(entry, view)}
       <div class="body rich-text">${renderRichText(parseRichText(entry.body))}</div>
-      ${entry.kind === 'message' ? renderFiles(entry.attachments) : nothing}
+      ${entry.kind === 'message' ? files(entry.attachments) : nothing}
     </div>
   </article>`;
 }
@@ -53,11 +52,4 @@ function role({ actor: { line } }: MessageEntry, view: ThreadView): string {
 function renderTopic({ kind }: MessageEntry, { text }: ThreadView): TemplateResult | typeof nothing {
   if (kind === 'message') return nothing;
   return html`<p class="topic">${kind === 'quote-offered' ? text['event.quoteReady'] : text['thread.solution']}</p>`;
-}
-
-function renderFiles(files: readonly Attachment[]): TemplateResult | typeof nothing {
-  if (files.length === 0) return nothing;
-  return html`<ul class="files">
-    ${files.map(({ name }) => html`<li>${fileArchiveIcon()}<bdi>${name}</bdi></li>`)}
-  </ul>`;
 }

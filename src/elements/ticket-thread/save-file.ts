@@ -11,3 +11,9 @@ export function saveFile(file: Blob, name: string, timer: Timer): void {
   link.click();
   timer(() => URL.revokeObjectURL(link.href), untilRead);
 }
+
+/** Hands the customer a file that lies at another address. Where that shows it instead, the host page stays where it is. */
+export function followLink(href: string, name: string): void {
+  const rel = 'noopener noreferrer nofollow';
+  Object.assign(document.createElement('a'), { href, download: name, target: '_blank', rel }).click();
+}

@@ -11,6 +11,7 @@ import { clockTime, daysBetween } from '../shared/time.js';
 import { eventRow } from './event-row.js';
 import { isEvent } from './event-words.js';
 import { messageArticle } from './message-article.js';
+import type { DrawFiles } from './thread-files.js';
 import type { ThreadText } from './thread-text.js';
 import type { ThreadView } from './thread-view.js';
 
@@ -28,9 +29,10 @@ export function threadLog(
   from: number,
   view: ThreadView,
   marks: LogMarks,
+  files: DrawFiles,
 ): DirectiveResult {
   const { text, languageTag, reader, lines, catalogue } = view;
-  const written = [text, languageTag, reader, lines, catalogue, new Date(view.now).toDateString()];
+  const written = [text, files, languageTag, reader, lines, catalogue, new Date(view.now).toDateString()];
   return guard([entries, from, marks.newFrom, marks.sent, ...written], () =>
     repeat(
       entries.slice(from),
@@ -40,7 +42,7 @@ export function threadLog(
         const isNew = entry.id === marks.newFrom;
         const isSent = entry.id === marks.sent && !entries[from + index + 1];
         return html`${guard([entry, before, index === 0, isNew, ...written], () => {
-          return html`${renderDay(index === 0 ? undefined : before, entry, view)}${isNew ? renderNew(before, view) : nothing}${renderEntry(entry, view)}`;
+          return html`${renderDay(index === 0 ? undefined : before, entry, view)}${isNew ? renderNew(before, view) : nothing}${renderEntry(entry, view, files)}`;
         })}${isSent ? renderSent(view) : nothing}`;
       },
     ),
@@ -54,8 +56,8 @@ export function earlierButton(text: ThreadText, onEarlier: () => void): Template
   </button>`;
 }
 
-function renderEntry(entry: TimelineEntry, view: ThreadView): TemplateResult {
-  return isEvent(entry) ? eventRow(entry, view) : messageArticle(entry, view);
+function renderEntry(entry: TimelineEntry, view: ThreadView, files: DrawFiles): TemplateResult {
+  return isEvent(entry) ? eventRow(entry, view, files) : messageArticle(entry, view, files);
 }
 
 function renderSent({ text }: ThreadView): TemplateResult {

@@ -5,6 +5,7 @@ import type { OutgoingMessage } from '../../store/outgoing-message.js';
 import { skeleton } from '../shared/skeleton.js';
 import { outgoingArticle } from './outgoing-article.js';
 import type { OutgoingActions } from './outgoing-article.js';
+import type { DrawFiles } from './thread-files.js';
 import { earlierButton, threadLog } from './thread-log.js';
 import type { LogMarks } from './thread-log.js';
 import type { ThreadView } from './thread-view.js';
@@ -20,6 +21,7 @@ export interface ThreadRail extends OutgoingActions {
   /** Whether a skeleton stands in place of the entries. */
   readonly waits: boolean;
   readonly failure: TemplateResult | typeof nothing;
+  readonly files: DrawFiles;
   readonly outgoing: readonly OutgoingMessage[];
   readonly survey: TemplateResult | typeof nothing;
   readonly onEarlier: () => void;
@@ -27,12 +29,12 @@ export interface ThreadRail extends OutgoingActions {
 
 /** Draws what was written and what happened, what is on its way, and the survey below. */
 export function threadRail(rail: ThreadRail): TemplateResult {
-  const { view, list, marks, from, waits, failure, outgoing, survey, onEarlier } = rail;
+  const { view, list, marks, from, waits, failure, files, outgoing, survey, onEarlier } = rail;
   const { text } = view;
   return html`<div class="log" role="log" aria-live="off" aria-label=${text['thread.label']} tabindex="0">
     ${failure} ${waits ? skeleton(4, text['thread.loading']) : nothing}
     ${!waits && (from > 0 || list?.earlier) ? earlierButton(text, onEarlier) : nothing}
-    ${!waits && list ? threadLog(list.items, from, view, marks) : nothing}
+    ${!waits && list ? threadLog(list.items, from, view, marks, files) : nothing}
     ${outgoing.map((message) => outgoingArticle(message, view, rail))} ${survey}
     <span class="end"></span>
   </div>`;

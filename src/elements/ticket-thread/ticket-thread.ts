@@ -29,6 +29,8 @@ import { ReadMarker } from './read-marker.js';
 import { ReadingPlace } from './reading-place.js';
 import { ScrollKeeper } from './scroll-keeper.js';
 import { threadFailure } from './thread-failure.js';
+import { ThreadFiles } from './thread-files.js';
+import type { FileWords } from './thread-files.js';
 import { threadFoot } from './thread-foot.js';
 import { threadHead } from './thread-head.js';
 import { threadRail } from './thread-rail.js';
@@ -50,6 +52,7 @@ import { turnBand } from './turn-band.js';
  * @csspart details - The button *Ticket details* and what it shows.
  * @csspart message - What somebody wrote.
  * @csspart message-own - What the customer wrote.
+ * @csspart file - One file of a message or event.
  * @csspart event - Something that happened.
  * @csspart composer - Where a reply is written.
  * @csspart input - What is written in.
@@ -80,6 +83,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   readonly #closed: ClosedNote = new ClosedNote(this);
   readonly #closing: CloseStep = new CloseStep(this);
   readonly #details: DetailsDisclosure = new DetailsDisclosure(this);
+  readonly #files: ThreadFiles = new ThreadFiles(this, () => this.#fileWords);
   readonly #marker: ReadMarker = new ReadMarker((entry) => this.#model.model?.markRead(entry));
   readonly #place: ReadingPlace = new ReadingPlace();
   readonly #window: EntryWindow = new EntryWindow();
@@ -135,6 +139,11 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
 
   get #view(): ThreadView {
     return threadView(this.store, this.text, this.languageTag);
+  }
+
+  get #fileWords(): FileWords | undefined {
+    const text = this.furtherText(['common', 'file']);
+    return text && { text, languageTag: this.languageTag };
   }
 
   /** Takes note of what is new since the last drawing. */
@@ -243,6 +252,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       from: list ? this.#window.from(list.items, marks.newFrom) : 0,
       waits: this.#patience.holds(!list && state.ticket.phase !== 'failed'),
       failure: threadFailure(state, this.ticket, view.text, () => this.#onRetry()),
+      files: this.#files.draw,
       outgoing: state.outgoing,
       survey: threadSurvey(this.#ticket, this.store, this.wordings, () => this.requestUpdate()),
       onEarlier: () => this.#onEarlier(),

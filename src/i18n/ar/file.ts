@@ -46,6 +46,11 @@ export const file: FileMessages = {
   'file.secureTransfer': 'إرسال نسخة من قاعدة البيانات عبر نقل آمن',
   'file.download': ({ name, size }) => `تنزيل ${isolate(name)}، ${isolate(size)}`,
   'file.imageAlt': ({ name }) => `صورة مرفقة: ${isolate(name)}`,
+  'file.downloading': 'جارٍ التنزيل',
+  'file.downloaded': ({ name }) => `نُزّل الملف ${isolate(name)}`,
+  'file.downloadFailed': ({ name }) => `تعذّر تنزيل الملف ${isolate(name)}`,
+  'file.gone': ({ name }) => `لم يعد الملف ${isolate(name)} موجودًا لدى الدعم`,
+  'file.quarantined': 'يحتوي على فيروس ولا يمكن تنزيله',
   'form.submitWaitsUpload': ({ count }) =>
     `يُرسل بعد ${plural(count, { zero: 'اكتمال الرفع', one: 'رفع الملف', two: 'رفع الملفين', few: 'رفع # ملفات', many: 'رفع # ملفًا', other: 'رفع # ملف' })}`,
   'reply.attach': 'إرفاق ملفات',

@@ -34,6 +34,11 @@ export const file: FileMessages = {
   'file.secureTransfer': 'Send en databasekopi via sikker overførsel',
   'file.download': ({ name, size }) => `Hent ${name}, ${size}`,
   'file.imageAlt': ({ name }) => `Vedhæftet billede: ${name}`,
+  'file.downloading': 'Hentes',
+  'file.downloaded': ({ name }) => `${name} er hentet`,
+  'file.downloadFailed': ({ name }) => `${name} kunne ikke hentes`,
+  'file.gone': ({ name }) => `${name} findes ikke længere hos support`,
+  'file.quarantined': 'Indeholder en virus og kan ikke hentes',
   'form.submitWaitsUpload': ({ count }) =>
     `Sendes, når ${plural(count, { one: 'filen', other: '# filer' })} er uploadet`,
   'reply.attach': 'Vedhæft filer',

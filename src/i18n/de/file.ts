@@ -36,6 +36,11 @@ export const file: FileMessages = {
   'file.secureTransfer': 'Datenbankkopie über sichere Übertragung senden',
   'file.download': ({ name, size }) => `${name} herunterladen, ${size}`,
   'file.imageAlt': ({ name }) => `Angehängtes Bild: ${name}`,
+  'file.downloading': 'Wird heruntergeladen',
+  'file.downloaded': ({ name }) => `${name} ist heruntergeladen`,
+  'file.downloadFailed': ({ name }) => `${name} konnte nicht heruntergeladen werden`,
+  'file.gone': ({ name }) => `${name} ist beim Support nicht mehr vorhanden`,
+  'file.quarantined': 'Enthält einen Virus und kann nicht heruntergeladen werden',
   'form.submitWaitsUpload': ({ count }) =>
     `Wird gesendet, sobald ${plural(count, { one: 'die Datei hochgeladen ist', other: '# Dateien hochgeladen sind' })}`,
   'reply.attach': 'Dateien anhängen',

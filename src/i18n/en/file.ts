@@ -34,6 +34,11 @@ export const file: FileMessages = {
   'file.secureTransfer': 'Send a database copy by secure transfer',
   'file.download': ({ name, size }) => `Download ${name}, ${size}`,
   'file.imageAlt': ({ name }) => `Attached image: ${name}`,
+  'file.downloading': 'Downloading',
+  'file.downloaded': ({ name }) => `${name} is downloaded`,
+  'file.downloadFailed': ({ name }) => `${name} could not be downloaded`,
+  'file.gone': ({ name }) => `${name} is no longer at support`,
+  'file.quarantined': 'Contains a virus and cannot be downloaded',
   'form.submitWaitsUpload': ({ count }) =>
     `Sends when ${plural(count, { one: 'the file is', other: '# files are' })} uploaded`,
   'reply.attach': 'Attach files',

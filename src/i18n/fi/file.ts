@@ -35,6 +35,11 @@ export const file: FileMessages = {
   'file.secureTransfer': 'Lähetä tietokannan kopio suojatulla siirrolla',
   'file.download': ({ name, size }) => `Lataa: ${name}, ${size}`,
   'file.imageAlt': ({ name }) => `Liitetty kuva: ${name}`,
+  'file.downloading': 'Ladataan',
+  'file.downloaded': ({ name }) => `${name} on ladattu`,
+  'file.downloadFailed': ({ name }) => `Tiedostoa ei voitu ladata: ${name}`,
+  'file.gone': ({ name }) => `${name} ei ole enää tuessa`,
+  'file.quarantined': 'Sisältää viruksen, eikä sitä voi ladata',
   'form.submitWaitsUpload': ({ count }) =>
     `Lähetetään, kun ${plural(count, { one: 'tiedosto', other: '# tiedostoa' })} on siirretty`,
   'reply.attach': 'Liitä tiedostoja',

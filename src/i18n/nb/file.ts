@@ -34,6 +34,11 @@ export const file: FileMessages = {
   'file.secureTransfer': 'Send en databasekopi via sikker overføring',
   'file.download': ({ name, size }) => `Last ned ${name}, ${size}`,
   'file.imageAlt': ({ name }) => `Vedlagt bilde: ${name}`,
+  'file.downloading': 'Lastes ned',
+  'file.downloaded': ({ name }) => `${name} er lastet ned`,
+  'file.downloadFailed': ({ name }) => `${name} kunne ikke lastes ned`,
+  'file.gone': ({ name }) => `${name} finnes ikke lenger hos support`,
+  'file.quarantined': 'Inneholder et virus og kan ikke lastes ned',
   'form.submitWaitsUpload': ({ count }) =>
     `Sendes når ${plural(count, { one: 'filen', other: '# filer' })} er lastet opp`,
   'reply.attach': 'Legg ved filer',

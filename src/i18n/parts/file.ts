@@ -1,4 +1,4 @@
-/** The words of attaching files. */
+/** The words of files: attaching them, and fetching those of a thread. */
 export interface FileMessages {
   readonly 'file.label': string;
   readonly 'file.choose': string;
@@ -29,6 +29,11 @@ export interface FileMessages {
   readonly 'file.secureTransfer': string;
   readonly 'file.download': (values: { readonly name: string; readonly size: string }) => string;
   readonly 'file.imageAlt': (values: { readonly name: string }) => string;
+  readonly 'file.downloading': string;
+  readonly 'file.downloaded': (values: { readonly name: string }) => string;
+  readonly 'file.downloadFailed': (values: { readonly name: string }) => string;
+  readonly 'file.gone': (values: { readonly name: string }) => string;
+  readonly 'file.quarantined': string;
   readonly 'form.submitWaitsUpload': (values: { readonly count: number }) => string;
   readonly 'reply.attach': string;
   readonly 'shell.newWindow': string;

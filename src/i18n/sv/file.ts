@@ -34,6 +34,11 @@ export const file: FileMessages = {
   'file.secureTransfer': 'Skicka en databaskopia via säker överföring',
   'file.download': ({ name, size }) => `Ladda ner ${name}, ${size}`,
   'file.imageAlt': ({ name }) => `Bifogad bild: ${name}`,
+  'file.downloading': 'Laddas ner',
+  'file.downloaded': ({ name }) => `${name} är nedladdad`,
+  'file.downloadFailed': ({ name }) => `${name} kunde inte laddas ner`,
+  'file.gone': ({ name }) => `${name} finns inte längre hos supporten`,
+  'file.quarantined': 'Innehåller ett virus och kan inte laddas ner',
   'form.submitWaitsUpload': ({ count }) =>
     `Skickas när ${plural(count, { one: 'filen', other: '# filer' })} har laddats upp`,
   'reply.attach': 'Bifoga filer',

@@ -6,6 +6,7 @@ import { ticketLink } from '../../../src/elements/ticket-thread/ticket-link.js';
 import type { TcTicketThread } from '../../../src/elements/ticket-thread/ticket-thread.js';
 import { SupportError } from '../../../src/port/index.js';
 import { all, button, focused, hasButton, one, read } from '../hand.js';
+import { Downloads } from '../downloads.js';
 import { Hearing } from '../hearing.js';
 import { Stage, fixtureCleanup, show, until } from '../stage.js';
 import type { Place } from '../stage.js';
@@ -40,37 +41,6 @@ function facts(thread: TcTicketThread): Record<string, string> {
     all(thread, `.unfolded ${selector}`).map((each) => each.textContent.trim());
   const values = told('dd');
   return Object.fromEntries(told('dt').map((label, index) => [label, values[index] ?? '']));
-}
-
-/** Catches what would be downloaded. */
-class Downloads {
-  readonly names: string[] = [];
-  readonly files: Blob[] = [];
-  readonly revoked: string[] = [];
-  readonly #make = URL.createObjectURL;
-  readonly #revoke = URL.revokeObjectURL;
-  readonly #click = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click');
-
-  constructor() {
-    const { names } = this;
-    URL.createObjectURL = (file) => {
-      if (file instanceof Blob) this.files.push(file);
-      return 'blob:made-here';
-    };
-    URL.revokeObjectURL = (url) => void this.revoked.push(url);
-    Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
-      configurable: true,
-      value(this: HTMLAnchorElement) {
-        names.push(this.download);
-      },
-    });
-  }
-
-  stop(): void {
-    URL.createObjectURL = this.#make;
-    URL.revokeObjectURL = this.#revoke;
-    if (this.#click) Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
-  }
 }
 
 function clipboard(write: (text: string) => Promise<void>): () => void {
