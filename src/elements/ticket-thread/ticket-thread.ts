@@ -17,10 +17,7 @@ import { Patience } from '../shared/patience.js';
 import { property, state } from '../shared/property.js';
 import { SupportElement } from '../shared/support-element.js';
 import { UserWatch } from '../shared/user-watch.js';
-import { actionNotice } from './action-failure.js';
 import { ClosedNote } from './closed-note.js';
-import { CloseStep, isAsked } from './close-step.js';
-import type { Ending } from './close-step.js';
 import { Composer } from './composer.js';
 import { DetailsDisclosure } from './details-disclosure.js';
 import { EntryWindow } from './entry-window.js';
@@ -40,6 +37,7 @@ import { threadParts } from './thread-text.js';
 import { actorName, threadView } from './thread-view.js';
 import type { ThreadView } from './thread-view.js';
 import { turnBand } from './turn-band.js';
+import { Wishes } from './wishes.js';
 
 /**
  * One ticket from filing to closing: whose turn it is, what was written and what happened, and a place to reply.
@@ -81,7 +79,10 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   readonly #scroll: ScrollKeeper = new ScrollKeeper(this, () => (this.unseen = 0));
   readonly #composer: Composer = new Composer(this);
   readonly #closed: ClosedNote = new ClosedNote(this);
-  readonly #closing: CloseStep = new CloseStep(this);
+  readonly #wishes: Wishes = new Wishes(this, {
+    model: () => this.#model.model,
+    onDone: (action) => void this.#onDone(action),
+  });
   readonly #details: DetailsDisclosure = new DetailsDisclosure(this);
   readonly #files: ThreadFiles = new ThreadFiles(this, () => this.#fileWords);
   readonly #marker: ReadMarker = new ReadMarker((entry) => this.#model.model?.markRead(entry));
@@ -95,7 +96,6 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     onSent: (entry) => (this.sent = entry),
   });
   #shown = '';
-  #request: ActionRequest | undefined;
 
   constructor() {
     super(threadParts);
@@ -167,9 +167,8 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     this.#shown = this.ticket;
     this.#place.leave();
     this.#window.leave();
-    this.#request = undefined;
     this.unseen = 0;
-    this.#closing.done();
+    this.#wishes.forget();
     this.#scroll.toEnd();
   }
 
@@ -178,24 +177,14 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     this.#scroll.toEnd();
   }
 
-  async #act(request: ActionRequest): Promise<void> {
-    const model = this.#model.model;
-    if (!model || model.state.acting.phase === 'acting') return;
-    this.#request = request;
-    if (!(await model.act(request))) return;
-    this.#closing.done();
+  async #onDone(action: ActionRequest['action']): Promise<void> {
     await this.updateComplete;
-    if (request.action === 'reject-solution') this.#composer.focus();
+    if (action === 'reject-solution') this.#composer.focus();
     else this.#focus('.band');
   }
 
   #focus(selector: string): void {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  #onEnd(ending: Ending): void {
-    this.#request = undefined;
-    void this.#closing.ask(ending);
   }
 
   /** What is at hand is drawn at once; the help desk is asked for the rest. */
@@ -223,11 +212,11 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     const ticket = this.#ticket;
     if (!state || (!ticket && state.ticket.phase === 'idle')) return nothing;
     const view = this.#view;
-    return html`<div class="frame" ?inert=${this.#closing.open}>
+    return html`<div class="frame" ?inert=${this.#wishes.asking}>
         <div class="top">${ticket ? [threadHead(ticket, view), this.#renderDetails(ticket, view), this.#renderBand(ticket, state, view)] : nothing}</div>
         ${this.#renderLog(state, view)} ${ticket ? this.#renderFoot(ticket, state) : nothing}
       </div>
-      ${ticket ? this.#renderStep(state) : nothing}`;
+      ${ticket ? this.#wishes.step(state.acting, this.text, this.#connection?.capabilities.survey ?? false) : nothing}`;
   }
 
   #renderDetails(ticket: Ticket, view: ThreadView): unknown {
@@ -237,9 +226,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   }
 
   #renderBand(ticket: Ticket, { acting }: ThreadState, view: ThreadView): TemplateResult {
-    const act = (action: ActionRequest['action']): void =>
-      isAsked(action) ? this.#onEnd(action) : void this.#act({ action });
-    return turnBand(ticket, view, acting.phase === 'acting', act);
+    return turnBand(ticket, view, acting.phase === 'acting', (action) => this.#wishes.wish(action));
   }
 
   #renderLog(state: ThreadState, view: ThreadView): TemplateResult {
@@ -265,17 +252,14 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   }
 
   #renderFoot(ticket: Ticket, { acting }: ThreadState): TemplateResult {
-    const failed = acting.phase === 'failed' && this.#request && !this.#closing.open;
     return threadFoot({
       ticket,
       text: this.text,
       unseen: this.unseen,
-      failure: failed
-        ? actionNotice(acting.error, this.text, () => void (this.#request && this.#act(this.#request)))
-        : nothing,
+      failure: this.#wishes.failure(acting, this.text),
       composer: () => this.#renderComposer(ticket),
       onJump: () => this.#onJump(),
-      onEnd: (ending) => this.#onEnd(ending),
+      onEnd: (ending) => this.#wishes.ask(ending),
     });
   }
 
@@ -293,16 +277,6 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       languageTag,
       timer,
       onSend: (body) => this.#deliver(this.#model.model?.reply({ body })),
-    });
-  }
-
-  #renderStep({ acting }: ThreadState): TemplateResult | typeof nothing {
-    return this.#closing.render({
-      text: this.text,
-      survey: this.#connection?.capabilities.survey ?? false,
-      busy: acting.phase === 'acting',
-      failure: acting.phase === 'failed' && this.#request ? acting.error : undefined,
-      onAsk: (action, comment) => void this.#act({ action, ...(comment ? { comment } : {}) }),
     });
   }
 }
