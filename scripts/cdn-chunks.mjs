@@ -7,6 +7,7 @@ const BEGINNINGS = /** @type {[RegExp, string][]} */ ([
   [/support\/home-define\.js$/, 'home'],
   [/opening-hours\/define\.js$/, 'hours'],
   [/ticket-form\/(define|form-extras)\.js$/, 'form'],
+  [/ticket-thread\/reply-files\.js$/, 'files'],
   [/ticket-list\/define\.js$/, 'list'],
   [/support\/thread-define\.js$/, 'thread'],
   [/survey\/define\.js$/, 'survey'],
@@ -47,6 +48,8 @@ export function chunkOf(id, bundle) {
   );
   // Home shows the hours and so leads to all of them.
   if (names.has('hours')) names.delete('home');
+  // Files are attached to forms and to replies alike.
+  if (names.has('files') && [...names].every((name) => name === 'files' || name === 'form')) return 'files';
   if (names.size > 1) return 'support';
   return [...names][0] ?? null;
 }

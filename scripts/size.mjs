@@ -29,6 +29,7 @@ export const VIEW_FILES = [
   'home',
   'hours',
   'form',
+  'files',
   'list',
   'thread',
   'survey',
@@ -66,7 +67,7 @@ export const ROWS = [
   {
     name: 'the same and all that comes on demand, bundled by the host, own protocol',
     file: 'dist/define.js',
-    limit: 148.8,
+    limit: 152,
     opened: /^dist\/(?!i18n\/(?!en\b))/,
   },
   { name: 'opening-hours engine', file: 'dist/hours/index.js', names: '{ compileHours }', limit: 1.6 },

@@ -1,3 +1,4 @@
+import type { Attachment } from '../domain/attachment.js';
 import type { TicketId } from '../domain/ticket.js';
 import type { TimelineEntry } from '../domain/timeline.js';
 import type { SupportError } from '../port/support-error.js';
@@ -8,6 +9,7 @@ import type { OutboxEntry } from './outbox/outbox-entry.js';
 export type OutgoingMessage = {
   readonly key: string;
   readonly body: string;
+  readonly files: readonly Attachment[];
   /** When it was written, in epoch milliseconds of the help desk's clock. */
   readonly at: number;
 } & Sending;
@@ -23,7 +25,8 @@ export function outgoingIn({ entries, offline }: Outbox, ticket: TicketId): read
   return entries.flatMap((entry) => {
     const { key, at, wish } = entry;
     if (wish.kind !== 'reply' || wish.ticketId !== ticket) return [];
-    return [{ key, body: wish.message.body, at, ...sendingOf(entry, offline) }];
+    const { message, files = [] } = wish;
+    return [{ key, body: message.body, files, at, ...sendingOf(entry, offline) }];
   });
 }
 
@@ -31,6 +34,11 @@ function sendingOf({ stand }: OutboxEntry, offline: boolean): Sending {
   if (stand.phase === 'sending' || stand.phase === 'confirmed') return { phase: 'sending' };
   if (stand.phase === 'queued' && offline) return { phase: 'queued' };
   return stand.error ? { phase: 'failed', error: stand.error } : { phase: 'sending' };
+}
+
+/** Whether a reply with files was refused for what is in it: sent again as it is, it would be refused again. */
+export function isToBeMended(message: OutgoingMessage): message is Extract<OutgoingMessage, { phase: 'failed' }> {
+  return message.phase === 'failed' && message.error.code === 'invalid' && message.files.length > 0;
 }
 
 /** The rows whose real entry has now arrived, also where the answer to the sending was lost. One row goes for one entry. */

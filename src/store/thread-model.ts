@@ -1,3 +1,4 @@
+import type { Attachment } from '../domain/attachment.js';
 import type { Ticket, TicketId } from '../domain/ticket.js';
 import type { ActionRequest, EntryId, MessageDraft, TimelineEntry } from '../domain/timeline.js';
 import type { Cursor, Page } from '../port/support-adapter.js';
@@ -37,9 +38,14 @@ export class ThreadModel extends LiveModel<ThreadState> {
     return super.needed || this.state.outgoing.length > 0;
   }
 
-  /** Sends a reply; it stands in `outgoing` until the help desk has it. Gives its entry when the first try succeeds. */
-  async reply(message: MessageDraft): Promise<TimelineEntry | undefined> {
-    const sending = outboxOf(this.visit).send({ kind: 'reply', ticketId: this.#ticketId, message });
+  /**
+   * Sends a reply; it stands in `outgoing` until the help desk has it, with the files that it names. Gives its entry when the
+   * first try succeeds.
+   */
+  async reply(message: MessageDraft, files: readonly Attachment[] = []): Promise<TimelineEntry | undefined> {
+    const named =
+      files.length > 0 ? { message: { ...message, attachments: files.map(({ id }) => id) }, files } : { message };
+    const sending = outboxOf(this.visit).send({ kind: 'reply', ticketId: this.#ticketId, ...named });
     this.#listen();
     const delivered = await sending;
     return delivered?.kind === 'reply' ? delivered.entry : undefined;

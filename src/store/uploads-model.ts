@@ -71,6 +71,11 @@ export class UploadsModel extends EventTarget {
     this.#show(upload.key, scan ? { phase: 'refused', why: 'harmful' } : gone);
   }
 
+  /** Takes files back that were named in a text which was refused. */
+  putBack(uploads: readonly Upload[]): void {
+    this.#change([...uploads, ...this.state]);
+  }
+
   /** Drops all of them: they are sent, or not wanted. */
   clear(): void {
     for (const run of this.#runs.values()) run.abort();

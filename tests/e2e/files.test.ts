@@ -57,5 +57,37 @@ describe('files against the real server, in a real browser', () => {
     assert.equal(page.url(), before);
     assert.equal(page.context().pages().length, 1);
     assert.equal(await page.evaluate('globalThis.harmed'), undefined);
+    await page.close();
+  });
+
+  it('a file that was chosen for a reply goes with it, and whoever else sees the ticket can have it', async () => {
+    const [page, colleague] = await Promise.all([browser.newPage(), browser.newPage({ acceptDownloads: true })]);
+    await page.goto(`${demo.url}/?as=anna&lang=en`);
+    const support = new SupportPage(page);
+    await support.open();
+    await support.fileTicket({ kind: 'question', subject: 'The log of week 34', body: 'Shall we send it?' });
+    await support.openFiledTicket();
+    await page.locator('tc-ticket-thread .choose').waitFor();
+    const log = { name: 'week 34.log', mimeType: 'text/plain', text: 'One line\nand another\n' };
+    await attach(page, 'tc-ticket-thread', log);
+    await support.reply('Here it is.');
+    await page
+      .getByRole('button', { name: `Download ${log.name}` })
+      .filter(visible)
+      .waitFor();
+
+    const ticket = await page
+      .locator('tc-ticket-thread')
+      .evaluate((element: HTMLElement & { readonly ticket: string }) => element.ticket);
+    await colleague.goto(`${demo.url}/?as=karin&lang=en`);
+    const other = new SupportPage(colleague);
+    await other.open();
+    await colleague
+      .locator('tc-support')
+      .evaluate((element: HTMLElement & { open(to: unknown): void }, ticket) => element.open({ ticket }), ticket);
+    await other.thread.waitFor();
+    const file = await saved(colleague, `Download ${log.name}`);
+    assert.equal(await readFile(await file.path(), 'utf8'), log.text);
+    await Promise.all([page.close(), colleague.close()]);
   });
 });

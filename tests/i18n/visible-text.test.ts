@@ -128,8 +128,6 @@ function idsIn({ tree }: Source, ids: readonly string[]): string[] {
 }
 
 const OF_FILES = new Set([
-  'reply.attach',
-  'error.replyEmpty',
   'error.productMissing',
   'draft.localOnly',
 ]);

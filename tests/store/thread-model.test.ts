@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import type { TimelineEntry } from '../../src/port/index.js';
 import { SupportError } from '../../src/port/index.js';
 import { shownValue } from '../../src/store/loadable.js';
+import { isToBeMended } from '../../src/store/outgoing-message.js';
 import type { ThreadModel } from '../../src/store/thread-model.js';
 import { look, openedStore } from './opened-store.js';
 import { settle } from './scripted-adapter.js';
@@ -145,7 +146,9 @@ test('an entry that was redacted is shown as it now is', async () => {
 test('a reply stands as sending until the real entry takes its place', async () => {
   const { thread, adapter, time } = await shownThread();
   const replying = thread.reply({ body: 'Thanks', attachments: ['file'] });
-  assert.deepEqual(thread.state.outgoing, [{ key: 'key-1', body: 'Thanks', at: time.now, phase: 'sending' }]);
+  assert.deepEqual(thread.state.outgoing, [
+    { key: 'key-1', body: 'Thanks', files: [], at: time.now, phase: 'sending' },
+  ]);
   await settle();
   const call = adapter.replies.next();
   assert.deepEqual(call.args.slice(0, 2), ['T1', { body: 'Thanks', attachments: ['file'] }]);
@@ -178,7 +181,7 @@ test('the same words from support do not pass for the reply', async () => {
 
 test('a reply that fails keeps its text, and goes out again under the same key', async () => {
   const { thread, adapter, time } = await shownThread();
-  const row = { key: 'key-1', body: 'Thanks', at: time.now };
+  const row = { key: 'key-1', body: 'Thanks', files: [], at: time.now };
   const replying = thread.reply({ body: 'Thanks' });
   await settle();
   await adapter.replies.next().fail(lost);
@@ -196,6 +199,36 @@ test('a reply that fails keeps its text, and goes out again under the same key',
   assert.deepEqual(thread.state.outgoing, []);
   assert.equal(await thread.resend('key-1'), undefined);
   assert.equal(adapter.replies.open, 0);
+});
+
+test('a reply names its files by id, and shows them until its entry is there', async () => {
+  const { thread, adapter } = await shownThread();
+  const file = { id: 'f1', name: 'rota.csv', size: 20, type: 'text/csv' };
+  const replying = thread.reply({ body: '' }, [file]);
+  assert.deepEqual(thread.state.outgoing[0]?.files, [file]);
+  await settle();
+  const call = adapter.replies.next();
+  assert.deepEqual(call.args[1], { body: '', attachments: ['f1'] });
+  await call.answer(ownMessage('E3', 3, ''));
+  assert.deepEqual([(await replying)?.id, thread.state.outgoing], ['E3', []]);
+});
+
+test('only a reply with files that was refused for what is in it is to be mended', async () => {
+  const { thread, adapter } = await shownThread();
+  const file = { id: 'f1', name: 'rota.csv', size: 20, type: 'text/csv' };
+  const tries = [
+    [lost, [file], false],
+    [new SupportError('not-allowed', 'POST messages: 409'), [file], false],
+    [new SupportError('invalid', 'POST messages: 422'), [], false],
+    [new SupportError('invalid', 'POST messages: 422'), [file], true],
+  ] as const;
+  for (const [error, files, mended] of tries) {
+    void thread.reply({ body: 'Thanks' }, files);
+    await settle();
+    await adapter.replies.next().fail(error);
+    assert.deepEqual(thread.state.outgoing.map(isToBeMended), [mended], error.code);
+    thread.discard(thread.state.outgoing[0]?.key ?? '');
+  }
 });
 
 test('a reply whose answer was lost stops being failed when its entry turns up', async () => {

@@ -144,6 +144,25 @@ test('a file in which harm was found is not attached, at once or when it is name
   assert.equal(new Set(keys).size, 2, 'what is gone is sent anew');
 });
 
+test('files that come back from a refused text stand before what was brought since, and the lost one is sent anew', async () => {
+  const { model, line, phases } = await uploads();
+  model.add([file('a'), file('b')]);
+  await settle();
+  line.of('a').take();
+  line.of('b').take();
+  await settle();
+  const before = model.state;
+  model.clear();
+  model.add([file('c')]);
+  model.putBack(before);
+  const [, lost] = before;
+  if (lost?.phase === 'done') model.lose(lost.attachment);
+  assert.deepEqual(phases(), ['a done', 'b failed', 'c uploading']);
+  model.retry(lost?.key ?? '');
+  await settle();
+  assert.equal(line.calls.filter(({ meta }) => meta.name === 'b').length, 2);
+});
+
 test('signing out aborts what is on its way and leaves nothing of it', async () => {
   const { model, line, store } = await uploads();
   model.add([file('a')]);

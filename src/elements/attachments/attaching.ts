@@ -33,6 +33,7 @@ export interface AttachingWords {
 export class Attaching implements ReactiveController {
   readonly #host: AttachingHost;
   readonly #words: AttachingWords;
+  readonly #takes: () => boolean;
   #voice: UploadVoice | undefined;
   #box: AttachmentBox | undefined;
   #place = '';
@@ -41,9 +42,11 @@ export class Attaching implements ReactiveController {
   /** Over which field files are held; the text's own files are those of the field ``. */
   over: string | undefined;
 
-  constructor(host: AttachingHost, words: AttachingWords) {
+  /** `takes`: whether files may be attached just now, where the help desk takes any. */
+  constructor(host: AttachingHost, words: AttachingWords, takes: () => boolean = () => true) {
     this.#host = host;
     this.#words = words;
+    this.#takes = takes;
     new DropArea(host, {
       takes: () => this.limits !== undefined,
       onFiles: (files, how, field) => this.add(files, how, field),
@@ -74,11 +77,11 @@ export class Attaching implements ReactiveController {
     return this.#box?.uploads ?? [];
   }
 
-  /** What the help desk takes; nothing where it takes no files. */
+  /** What the help desk takes; nothing where it takes no files now. */
   get limits(): Exclude<Capabilities['attachments'], false> | undefined {
     const { store } = this.#host;
     const connection = store && shownValue(store.connection);
-    return connection?.capabilities.attachments || undefined;
+    return (this.#takes() && connection?.capabilities.attachments) || undefined;
   }
 
   /** The words, once they are there. */

@@ -98,6 +98,17 @@ export class AttachmentBox extends EventTarget {
     this.#model?.lose(attachment);
   }
 
+  /** Takes files back that were handed over and then refused. `some`: an earlier page had others, which are gone. */
+  async putBack(uploads: readonly Upload[], some: boolean): Promise<void> {
+    await this.add([]);
+    if (some) {
+      this.#touched = false;
+      this.#memory.write(this.#key, true);
+    }
+    this.#model?.putBack(uploads);
+    this.#changed();
+  }
+
   /** Drops all files: they are sent, or not wanted. */
   clear(): void {
     this.#brought = [];

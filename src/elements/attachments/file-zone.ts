@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { failureNotice } from '../shared/failure-notice.js';
 import { paperclipIcon } from '../shared/icons/paperclip.js';
 import type { Attaching } from './attaching.js';
-import type { Bringing } from './brought-files.js';
+import { choose, chooser, fileNotice } from './file-chooser.js';
 import { fileSize } from './file-size.js';
 
 /** What stands around the files of a field. */
@@ -36,7 +35,7 @@ export function fileZone(attaching: Attaching, frame: FileFrame): TemplateResult
     <div class=${isOver ? 'drop-zone over' : 'drop-zone'} part="drop-zone">
       ${paperclipIcon()}
       <p class="hint" id="${name}-limits">${text[isOver ? 'file.dropNow' : 'file.dropHint']}<br />${told}</p>
-      ${chooser(attaching, frame)}
+      ${chooser(attaching, field)}
       <button
         type="button"
         class="button secondary compact choose"
@@ -50,40 +49,4 @@ export function fileZone(attaching: Attaching, frame: FileFrame): TemplateResult
     </div>
     ${field === '' ? fileNotice(attaching) : nothing} ${attaching.rows(field)}
   </div>`;
-}
-
-/** The platform's own control, hidden: a person with voice control cannot press it (govuk-frontend#3686). */
-export function chooser(attaching: Attaching, { field }: Pick<FileFrame, 'field'>): TemplateResult {
-  const onChange = ({ target }: Event): void => {
-    if (!(target instanceof HTMLInputElement)) return;
-    const how: Bringing = 'chosen';
-    attaching.add([...(target.files ?? [])], how, field);
-    // So that the same file can be chosen again.
-    target.value = '';
-  };
-  return html`<input
-    type="file"
-    multiple
-    hidden
-    accept=${attaching.limits?.types.join(',') || nothing}
-    aria-label=${attaching.words?.text['file.choose'] ?? nothing}
-    @change=${onChange}
-  />`;
-}
-
-/** Opens the platform's own control, which stands before the button that was pressed. */
-export function choose({ currentTarget }: Event): void {
-  const before = currentTarget instanceof Element ? currentTarget.previousElementSibling : null;
-  if (before instanceof HTMLInputElement) before.click();
-}
-
-/** What sends files could not be fetched, or those of an earlier page could not be kept. */
-export function fileNotice({ box, words }: Attaching): TemplateResult | typeof nothing {
-  if (!words || !box) return nothing;
-  const { text } = words;
-  if (box.unfetched) {
-    const onRetry = (): void => void box.add([]);
-    return failureNotice({ error: { code: 'network' }, text, otherwise: text['error.unreachable'], onRetry });
-  }
-  return box.gone ? html`<p class="notice info" part="notice">${text['draft.filesGone']}</p>` : nothing;
 }

@@ -1,17 +1,24 @@
 import { html, nothing } from 'lit';
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Attachment } from '../../domain/attachment.js';
 import type { TicketId } from '../../domain/ticket.js';
+import type { TimelineEntry } from '../../domain/timeline.js';
+import type { SupportError } from '../../port/support-error.js';
 import { memoryOf } from '../../store/device-memory.js';
 import { DraftModel } from '../../store/draft-model.js';
+import type { OutgoingMessage } from '../../store/outgoing-message.js';
 import type { SupportStore } from '../../store/support-store.js';
 import type { Timer } from '../../store/timer.js';
 import type { MessagesOf } from '../../i18n/messages.js';
+import type { AttachingHost, AttachingWords } from '../attachments/attaching.js';
 import { characterCount, countText } from '../shared/character-count.js';
 import { DraftKeeper } from '../shared/draft-keeper.js';
 import { circleAlertIcon } from '../shared/icons/circle-alert.js';
 import { PausedVoice } from '../shared/paused-voice.js';
+import { warnOnce } from '../shared/warn-once.js';
 import { EditorToggle } from './editor-toggle.js';
+import type { ReplyFiles } from './reply-files.js';
 import type { ThreadText } from './thread-text.js';
 
 /** Where a reply is written, and in which words that is said. */
@@ -31,20 +38,32 @@ export interface ComposerView {
   readonly writeText: MessagesOf<'write'> | undefined;
   readonly languageTag: string;
   readonly timer: Timer;
-  readonly onSend: (body: string) => void;
+  /** Whether files may be attached to a reply. */
+  readonly takesFiles: boolean;
+  /** Gives the entry when the first try succeeds. */
+  readonly onSend: (body: string, files: readonly Attachment[]) => Promise<TimelineEntry | undefined>;
 }
+
+/** What has to be mended; `wordless`: the help desk does not take files alone. */
+type ReplyProblem = 'missing' | 'wordless' | 'too-long' | 'file';
 
 /** The place to write a reply. Keeps what is written for each ticket on its own, on the device as well, until it is handed over. */
 export class Composer implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: AttachingHost;
+  readonly #fileWords: AttachingWords;
   readonly #voice: PausedVoice;
   readonly #editor: EditorToggle;
   readonly #written = new Map<TicketId, string>();
   readonly #drafts = new Map<TicketId, DraftModel>();
-  #problem: 'missing' | 'too-long' | undefined;
+  #problem: ReplyProblem | undefined;
+  #files: ReplyFiles | undefined;
+  #fetching: Promise<void> | undefined;
+  /** The view that was drawn last. */
+  #view: ComposerView | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: AttachingHost, fileWords: AttachingWords) {
     this.#host = host;
+    this.#fileWords = fileWords;
     this.#voice = new PausedVoice(host);
     this.#editor = new EditorToggle(host);
     host.addController(this);
@@ -68,6 +87,35 @@ export class Composer implements ReactiveController {
     this.#host.shadowRoot?.querySelector('textarea')?.focus();
   }
 
+  /**
+   * Takes a reply back that was refused for one of its files, to be mended; `false` while it is not known where to. What has
+   * been written since stands below it.
+   */
+  takeBack({ body, files }: OutgoingMessage, { problems }: SupportError): boolean {
+    const view = this.#view;
+    if (!view || !this.#files) return false;
+    this.#files.follow(view.store, view.ticket);
+    const written = [body, this.#writtenIn(view)].filter((text) => text.trim() !== '').join('\n\n');
+    this.#write(view.ticket, written);
+    void this.#files.takeBack(files, problems).then(() => {
+      const isWordless = body === '' && problems.some(({ pointer }) => pointer === '/body');
+      this.#problem = isWordless ? 'wordless' : this.#problemIn(view);
+      this.#host.requestUpdate();
+    });
+    return true;
+  }
+
+  /** What sends files, and what shows them, is fetched once they can be attached. */
+  async #fetchFiles(): Promise<void> {
+    try {
+      const { ReplyFiles } = await import('./reply-files.js');
+      this.#files = new ReplyFiles(this.#host, this.#fileWords, () => this.#view?.takesFiles ?? false);
+      this.#host.requestUpdate();
+    } catch (error) {
+      warnOnce('What attaches files could not be fetched; replies can be sent without.', error);
+    }
+  }
+
   /** What is written for a ticket: the first time, what this device still has of it. */
   #writtenIn({ ticket, store, timer }: ComposerView): string {
     if (store && !this.#drafts.has(ticket)) {
@@ -87,14 +135,31 @@ export class Composer implements ReactiveController {
     else draft?.change(text);
   }
 
-  #send(view: ComposerView): void {
+  #problemIn(view: ComposerView): ReplyProblem | undefined {
     const body = this.#writtenIn(view).trim();
-    this.#problem = body === '' ? 'missing' : body.length > view.limit ? 'too-long' : undefined;
+    if (body.length > view.limit) return 'too-long';
+    if (this.#files?.stuckWords) return 'file';
+    return body === '' && !this.#files?.any ? 'missing' : undefined;
+  }
+
+  #send(view: ComposerView): void {
+    const files = this.#files;
+    this.#problem = this.#problemIn(view);
     this.#host.requestUpdate();
     this.#editor.write();
-    if (this.#problem) return void this.#host.updateComplete.then(() => this.focus());
+    if (this.#problem) return void this.#host.updateComplete.then(() => this.#focusProblem());
+    // Who has turned to another ticket meanwhile finds the reply as it was left.
+    const isShown = (): boolean => this.#host.isConnected && this.#view?.ticket === view.ticket;
+    if (files?.holdBack(() => isShown() && this.#send(view))) return;
+    const body = this.#writtenIn(view).trim();
+    const given = files?.handOver() ?? [];
     this.#write(view.ticket, '');
-    view.onSend(body);
+    void view.onSend(body, given).then((entry) => entry && files?.landed(given));
+  }
+
+  #focusProblem(): void {
+    if (this.#problem === 'file') this.#files?.focusStuck();
+    else this.focus();
   }
 
   #onInput({ target }: InputEvent, view: ComposerView): void {
@@ -112,6 +177,10 @@ export class Composer implements ReactiveController {
 
   /** Draws the place to write. */
   render(view: ComposerView): TemplateResult {
+    this.#view = view;
+    if (view.takesFiles) this.#fetching ??= this.#fetchFiles();
+    this.#files?.follow(view.store, view.ticket);
+    if (this.#problem === 'file' && !this.#files?.stuckWords) this.#problem = undefined;
     const { text, label, reopens, closed, limit } = view;
     const written = this.#writtenIn(view);
     const submit = (event: Event): void => {
@@ -127,9 +196,10 @@ export class Composer implements ReactiveController {
         <label class="visually-hidden" for="reply">${label}</label>
         ${this.#editor.tools('reply', written, view.writeText)}
         <div id="reply-write">${this.#renderArea(view, written)}</div>
-        <div class="tools">
-          ${this.#editor.button(view.writeText)} ${this.#editor.keys(view.writeText)} ${characterCount(written.length, limit, text)}
-          <button class="button primary compact" part="button button-primary">${text['reply.send']}</button>
+        ${this.#files?.rows()}
+        <div class="tools" data-files="">
+          ${this.#files?.button()} ${this.#editor.button(view.writeText)} ${this.#editor.keys(view.writeText)} ${characterCount(written.length, limit, text)}
+          <button class="button primary compact" part="button button-primary">${this.#files?.waiting ?? text['reply.send']}</button>
         </div>
       </div>
     </form>`;
@@ -141,7 +211,7 @@ export class Composer implements ReactiveController {
       part="input"
       rows="2"
       placeholder=${view.label}
-      aria-invalid=${this.#problem ? 'true' : nothing}
+      aria-invalid=${this.#problem && this.#problem !== 'file' ? 'true' : nothing}
       aria-describedby=${this.#describedBy(view)}
       .value=${live(written)}
       @input=${(event: InputEvent) => this.#onInput(event, view)}
@@ -158,12 +228,17 @@ export class Composer implements ReactiveController {
     return ids.join(' ') || nothing;
   }
 
-  #renderProblem({ text, limit, languageTag }: ComposerView): TemplateResult | typeof nothing {
+  #problemWords({ text, limit, languageTag }: ComposerView): string | undefined {
+    if (this.#problem === 'file') return this.#files?.stuckWords;
+    if (this.#problem === 'missing') return this.#files?.missingWords ?? text['reply.missing'];
+    if (this.#problem === 'wordless') return text['reply.missing'];
+    return text['reply.tooLong']({ max: new Intl.NumberFormat(languageTag).format(limit) });
+  }
+
+  #renderProblem(view: ComposerView): TemplateResult | typeof nothing {
     if (!this.#problem) return nothing;
-    const max = new Intl.NumberFormat(languageTag).format(limit);
-    const words = this.#problem === 'missing' ? text['reply.missing'] : text['reply.tooLong']({ max });
     return html`<p class="field-error" part="error" id="reply-error">
-      ${circleAlertIcon()}<span><span class="visually-hidden">${text['error.prefix']} </span>${words}</span>
+      ${circleAlertIcon()}<span><span class="visually-hidden">${view.text['error.prefix']} </span>${this.#problemWords(view)}</span>
     </p>`;
   }
 }

@@ -38,10 +38,14 @@ export function messageArticle(entry: MessageEntry, view: ThreadView, files: Dra
         ${timeElement(at, clockTime(at, languageTag), languageTag)}
       </p>
       ${renderTopic(entry, view)}
-      <div class="body rich-text">${renderRichText(parseRichText(entry.body))}</div>
-      ${entry.kind === 'message' ? files(entry.attachments) : nothing}
+      ${messageBody(entry)} ${entry.kind === 'message' ? files(entry.attachments) : nothing}
     </div>
   </article>`;
+}
+
+/** What somebody wrote; nothing where files say it all. */
+export function messageBody({ body }: Pick<MessageEntry, 'body'>): TemplateResult | typeof nothing {
+  return body === '' ? nothing : html`<div class="body rich-text">${renderRichText(parseRichText(body))}</div>`;
 }
 
 function role({ actor: { line } }: MessageEntry, view: ThreadView): string {

@@ -1,19 +1,19 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { toInstant } from '../../domain/instant.js';
-import { parseRichText } from '../../domain/rich-text.js';
 import type { OutgoingMessage } from '../../store/outgoing-message.js';
 import { errorText } from '../shared/error-text.js';
 import { circleAlertIcon } from '../shared/icons/circle-alert.js';
 import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
 import { wifiOffIcon } from '../shared/icons/wifi-off.js';
-import { renderRichText } from '../shared/rich-text.js';
 import { clockTime, fullTime, timeElement } from '../shared/time.js';
-import { initials } from './message-article.js';
+import { initials, messageBody } from './message-article.js';
+import type { DrawFiles } from './thread-files.js';
 import type { ThreadView } from './thread-view.js';
 
-/** What can be done with a reply that was not sent. */
+/** What can be done with a reply that was not sent, and how its files are drawn. */
 export interface OutgoingActions {
+  readonly files: DrawFiles;
   readonly onResend: (key: string) => void;
   readonly onDiscard: (key: string) => void;
 }
@@ -30,7 +30,7 @@ export function outgoingArticle(message: OutgoingMessage, view: ThreadView, acti
     <span class="avatar" aria-hidden="true">${initials(view.reader)}</span>
     <div>
       <p class="by"><b>${text['thread.you']}</b> ${timeElement(at, clockTime(at, languageTag), languageTag)}</p>
-      <div class="body rich-text">${renderRichText(parseRichText(message.body))}</div>
+      ${messageBody(message)} ${actions.files(message.files)}
       ${renderStand(message, view, actions)}
     </div>
   </article>`;

@@ -5,7 +5,6 @@ import type { OutgoingMessage } from '../../store/outgoing-message.js';
 import { skeleton } from '../shared/skeleton.js';
 import { outgoingArticle } from './outgoing-article.js';
 import type { OutgoingActions } from './outgoing-article.js';
-import type { DrawFiles } from './thread-files.js';
 import { earlierButton, threadLog } from './thread-log.js';
 import type { LogMarks } from './thread-log.js';
 import type { ThreadView } from './thread-view.js';
@@ -21,7 +20,6 @@ export interface ThreadRail extends OutgoingActions {
   /** Whether a skeleton stands in place of the entries. */
   readonly waits: boolean;
   readonly failure: TemplateResult | typeof nothing;
-  readonly files: DrawFiles;
   readonly outgoing: readonly OutgoingMessage[];
   readonly survey: TemplateResult | typeof nothing;
   readonly onEarlier: () => void;

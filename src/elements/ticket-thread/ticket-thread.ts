@@ -6,6 +6,8 @@ import type { ActionRequest, EntryId, TimelineEntry } from '../../domain/timelin
 import type { Connection } from '../../port/support-adapter.js';
 import type { EntryList } from '../../store/entry-list.js';
 import { shownValue } from '../../store/loadable.js';
+import { isToBeMended } from '../../store/outgoing-message.js';
+import { takesFiles } from '../../store/takes-files.js';
 import { threadOf } from '../../store/thread-model.js';
 import type { ThreadModel } from '../../store/thread-model.js';
 import type { ThreadState } from '../../store/thread-state.js';
@@ -77,7 +79,10 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     this.ticket && this.store ? threadOf(this.store, this.ticket) : undefined,
   );
   readonly #scroll: ScrollKeeper = new ScrollKeeper(this, () => (this.unseen = 0));
-  readonly #composer: Composer = new Composer(this);
+  readonly #composer: Composer = new Composer(this, {
+    text: () => this.furtherText(['common', 'file', 'draft']),
+    languageTag: () => this.languageTag,
+  });
   readonly #closed: ClosedNote = new ClosedNote(this);
   readonly #wishes: Wishes = new Wishes(this, {
     model: () => this.#model.model,
@@ -115,6 +120,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
 
   protected override updated(): void {
     this.#replies.follow();
+    queueMicrotask(() => this.#takeBack());
     const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
     if (frame) this.#scroll.follow(frame);
     const last = this.#ticket?.unread ? this.#place.last : undefined;
@@ -170,6 +176,12 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     this.unseen = 0;
     this.#wishes.forget();
     this.#scroll.toEnd();
+  }
+
+  /** What was refused for its files is mended where it was written. */
+  #takeBack(): void {
+    for (const message of this.#state?.outgoing.filter(isToBeMended) ?? [])
+      if (this.#composer.takeBack(message, message.error)) this.#model.model?.discard(message.key);
   }
 
   #deliver(sending?: Promise<TimelineEntry | undefined>): void {
@@ -276,7 +288,12 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       writeText: this.furtherText(['write']),
       languageTag,
       timer,
-      onSend: (body) => this.#deliver(this.#model.model?.reply({ body })),
+      takesFiles: this.#connection !== undefined && takesFiles(ticket, this.#connection.capabilities),
+      onSend: async (body, files) => {
+        const sending = this.#model.model?.reply({ body }, files);
+        this.#deliver(sending);
+        return sending;
+      },
     });
   }
 }

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../domain/attachment.js';
 import type { Ticket, TicketDraft, TicketId } from '../../domain/ticket.js';
 import type { MessageDraft } from '../../domain/timeline.js';
 import { SupportError } from '../../port/support-error.js';
@@ -10,7 +11,13 @@ export type Wish =
       /** Earlier texts that went out under the key without its being known what came of them. */
       readonly tried: readonly TicketDraft[];
     }
-  | { readonly kind: 'reply'; readonly ticketId: TicketId; readonly message: MessageDraft };
+  | {
+      readonly kind: 'reply';
+      readonly ticketId: TicketId;
+      readonly message: MessageDraft;
+      /** The files that the message names, to be shown until it has landed. */
+      readonly files?: readonly Attachment[];
+    };
 
 /** How far it has come. `notBefore` is in epoch milliseconds of the help desk's clock. */
 export type Stand =

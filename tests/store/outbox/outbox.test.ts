@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { SupportError } from '../../../src/port/index.js';
 import { outboxOf } from '../../../src/store/outbox/outbox.js';
 import { SafeShelf } from '../../../src/store/outbox/outbox-shelf.js';
+import { outgoingIn } from '../../../src/store/outgoing-message.js';
 import { threadOf } from '../../../src/store/thread-model.js';
 import { openedStore } from '../opened-store.js';
 import { settle } from '../scripted-adapter.js';
@@ -37,19 +38,22 @@ test('a reply written without a network waits for it, and goes out once when it 
   assert.deepEqual([adapter.replies.count, outbox.entries, thread.state.outgoing], [1, [], []]);
 });
 
-test('a reply that was not sent is there on the next page, and goes out under its first key', async () => {
+test('a reply that was not sent is there on the next page with its files, and goes out under its first key', async () => {
   const device = new FakeDevice();
   const first = await pageOn(device);
-  void first.thread.reply({ body: 'Thanks' });
+  const file = { id: 'f1', name: 'rota.csv', size: 20, type: 'text/csv' };
+  void first.thread.reply({ body: 'Thanks' }, [file]);
   await settle();
   const call = first.adapter.replies.next();
   await call.fail(lost);
   first.page.kill();
   const next = await pageOn(device);
   assert.equal(next.outbox.entries[0]?.stand.phase, 'queued');
+  assert.deepEqual(outgoingIn(next.outbox, 'T1')[0]?.files, [file]);
   await next.time.pass(10_000);
   await next.adapter.connects.next().answer(connection());
-  assert.equal(next.adapter.replies.next().args[2].idempotencyKey, call.args[2].idempotencyKey);
+  const again = next.adapter.replies.next();
+  assert.deepEqual([again.args[1], again.args[2].idempotencyKey], [call.args[1], call.args[2].idempotencyKey]);
 });
 
 test('nobody else sees or sends what a user has left, and that user finds it again', async () => {
