@@ -127,10 +127,7 @@ function idsIn({ tree }: Source, ids: readonly string[]): string[] {
   return found;
 }
 
-const OF_FILES = new Set([
-  'error.productMissing',
-  'draft.localOnly',
-]);
+const OF_FILES = new Set(['error.productMissing', 'draft.localOnly']);
 
 test('every message is shown somewhere (check 86)', () => {
   const ids = Object.keys(en);

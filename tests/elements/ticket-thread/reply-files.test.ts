@@ -55,11 +55,11 @@ function write(thread: TcTicketThread, text: string): void {
 }
 
 /** The files that stand in the timeline at the help desk, by message. */
-async function repliesOf({ stage, ticket }: Opened): Promise<(readonly [string, ...string[]])[]> {
+async function repliesOf({ stage, ticket }: Opened): Promise<string[][]> {
   const { items } = await stage.desk.customer('anna').listEntries(ticket.id, {});
   return items
     .flatMap((entry) => (entry.kind === 'message' ? [[entry.body, ...entry.attachments.map(({ name }) => name)]] : []))
-    .slice(1) as (readonly [string, ...string[]])[];
+    .slice(1);
 }
 
 /** What the help desk is asked to take, as it comes to the adapter. */
