@@ -46,7 +46,6 @@ export function questionField({ question, picked, problem, text, onPick }: Quest
       ${marks.map(
         (mark) => html`<label class="mark" part="survey-option">
           <input
-            class="visually-hidden"
             type="radio"
             name=${question}
             .value=${String(mark)}
