@@ -61,7 +61,7 @@ export const ROWS = [
     name: "every view shown once, one language, over the page's own adapter",
     file: 'dist/cdn/tc-support.js',
     views: VIEW_FILES,
-    limit: 100.3,
+    limit: 100.6,
     missed: '55.00',
   },
   {
