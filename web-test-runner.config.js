@@ -86,4 +86,8 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { timeout: 30_000 } },
+  // A busy machine is long in opening a page.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
 };
