@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { memoryAdapter } from '../../src/adapters/memory/index.js';
-import { SupportError, type TimelineEntry } from '../../src/port/index.js';
+import { SupportError, type SupportAdapter, type TimelineEntry } from '../../src/port/index.js';
 import { brokenPromises, type Fault } from './broken-promises.js';
 
 let count = 0;
@@ -283,6 +283,20 @@ const forgetsHandling: Fault = (adapter) => ({
   },
 });
 
+function polling(adapter: SupportAdapter): SupportAdapter['connect'] {
+  return async (options) => {
+    const { capabilities, ...rest } = await adapter.connect(options);
+    return { ...rest, capabilities: { ...capabilities, live: { mode: 'poll', resume: false } } };
+  };
+}
+
+async function* hearsNothing(
+  _query: object,
+  { signal }: { readonly signal: AbortSignal },
+): AsyncGenerator<never, void, undefined> {
+  await new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+}
+
 const takesShortSubjects: Fault = (adapter) => ({
   async connect(options) {
     const { service, ...rest } = await adapter.connect(options);
@@ -313,6 +327,12 @@ describe('the conformance kit', () => {
     assert.deepEqual(await brokenPromises(() => ({}), without), []);
     const broken = await brokenPromises(forgetsHandling, without);
     assert.ok(broken.includes('reading: the timeline tells everything that happened, once and in order'));
+  });
+
+  test('listens to an adapter that looks for changes itself: nothing is wrong with it, and silence is', async () => {
+    assert.deepEqual(await brokenPromises((adapter) => ({ connect: polling(adapter) })), []);
+    const broken = await brokenPromises((adapter) => ({ connect: polling(adapter), events: hearsNothing }));
+    assert.ok(broken.includes('hearing: a reply from support is heard of'), broken.join(' | '));
   });
 
   for (const [what, promise, fault] of faults) {

@@ -96,13 +96,15 @@ export class Bench {
   async listening(adapter: SupportAdapter): Promise<{ readonly listener: Listener; readonly cursor: Cursor }> {
     const listener = this.listen(adapter);
     const deadline = Date.now() + this.#patience;
+    const filed: TicketId[] = [];
     // A desk that is asked every now and then, and that takes its time, is not heard of within a moment.
     const moment = Math.max(500, this.#patience / 4);
     while (Date.now() < deadline) {
       const { id } = await this.file(adapter, { subject: 'Is anybody there?' });
+      filed.push(id);
       const event = await listener.heardOf(id, 'a new ticket', moment).catch(() => undefined);
       if (!event) continue;
-      listener.events.length = 0;
+      listener.forget(filed);
       return { listener, cursor: event.cursor };
     }
     throw new BrokenPromise('events() tells of a ticket that is filed while listening');

@@ -7,7 +7,7 @@ export const hearing: readonly Check[] = [
   {
     promise: 'a reply from support is heard of',
     run: async (bench) => {
-      const adapter = await pushing(bench, 'anna');
+      const adapter = await withEvents(bench, 'anna');
       if (!adapter) return;
       const { id } = await bench.file(adapter);
       const { listener } = await bench.listening(adapter);
@@ -18,7 +18,7 @@ export const hearing: readonly Check[] = [
   {
     promise: 'what a colleague does is heard of, and so is one’s own change elsewhere',
     run: async (bench) => {
-      const adapter = await pushing(bench, 'anna');
+      const adapter = await withEvents(bench, 'anna');
       if (!adapter) return;
       const { listener } = await bench.listening(adapter);
       const theirs = await bench.file(await bench.as('karin'));
@@ -30,7 +30,7 @@ export const hearing: readonly Check[] = [
   {
     promise: 'listening again from a cursor misses nothing and repeats nothing',
     run: async (bench) => {
-      const adapter = await pushing(bench, 'anna');
+      const adapter = await resuming(bench, 'anna');
       if (!adapter) return;
       const tickets = [await bench.file(adapter), await bench.file(adapter), await bench.file(adapter)];
       const { listener, cursor } = await bench.listening(adapter);
@@ -53,7 +53,7 @@ export const hearing: readonly Check[] = [
   {
     promise: 'listening from the cursor of connect() misses nothing that was done since',
     run: async (bench) => {
-      const adapter = await pushing(bench, 'anna');
+      const adapter = await resuming(bench, 'anna');
       if (!adapter) return;
       const { id } = await bench.file(adapter);
       const { cursor } = await adapter.connect({});
@@ -65,7 +65,7 @@ export const hearing: readonly Check[] = [
   {
     promise: 'a cursor that cannot be resumed from is answered with resync, and then the stream goes on',
     run: async (bench) => {
-      const adapter = await pushing(bench, 'anna');
+      const adapter = await withEvents(bench, 'anna');
       if (!adapter) return;
       for (const cursor of ['no-such-cursor', '0', '-1', 'x'.repeat(500)]) {
         const listener = bench.listen(adapter, cursor);
@@ -79,7 +79,7 @@ export const hearing: readonly Check[] = [
   {
     promise: 'listening ends with AbortError when the listener gives up, and soon',
     run: async (bench) => {
-      const adapter = await pushing(bench, 'anna');
+      const adapter = await withEvents(bench, 'anna');
       if (!adapter) return;
       const { listener } = await bench.listening(adapter);
       const ended = await listener.stop();
@@ -92,7 +92,7 @@ export const hearing: readonly Check[] = [
   {
     promise: 'another organisation hears nothing',
     run: async (bench) => {
-      const [anna, bo] = [await bench.as('anna'), await pushing(bench, 'bo')];
+      const [anna, bo] = [await bench.as('anna'), await withEvents(bench, 'bo')];
       if (!bo) return;
       const { listener } = await bench.listening(bo);
       const { id } = await bench.file(anna);
@@ -105,7 +105,7 @@ export const hearing: readonly Check[] = [
   {
     promise: 'another user’s cursor does not open another user’s stream',
     run: async (bench) => {
-      const [anna, bo] = [await pushing(bench, 'anna'), await bench.as('bo')];
+      const [anna, bo] = [await withEvents(bench, 'anna'), await bench.as('bo')];
       if (!anna) return;
       const { cursor } = await bench.listening(anna);
       await bench.file(anna);
@@ -119,7 +119,7 @@ export const hearing: readonly Check[] = [
   {
     promise: 'every event carries a place to go on from',
     run: async (bench) => {
-      const adapter = await pushing(bench, 'anna');
+      const adapter = await withEvents(bench, 'anna');
       if (!adapter) return;
       const { id } = await bench.file(adapter);
       const { listener } = await bench.listening(adapter);
@@ -135,7 +135,7 @@ export const hearing: readonly Check[] = [
   {
     promise: 'two devices of one user both hear',
     run: async (bench) => {
-      const [phone, desktop] = [await pushing(bench, 'anna'), await pushing(bench, 'anna')];
+      const [phone, desktop] = [await withEvents(bench, 'anna'), await withEvents(bench, 'anna')];
       if (!phone || !desktop) return;
       const { id } = await bench.file(phone);
       const [one, other] = [await bench.listening(phone), await bench.listening(desktop)];
@@ -147,7 +147,7 @@ export const hearing: readonly Check[] = [
   {
     promise: 'what is heard of can be read at once',
     run: async (bench) => {
-      const adapter = await pushing(bench, 'anna');
+      const adapter = await withEvents(bench, 'anna');
       if (!adapter) return;
       const { id } = await bench.file(adapter);
       const { listener } = await bench.listening(adapter);
@@ -159,10 +159,19 @@ export const hearing: readonly Check[] = [
   },
 ];
 
-async function pushing(bench: Bench, who: 'anna' | 'bo'): Promise<SupportAdapter | undefined> {
+/** An adapter that tells of changes, whether its desk pushes them or it looks for them itself. */
+async function withEvents(bench: Bench, who: 'anna' | 'bo'): Promise<SupportAdapter | undefined> {
+  const adapter = await bench.as(who);
+  if (adapter.events) return adapter;
+  bench.skip('the adapter has no events');
+  return undefined;
+}
+
+/** As `withEvents`, where what was missed is told as well. */
+async function resuming(bench: Bench, who: 'anna'): Promise<SupportAdapter | undefined> {
   const adapter = await bench.made(who);
   const { capabilities } = await adapter.connect({});
-  if (adapter.events && capabilities.live.mode === 'push') return adapter;
-  bench.skip('the adapter declares that it does not push');
+  if (adapter.events && capabilities.live.resume) return adapter;
+  bench.skip('the adapter declares that it cannot resume');
   return undefined;
 }

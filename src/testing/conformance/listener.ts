@@ -1,3 +1,4 @@
+import type { TicketId } from '../../domain/ticket.js';
 import type { Cursor, SupportAdapter } from '../../port/support-adapter.js';
 import type { SupportEvent } from '../../port/support-event.js';
 import { BrokenPromise } from './broken-promise.js';
@@ -8,6 +9,7 @@ export class Listener {
   readonly #ended: Promise<unknown>;
   readonly #abort = new AbortController();
   readonly #patience: number;
+  readonly #unheeded = new Set<TicketId>();
   #wake: () => void = () => {};
 
   constructor(adapter: SupportAdapter, after: Cursor | undefined, patience: number) {
@@ -44,6 +46,12 @@ export class Listener {
     return Promise.race([this.#ended, patience]).finally(() => clearTimeout(id));
   }
 
+  /** Forgets what was heard, and heeds nothing more of these tickets: a slow desk tells of them late. */
+  forget(ticketIds: readonly TicketId[]): void {
+    for (const id of ticketIds) this.#unheeded.add(id);
+    this.events.length = 0;
+  }
+
   /** Stops listening, and gives the error with which the stream ended, if any. */
   stop(): Promise<unknown> {
     this.#abort.abort();
@@ -52,6 +60,7 @@ export class Listener {
 
   async #hear(stream: AsyncIterable<SupportEvent> | undefined): Promise<void> {
     for await (const event of stream ?? []) {
+      if (event.type === 'ticket-changed' && this.#unheeded.has(event.ticketId)) continue;
       this.events.push(event);
       this.#wake();
     }
