@@ -1,4 +1,5 @@
 import type { Entry } from './entry.js';
+import { fileEntries } from './file-entries.js';
 import { formEntries } from './form-entries.js';
 import { homeEntries } from './home-entries.js';
 import { hostEntries } from './host-entries.js';
@@ -13,6 +14,7 @@ export const entries: readonly Entry[] = [
   ...formEntries,
   ...listEntries,
   ...threadEntries,
+  ...fileEntries,
   ...surveyEntries,
   ...hoursEntries,
   ...hostEntries,

@@ -28,3 +28,24 @@ export async function write(root: Element, selector: string, text: string): Prom
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
+
+function holding(files: readonly File[]): DataTransfer {
+  const transfer = new DataTransfer();
+  for (const file of files) transfer.items.add(file);
+  return transfer;
+}
+
+/** Chooses files, once there is where to. */
+export async function choose(root: Element, ...files: readonly File[]): Promise<void> {
+  await appears(root, '.choose');
+  const [control] = deep<HTMLInputElement>(root, 'input[type=file]');
+  if (!control) throw new Error('There is nowhere to choose files');
+  control.files = holding(files).files;
+  control.dispatchEvent(new Event('change'));
+}
+
+/** Holds files over something, once it is there. */
+export async function holdOver(root: Element, selector: string, ...files: readonly File[]): Promise<void> {
+  const how = { bubbles: true, composed: true, cancelable: true };
+  (await appears(root, selector)).dispatchEvent(new DragEvent('dragenter', { ...how, dataTransfer: holding(files) }));
+}

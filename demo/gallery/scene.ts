@@ -1,8 +1,10 @@
-import { createSupportStore, type FormField, type SupportAdapter, type Ticket, type TicketDraft } from 'tc-support';
+import { createSupportStore } from 'tc-support';
+import type { FormField, SupportAdapter, Ticket, TicketDraft, TimelineEntry } from 'tc-support';
 import { createDesk, createSampleDesk, memoryAdapter, samplePeople, sampleService } from 'tc-support/adapters/memory';
 import type { Desk } from 'tc-support/adapters/memory';
 import { timeCareRules } from 'tc-support/hours/sweden';
 
+import { takingFiles, telling, type FileFate } from './file-fates.js';
 import { scripted, type Script } from './scripted-adapter.js';
 
 /** What a state is made of when the sample desk is not meant. */
@@ -16,6 +18,10 @@ export interface SceneOptions {
   readonly noHours?: boolean;
   /** What the help desk asks itself, over a desk without tickets. */
   readonly fields?: readonly FormField[];
+  /** How far files get, by name. */
+  readonly fates?: Readonly<Record<string, FileFate>>;
+  /** What stands last in every timeline. */
+  readonly told?: readonly TimelineEntry[];
 }
 
 /** A help desk of its own for one state, and the customer before it. */
@@ -26,13 +32,22 @@ export class Scene {
   #keys = 0;
   #customer: string;
 
-  constructor({ as = 'anna', empty = false, script = {}, noHours = false, fields }: SceneOptions = {}) {
+  constructor({
+    as = 'anna',
+    empty = false,
+    script = {},
+    noHours = false,
+    fields,
+    fates,
+    told = [],
+  }: SceneOptions = {}) {
     const { calendar: _calendar, ...sample } = sampleService(Date.now());
     const service = fields ? { ...sample, fields } : sample;
     const bare = { now: Date.now, people: samplePeople, service, ...(!noHours && { calendar: timeCareRules }) };
     this.desk = empty || noHours || fields ? createDesk(bare) : createSampleDesk({ now: Date.now });
     this.script = script;
-    this.adapter = scripted(memoryAdapter({ desk: this.desk, as }), this.script);
+    const adapter = telling(memoryAdapter({ desk: this.desk, as }), told);
+    this.adapter = scripted(fates ? takingFiles(adapter, fates) : adapter, this.script);
     this.#customer = as;
   }
 

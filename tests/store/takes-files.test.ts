@@ -14,4 +14,6 @@ test('files go with a reply where the help desk takes any, and on the tickets th
   assert.equal(takesFiles(replied, { ...capabilities, attachments: false }), false);
   assert.equal(takesFiles(replied, { ...capabilities, attachments }), true);
   assert.deepEqual([takesFiles(replied, says), takesFiles(attached, says)], [false, true]);
+  assert.equal(takesFiles(ticket('T1', { actions: ['attach'] }), says), false, 'there is nowhere to write');
+  assert.deepEqual([takesFiles(undefined, says), takesFiles(attached, undefined)], [false, false]);
 });

@@ -9,33 +9,51 @@ export const uploadStyles: CSSResult = css`
     gap: 8px;
   }
   .upload {
-    display: flex;
-    align-items: flex-start;
-    gap: 11px;
-    padding-block: 8px;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 0 11px;
+    padding-block: 6px 8px;
     padding-inline: 12px 6px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-control);
     background: var(--_surface);
   }
+  .upload > .icon,
+  .thumb {
+    grid-row: 1 / span 3;
+    align-self: start;
+  }
   .upload > .icon {
-    margin-block: 7px;
+    margin-block: 8px;
     color: var(--_text-muted);
   }
   .thumb {
     inline-size: 40px;
     block-size: 40px;
+    margin-block-start: 5px;
     margin-inline-start: -4px;
     border-radius: 6px;
     background: var(--_surface-2);
-    flex: none;
   }
   .upload .about {
-    flex: 1;
-    display: grid;
-    gap: 3px;
-    padding-block: 5px 3px;
-    min-inline-size: 0;
+    display: contents;
+  }
+  .upload .name {
+    grid-area: 1 / 2;
+    align-self: center;
+  }
+  .upload .buttons {
+    grid-area: 1 / 3;
+    display: flex;
+    align-items: center;
+  }
+  .upload progress,
+  .upload .told {
+    grid-column: 2 / -1;
+    margin-inline-end: 6px;
+  }
+  .upload progress {
+    inline-size: auto;
   }
   .upload .told {
     display: flex;
@@ -54,11 +72,6 @@ export const uploadStyles: CSSResult = css`
   .stuck .told {
     color: var(--_danger);
     font-weight: 600;
-  }
-  .upload .buttons {
-    display: flex;
-    align-items: center;
-    flex: none;
   }
   progress {
     appearance: none;

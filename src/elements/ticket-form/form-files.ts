@@ -12,6 +12,7 @@ import { fileZone } from '../attachments/file-zone.js';
 import type { FileFrame } from '../attachments/file-zone.js';
 import { secureTransfer } from '../attachments/secure-transfer.js';
 import { addStyles } from '../shared/styles/add-styles.js';
+import { linkStyles } from '../shared/styles/link.js';
 import { attachmentStyles } from '../attachments/attachment-styles.js';
 import { furtherStyles } from './further-styles.js';
 
@@ -24,7 +25,7 @@ export class FormFiles implements ReactiveController {
     this.#host = host;
     this.#attaching = new Attaching(host, words);
     host.addController(this);
-    addStyles(host, furtherStyles, attachmentStyles);
+    addStyles(host, linkStyles, furtherStyles, attachmentStyles);
   }
 
   hostUpdate(): void {

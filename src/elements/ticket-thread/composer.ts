@@ -11,14 +11,14 @@ import type { OutgoingMessage } from '../../store/outgoing-message.js';
 import type { SupportStore } from '../../store/support-store.js';
 import type { Timer } from '../../store/timer.js';
 import type { MessagesOf } from '../../i18n/messages.js';
-import type { AttachingHost, AttachingWords } from '../attachments/attaching.js';
+import type { AttachingHost } from '../attachments/attaching.js';
 import { characterCount, countText } from '../shared/character-count.js';
 import { DraftKeeper } from '../shared/draft-keeper.js';
 import { circleAlertIcon } from '../shared/icons/circle-alert.js';
 import { PausedVoice } from '../shared/paused-voice.js';
 import { warnOnce } from '../shared/warn-once.js';
 import { EditorToggle } from './editor-toggle.js';
-import type { ReplyFiles } from './reply-files.js';
+import type { ReplyFiles, ReplyFilesWords } from './reply-files.js';
 import type { ThreadText } from './thread-text.js';
 
 /** Where a reply is written, and in which words that is said. */
@@ -38,8 +38,6 @@ export interface ComposerView {
   readonly writeText: MessagesOf<'write'> | undefined;
   readonly languageTag: string;
   readonly timer: Timer;
-  /** Whether files may be attached to a reply. */
-  readonly takesFiles: boolean;
   /** Gives the entry when the first try succeeds. */
   readonly onSend: (body: string, files: readonly Attachment[]) => Promise<TimelineEntry | undefined>;
 }
@@ -50,7 +48,7 @@ type ReplyProblem = 'missing' | 'wordless' | 'too-long' | 'file';
 /** The place to write a reply. Keeps what is written for each ticket on its own, on the device as well, until it is handed over. */
 export class Composer implements ReactiveController {
   readonly #host: AttachingHost;
-  readonly #fileWords: AttachingWords;
+  readonly #fileWords: ReplyFilesWords;
   readonly #voice: PausedVoice;
   readonly #editor: EditorToggle;
   readonly #written = new Map<TicketId, string>();
@@ -61,7 +59,7 @@ export class Composer implements ReactiveController {
   /** The view that was drawn last. */
   #view: ComposerView | undefined;
 
-  constructor(host: AttachingHost, fileWords: AttachingWords) {
+  constructor(host: AttachingHost, fileWords: ReplyFilesWords) {
     this.#host = host;
     this.#fileWords = fileWords;
     this.#voice = new PausedVoice(host);
@@ -109,7 +107,7 @@ export class Composer implements ReactiveController {
   async #fetchFiles(): Promise<void> {
     try {
       const { ReplyFiles } = await import('./reply-files.js');
-      this.#files = new ReplyFiles(this.#host, this.#fileWords, () => this.#view?.takesFiles ?? false);
+      this.#files = new ReplyFiles(this.#host, this.#fileWords);
       this.#host.requestUpdate();
     } catch (error) {
       warnOnce('What attaches files could not be fetched; replies can be sent without.', error);
@@ -178,7 +176,7 @@ export class Composer implements ReactiveController {
   /** Draws the place to write. */
   render(view: ComposerView): TemplateResult {
     this.#view = view;
-    if (view.takesFiles) this.#fetching ??= this.#fetchFiles();
+    if (this.#fileWords.takes()) this.#fetching ??= this.#fetchFiles();
     this.#files?.follow(view.store, view.ticket);
     if (this.#problem === 'file' && !this.#files?.stuckWords) this.#problem = undefined;
     const { text, label, reopens, closed, limit } = view;

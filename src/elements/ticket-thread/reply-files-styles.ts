@@ -6,10 +6,16 @@ export const replyFilesStyles: CSSResult = css`
   .reply-files {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 8px;
-    max-block-size: 13em;
+    gap: 6px;
+    max-block-size: 14em;
     padding: 6px 8px 2px;
     overflow: auto;
+  }
+  .reply-files:not(:has(> *)) {
+    display: none;
+  }
+  .reply-files .upload {
+    padding-block: 0 4px;
   }
   .drop-now {
     display: flex;

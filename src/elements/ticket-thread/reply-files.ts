@@ -14,6 +14,11 @@ import { paperclipIcon } from '../shared/icons/paperclip.js';
 import { addStyles } from '../shared/styles/add-styles.js';
 import { replyFilesStyles } from './reply-files-styles.js';
 
+/** In which words files of replies are told of, and whether there can be any now. */
+export interface ReplyFilesWords extends AttachingWords {
+  readonly takes: () => boolean;
+}
+
 /** What was handed over with replies of a user, until the help desk has those. */
 const handed = new WeakMap<Visit, Map<AttachmentId, Upload>>();
 
@@ -22,9 +27,9 @@ export class ReplyFiles {
   readonly #host: AttachingHost;
   readonly #attaching: Attaching;
 
-  constructor(host: AttachingHost, words: AttachingWords, takes: () => boolean) {
+  constructor(host: AttachingHost, words: ReplyFilesWords) {
     this.#host = host;
-    this.#attaching = new Attaching(host, words, takes);
+    this.#attaching = new Attaching(host, words, words.takes);
     addStyles(host, replyFilesStyles);
   }
 
@@ -105,9 +110,10 @@ export class ReplyFiles {
 
   /** Draws the files, and that others can be dropped while they are held over the thread. */
   rows(): TemplateResult | typeof nothing {
-    const { words, over, uploads, box } = this.#attaching;
+    const { words, over, box } = this.#attaching;
     const isOver = over !== undefined;
-    const isShown = isOver || uploads.length > 0 || box?.unfetched || box?.gone;
+    // Rows come and go by themselves from then on.
+    const isShown = isOver || box?.uploading || box?.unfetched || box?.gone;
     if (!words || !isShown) return nothing;
     return html`<div class="reply-files">
       ${isOver ? html`<p class="drop-now">${paperclipIcon()}${words.text['file.dropNow']}</p>` : nothing}

@@ -82,6 +82,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   readonly #composer: Composer = new Composer(this, {
     text: () => this.furtherText(['common', 'file', 'draft']),
     languageTag: () => this.languageTag,
+    takes: () => takesFiles(this.#ticket, this.#connection?.capabilities),
   });
   readonly #closed: ClosedNote = new ClosedNote(this);
   readonly #wishes: Wishes = new Wishes(this, {
@@ -288,7 +289,6 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       writeText: this.furtherText(['write']),
       languageTag,
       timer,
-      takesFiles: this.#connection !== undefined && takesFiles(ticket, this.#connection.capabilities),
       onSend: async (body, files) => {
         const sending = this.#model.model?.reply({ body }, files);
         this.#deliver(sending);

@@ -175,6 +175,18 @@ describe('Files of a reply', () => {
     expect(focused()?.getAttribute('aria-label')).to.equal('Attach files');
   });
 
+  it('are shown again when others are brought after the last was removed', async () => {
+    const { thread } = await threadOn();
+    choose(thread, file('a.txt'));
+    await uploaded(thread, 1);
+    button(thread, 'Remove a.txt').click();
+    write(thread, 'Without it');
+    await thread.updateComplete;
+    expect(one(thread, '.reply-files').checkVisibility()).to.be.false;
+    choose(thread, file('b.txt'));
+    await uploaded(thread, 1);
+  });
+
   it('and the text come back when the help desk has lost one, which can be sent again', async () => {
     const opened = await threadOn();
     const { thread, stage } = opened;
