@@ -91,7 +91,7 @@ export async function show<E extends HTMLElement>(
 
 /** Waits for something to be so, without sleeping. */
 export async function until(holds: () => unknown, what: string): Promise<void> {
-  await waitUntil(async () => Boolean(await holds()), what, { interval: 5, timeout: 3000 });
+  await waitUntil(async () => Boolean(await holds()), what, { interval: 5, timeout: 10_000 });
 }
 
 export { fixtureCleanup };
