@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleTus } from './bundle-tus.mjs';
 import { compactProperties } from './compact-properties.mjs';
 import { compactTemplates } from './compact-templates.mjs';
 import { run } from './process-tree.mjs';
@@ -75,6 +76,7 @@ function compactElements() {
 async function build() {
   await compile();
   compactElements();
+  await bundleTus();
   await step('node_modules/vite/bin/vite.js', 'build', '--config', 'scripts/vite-cdn.config.mjs', '--logLevel', 'warn');
   await step(
     'node_modules/@custom-elements-manifest/analyzer/cem.js',

@@ -55,7 +55,7 @@ export const ROWS = [
     limit: 52.5,
     missed: '30.00, if the panel around the form counts',
     opened:
-      /support-controller|panel-define|adapters\/http|ticket-form\/define|i18n\/en\/(parts|common|shell|form)\.js/,
+      /support-controller|panel-define|adapters\/http\/(?!file-transfer|upload-in-pieces)|ticket-form\/define|i18n\/en\/(parts|common|shell|form)\.js/,
   },
   {
     name: "every view shown once, one language, over the page's own adapter",
@@ -67,7 +67,7 @@ export const ROWS = [
   {
     name: 'the same and all that comes on demand, bundled by the host, own protocol',
     file: 'dist/define.js',
-    limit: 152.8,
+    limit: 167.7,
     opened: /^dist\/(?!i18n\/(?!en\b))/,
   },
   { name: 'opening-hours engine', file: 'dist/hours/index.js', names: '{ compileHours }', limit: 1.6 },
@@ -110,7 +110,8 @@ export async function measure({ file, with: other, names, opened, views }) {
     .filter(({ path }) => loaded.has(path))
     .map(({ path, bytes }) => ({ name: describe(metafile.outputs[path]), bytes }))
     .sort((one, other) => other.bytes - one.bytes);
-  return { bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), files };
+  const modules = [...loaded].flatMap((path) => Object.keys(metafile.outputs[path]?.inputs ?? {}));
+  return { bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), files, modules };
 }
 
 /**

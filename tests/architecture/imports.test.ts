@@ -21,7 +21,10 @@ const ALLOWED: Record<string, Allowed> = {
   contract: { rings: ['domain', 'hours'], packages: ['zod/mini'] },
   desk: { rings: ['domain', 'hours'] },
   'adapters/memory': { rings: ['domain', 'port', 'desk'] },
-  'adapters/http': { rings: ['domain', 'port', 'contract', 'adapters/rest'], packages: ['eventsource-parser'] },
+  'adapters/http': {
+    rings: ['domain', 'port', 'contract', 'adapters/rest'],
+    packages: ['eventsource-parser', 'tus-js-client'],
+  },
   // What adapters of other makers' help desks share.
   'adapters/rest': { rings: ['domain', 'port'], packages: ['ky'] },
   'adapters/redmine': { rings: ['domain', 'port', 'adapters/rest'], packages: ['zod/mini'] },

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import {
   createServer,
   request as send,
+  type ClientRequest,
   type IncomingMessage,
   type OutgoingHttpHeaders,
   type ServerResponse,
@@ -31,6 +32,8 @@ export interface Exchange {
   forward(): Promise<{ readonly status: number; readonly headers: OutgoingHttpHeaders; readonly body: Buffer }>;
   /** Sends it on and lets the answer through as it comes, or only what `cut` lets through of it. */
   pass(cut?: (text: string) => string | undefined): Promise<void>;
+  /** Sends the server so many bytes of the body and breaks both connections: the line is cut in the middle. */
+  cut(bytes: number): Promise<void>;
   /** Answers in the server's place; a page may read it. */
   reply(status: number, headers: OutgoingHttpHeaders, body?: string | Buffer): void;
   /** Breaks the connection to the client. */
@@ -76,6 +79,11 @@ export const cutFrame: Fault = async (exchange) => {
     return text.slice(0, Math.max(0, begins - heard.length) + 'event: ticket'.length);
   });
 };
+
+/** The server gets so many bytes of it, and then the line breaks. */
+export function cutRequest(bytes: number): Fault {
+  return (exchange) => exchange.cut(bytes);
+}
 
 /** The server never hears of it; this is answered. */
 export function answer(status: number, headers: OutgoingHttpHeaders = {}): Fault {
@@ -217,6 +225,15 @@ class ProxiedExchange implements Exchange {
     this.#response.end();
   }
 
+  async cut(bytes: number): Promise<void> {
+    const body = await this.#body;
+    const upstream = this.#upstream();
+    upstream.on('error', () => {}); // broken on purpose
+    await new Promise((resolve) => upstream.write(body.subarray(0, bytes), resolve));
+    upstream.destroy();
+    this.break();
+  }
+
   reply(status: number, headers: OutgoingHttpHeaders, body: string | Buffer = ''): void {
     const { origin } = this.#request.headers;
     const readable = origin && {
@@ -232,17 +249,19 @@ class ProxiedExchange implements Exchange {
   }
 
   async #sent(): Promise<IncomingMessage> {
-    const { method = 'GET', url = '/', headers } = this.#request;
     const body = await this.#body;
-    // The server compares `Origin` with its own address, and is not to take the proxy's for it.
-    const upstream = send(new URL(url, this.#target), {
-      method,
-      headers: { ...headers, host: new URL(this.#target).host },
-    });
+    const upstream = this.#upstream();
     upstream.end(body);
     const [answered]: IncomingMessage[] = await once(upstream, 'response');
     if (!answered) throw new Error('The server answered nothing.');
     return answered;
+  }
+
+  #upstream(): ClientRequest {
+    const { method = 'GET', url = '/', headers } = this.#request;
+    // The server compares `Origin` with its own address, and is not to take the proxy's for it.
+    const host = new URL(this.#target).host;
+    return send(new URL(url, this.#target), { method, headers: { ...headers, host } });
   }
 }
 

@@ -122,8 +122,9 @@ class HttpAdapter implements SupportAdapter {
   }
 
   // Files are for few pages: what carries them is fetched with the first. It is handed what it shares with us.
-  async upload(file: Blob, meta: UploadMeta, options: UploadOptions): Promise<Attachment> {
-    return (await import('./file-transfer.js')).upload(this.#caller, attachmentSchema, file, meta, options);
+  async upload(file: Blob, { name }: UploadMeta, options: UploadOptions): Promise<Attachment> {
+    const { upload } = await import('./file-transfer.js');
+    return upload({ caller: this.#caller, answer: attachmentSchema, file, name, options });
   }
 
   async download(id: AttachmentId, options?: CallOptions): Promise<Blob> {
