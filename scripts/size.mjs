@@ -74,8 +74,9 @@ export const ROWS = [
 ];
 
 /**
+ * `modules`: those that are in the files, where the row is bundled here.
  * @param {Row} row
- * @returns {Promise<{bytes: number, files: {name: string, bytes: number}[]}>}
+ * @returns {Promise<{bytes: number, files: {name: string, bytes: number}[], modules?: string[]}>}
  */
 export async function measure({ file, with: other, names, opened, views }) {
   if (!existsSync(join(root, file))) throw new Error(`There is no ${file}: run "npm run build" first.`);
