@@ -5,7 +5,7 @@ import { samplePeople } from '../../../src/desk/sample-people.js';
 import type { TcSupport } from '../../../src/elements/support/support.js';
 import type { Announcement } from '../../../src/port/index.js';
 import { service } from '../stage.js';
-import { appears, deep, focused, openPanel, supportOnPage, until } from './support-fixture.js';
+import { appears, atRest, deep, focused, openPanel, supportOnPage, until } from './support-fixture.js';
 
 const now = Date.parse('2026-05-12T08:12:00Z');
 const from = '2026-05-12T06:00:00.000Z';
@@ -39,6 +39,7 @@ describe('announcements on the home view', () => {
   it('are one at most: a known fault, which nobody needs to report, before other hours and news', async () => {
     const support = await homeWith([release, hours, over, fault]);
     expect(shown(support)).to.deep.equal(['Known fault: Sign-in is slow You do not need to report it.']);
+    await atRest(support);
     await expect(support).to.be.accessible();
   });
 

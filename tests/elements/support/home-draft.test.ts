@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { TcSupport } from '../../../src/elements/support/support.js';
 import { Hearing } from '../hearing.js';
-import { appears, deep, isShown, openPanel, supportOnPage, until } from './support-fixture.js';
+import { appears, atRest, deep, isShown, openPanel, supportOnPage, until } from './support-fixture.js';
 
 async function writeSubject(support: TcSupport, words: string): Promise<void> {
   // What keeps drafts comes right after the form.
@@ -34,6 +34,7 @@ describe('what was being written', () => {
     expect(draftRow(support)?.textContent.replace(/\s+/g, ' ')).to.match(
       /Unfinished draft “The sched”, saved \d\d:\d\d/,
     );
+    await atRest(support);
     await expect(support).to.be.accessible();
     draftRow(support)?.click();
     await until(() => deep<HTMLInputElement>(support, 'input[name=subject]')[0]?.value === 'The sched', 'the form');

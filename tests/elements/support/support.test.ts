@@ -7,6 +7,7 @@ import { TcSupport } from '../../../src/elements/support/support.js';
 import { SupportError } from '../../../src/port/support-error.js';
 import {
   appears,
+  atRest,
   deep,
   dialogOf,
   isShown,
@@ -188,6 +189,7 @@ describe('the views', () => {
         for (const [target, sign] of views) {
           await openPanel(support, target);
           await appears(support, sign);
+          await atRest(support);
           await expect(support).to.be.accessible();
           support.close();
         }
@@ -247,6 +249,7 @@ describe('when the help desk cannot be reached', () => {
     });
     expect(heard[0]).to.have.property('code', 'network');
     expect(said.map(([words]) => words)).to.have.length(1);
+    await atRest(support);
     await expect(support).to.be.accessible();
     adapter.connect = connect;
     (await appears(support, 'button', 'Try again')).click();
