@@ -47,13 +47,13 @@ test('a failure stands there until the file is fetched again, and others are fet
 
 test('a link is given as it is when it leads to http or https, and refused when it would run in the page', async () => {
   const { model, line, reports } = await downloads();
-  for (const url of ['javascript:alert(1)', 'data:text/html,x', 'blob:x', '/files/1']) {
+  for (const url of ['javascript:alert(1)', 'javascript://x/%0aalert(1)', 'data:text/html,x', 'blob:x', '/files/1']) {
     const fetching = model.fetch('f1');
     await settle();
     line.last.give({ url, expiresAt: '2026-05-12T09:00:00Z' });
     assert.equal(await fetching, undefined, url);
   }
-  assert.equal(reports.length, 4, 'whoever wrote the adapter is told of each');
+  assert.equal(reports.length, 5, 'whoever wrote the adapter is told of each');
   const link = { url: 'HTTPS://files.example/1', expiresAt: '2026-05-12T09:00:00Z' };
   const fetching = model.fetch('f1');
   await settle();
