@@ -15,6 +15,9 @@ if (unknown.length > 0) {
   console.error(`There is no bench "${unknown.join('", "')}"; there are: ${BENCHES.join(', ')}.`);
   process.exit(2);
 }
+// What is published is measured.
+const built = await run(process.execPath, [join(root, 'scripts/build.mjs')]);
+if (built.code !== 0) process.exit(1);
 for (const name of wanted.length > 0 ? wanted : BENCHES) {
   const { code } = await run(process.execPath, ['--import', 'tsx', join(root, 'bench', `${name}.mjs`)]);
   if (code !== 0) process.exitCode = 1;

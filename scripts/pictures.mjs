@@ -36,6 +36,8 @@ export const PICTURES = {
   'launcher/unread-many': ['light', 'dark'],
   'home/open': ['light', 'dark', '360', 'sv', 'rtl', 'forced-colors', 'focus', 'focus-dark', 'zoomed'],
   'home/closed': ['light', 'sv'],
+  'home/draft': ['light', 'dark', '360', 'sv'],
+  'form/draft-saved': ['light', 'sv'],
   'home/no-tickets': ['light'],
   'home/announcement-outage': ['light'],
   'form/panel': ['light', 'dark', '360', 'rtl'],

@@ -63,6 +63,16 @@ export const formEntries: readonly Entry[] = [
   { name: 'form/prefilled', shows: '.sent dd', make: prefilled },
   { name: 'form/filled', shows: 'textarea', make: () => form(), act: fill },
   {
+    name: 'form/draft-saved',
+    shows: '.foot p',
+    make: () => new Scene({ keeps: true }).alone('tc-ticket-form'),
+    async act(element) {
+      await appears(element, '#body-limit');
+      await fill(element);
+      element.dispatchEvent(new FocusEvent('focusout'));
+    },
+  },
+  {
     name: 'form/preview',
     shows: '.preview em',
     make: () => form(),

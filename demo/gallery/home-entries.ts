@@ -1,4 +1,5 @@
 import type { Entry } from './entry.js';
+import { appears, press, write } from './hand.js';
 import { Scene } from './scene.js';
 
 /** The launcher before a desk on which so many tickets have replies that the customer has not read. */
@@ -26,6 +27,19 @@ export const homeEntries: readonly Entry[] = [
   { name: 'launcher/unread-9', shows: '[part~=badge]', make: () => launcherOver(9) },
   { name: 'launcher/unread-many', shows: '[part~=badge]', make: () => launcherOver(12) },
   { name: 'home/open', shows: '.tickets .rows', make: () => new Scene().panel() },
+  {
+    name: 'home/draft',
+    shows: '.waiting',
+    make: () => new Scene().panel('new-ticket'),
+    async act(element) {
+      // What keeps the draft comes right after the form, and saves it when the focus goes.
+      await appears(element, '#body-limit');
+      (await appears(element, 'input[name=subject]')).focus();
+      await write(element, 'input[name=subject]', 'Printing the rota in landscape');
+      await press(element, '.header button');
+      (await appears(element, '.waiting')).scrollIntoView({ block: 'center' });
+    },
+  },
   { name: 'home/lunch', at: '2026-05-12T10:20:00Z', shows: '.tickets .rows', make: () => new Scene().panel() },
   { name: 'home/closed', at: '2026-05-13T18:00:00Z', shows: '.tickets .rows', make: () => new Scene().panel() },
   { name: 'home/no-tickets', shows: '.empty h2', make: () => new Scene({ empty: true }).panel() },

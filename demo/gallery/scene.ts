@@ -20,6 +20,8 @@ export interface SceneOptions {
   readonly fields?: readonly FormField[];
   /** How far files get, by name. */
   readonly fates?: Readonly<Record<string, FileFate>>;
+  /** A device that keeps drafts, as long as the state is shown. */
+  readonly keeps?: boolean;
   /** What stands last in every timeline. */
   readonly told?: readonly TimelineEntry[];
 }
@@ -31,6 +33,7 @@ export class Scene {
   readonly script: Script;
   #keys = 0;
   #customer: string;
+  readonly #storage: ReturnType<typeof forgetful> | undefined;
 
   constructor({
     as = 'anna',
@@ -39,6 +42,7 @@ export class Scene {
     noHours = false,
     fields,
     fates,
+    keeps = false,
     told = [],
   }: SceneOptions = {}) {
     const { calendar: _calendar, ...sample } = sampleService(Date.now());
@@ -49,6 +53,7 @@ export class Scene {
     const adapter = telling(memoryAdapter({ desk: this.desk, as }), told);
     this.adapter = scripted(fates ? takingFiles(adapter, fates) : adapter, this.script);
     this.#customer = as;
+    this.#storage = keeps ? forgetful() : undefined;
   }
 
   /** Files a ticket as the customer. */
@@ -81,7 +86,8 @@ export class Scene {
     tag: K,
     values: Partial<HTMLElementTagNameMap[K]> = {},
   ): HTMLElementTagNameMap[K] {
-    const store = createSupportStore({ adapter: this.adapter, report: () => undefined });
+    const storage = this.#storage;
+    const store = createSupportStore({ adapter: this.adapter, report: () => undefined, storage: () => storage });
     return Object.assign(document.createElement(tag), { store }, values);
   }
 
@@ -92,4 +98,18 @@ export class Scene {
     support.open(target);
     return support;
   }
+}
+
+/** A storage as a browser has it, which nobody finds again. */
+function forgetful() {
+  const items = new Map<string, string>();
+  return {
+    get length() {
+      return items.size;
+    },
+    key: (index: number) => [...items.keys()][index] ?? null,
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: (key: string) => void items.delete(key),
+  };
 }

@@ -1,3 +1,4 @@
+import type { TicketId } from '../domain/ticket.js';
 import type { DeviceMemory } from './device-memory.js';
 import type { Timer } from './timer.js';
 
@@ -11,7 +12,7 @@ export interface Draft {
 export interface DraftPlace {
   /** Of the user who writes: taken when writing begins and never looked up again, so that nothing is saved for the next user. */
   readonly memory: DeviceMemory;
-  /** `draft/form` or `draft/<ticket id>`. */
+  /** See {@link draftKey}. */
   readonly key: string;
   readonly timer: Timer;
   /** Epoch milliseconds. */
@@ -20,8 +21,10 @@ export interface DraftPlace {
   readonly onSaved?: (at: number) => void;
 }
 
-/** Where the device keeps what is written in the form. */
-export const formDraftKey = 'draft/form';
+/** Where the device keeps what is written and not sent: to a ticket, or in the form for a new one. */
+export function draftKey(ticket: TicketId | 'form'): string {
+  return `draft/${ticket}`;
+}
 
 const pause = 800;
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
-import type { Browser, Download, Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 
 import { SupportPage } from '../../src/testing/support-page.js';
-import { openBrowser, startDemo, type Demo } from './stage.js';
+import { onStage } from './stage.js';
 
 /** A page that would run if it were ever opened in the origin of the host. */
 const harmful = { name: 'Schema åäö.html', mimeType: 'text/html', text: '<script>opener.harmed = true</script>' };
@@ -27,20 +27,11 @@ async function saved(page: Page, name: string): Promise<Download> {
 }
 
 describe('files against the real server, in a real browser', () => {
-  let demo: Demo;
-  let browser: Browser;
-  before(async () => {
-    demo = await startDemo();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await demo?.close();
-  });
+  const stage = onStage();
 
   it('a file that was filed with a ticket is saved from its thread byte for byte, and never opened in the page', async () => {
-    const page = await browser.newPage({ acceptDownloads: true });
-    await page.goto(`${demo.url}/?as=anna&lang=en`);
+    const page = await stage.browser.newPage({ acceptDownloads: true });
+    await page.goto(`${stage.demo.url}/?as=anna&lang=en`);
     const support = new SupportPage(page);
     await support.open();
     await page.getByRole('button', { name: 'New ticket', exact: true }).click();
@@ -61,8 +52,11 @@ describe('files against the real server, in a real browser', () => {
   });
 
   it('a file that was chosen for a reply goes with it, and whoever else sees the ticket can have it', async () => {
-    const [page, colleague] = await Promise.all([browser.newPage(), browser.newPage({ acceptDownloads: true })]);
-    await page.goto(`${demo.url}/?as=anna&lang=en`);
+    const [page, colleague] = await Promise.all([
+      stage.browser.newPage(),
+      stage.browser.newPage({ acceptDownloads: true }),
+    ]);
+    await page.goto(`${stage.demo.url}/?as=anna&lang=en`);
     const support = new SupportPage(page);
     await support.open();
     await support.fileTicket({ kind: 'question', subject: 'The log of week 34', body: 'Shall we send it?' });
@@ -79,7 +73,7 @@ describe('files against the real server, in a real browser', () => {
     const ticket = await page
       .locator('tc-ticket-thread')
       .evaluate((element: HTMLElement & { readonly ticket: string }) => element.ticket);
-    await colleague.goto(`${demo.url}/?as=karin&lang=en`);
+    await colleague.goto(`${stage.demo.url}/?as=karin&lang=en`);
     const other = new SupportPage(colleague);
     await other.open();
     await colleague

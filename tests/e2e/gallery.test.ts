@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { afterEach, describe, it } from 'node:test';
 
 import type axe from 'axe-core';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 
 import { clipped, longMotion, overflowing, smallTargets, spaceTexts } from './gallery-audit.js';
 import { GalleryPage, type GalleryPlace } from './gallery-page.js';
-import { openBrowser, startDemo, type Demo } from './stage.js';
+import { onStage } from './stage.js';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -30,17 +30,8 @@ async function violations({ page }: GalleryPage, { theme }: GalleryPlace): Promi
 }
 
 describe('every entry of the gallery', () => {
-  let demo: Demo;
-  let browser: Browser;
+  const stage = onStage();
   let galleries: GalleryPage[] = [];
-  before(async () => {
-    demo = await startDemo();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await demo?.close();
-  });
   afterEach(async () => {
     await Promise.all(galleries.map(({ page }) => page.context().close()));
     galleries = [];
@@ -48,13 +39,13 @@ describe('every entry of the gallery', () => {
 
   async function open(options: BrowserContextOptions): Promise<GalleryPage> {
     const viewport = { width: 560, height: 900 };
-    const context = await browser.newContext({
+    const context = await stage.browser.newContext({
       viewport,
       timezoneId: 'Europe/Stockholm',
       reducedMotion: 'reduce',
       ...options,
     });
-    const gallery = await GalleryPage.open(await context.newPage(), demo.url);
+    const gallery = await GalleryPage.open(await context.newPage(), stage.demo.url);
     galleries.push(gallery);
     return gallery;
   }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
-import { openBrowser, startDemo, type Demo } from './stage.js';
+import { onStage } from './stage.js';
 
 /** What has the focus, as it is told: role and name. */
 async function focused(page: Page): Promise<string> {
@@ -77,20 +77,11 @@ async function orderByKeyboard(page: Page): Promise<void> {
 }
 
 describe('by keyboard alone', () => {
-  let demo: Demo;
-  let browser: Browser;
-  before(async () => {
-    demo = await startDemo();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await demo?.close();
-  });
+  const stage = onStage();
 
   it('a customer opens support, files a ticket, replies, asks to close it, and leaves to where they were', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${demo.url}/?as=anna&lang=en`);
+    const page = await stage.browser.newPage();
+    await page.goto(`${stage.demo.url}/?as=anna&lang=en`);
     await page.getByRole('button', { name: /^Support/ }).waitFor();
     await fileByKeyboard(page);
     const thread = page.getByRole('log');
@@ -117,8 +108,8 @@ describe('by keyboard alone', () => {
   });
 
   it('a customer asks for a quote on a service of the catalogue', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${demo.url}/?as=anna&lang=en`);
+    const page = await stage.browser.newPage();
+    await page.goto(`${stage.demo.url}/?as=anna&lang=en`);
     await page.getByRole('button', { name: /^Support/ }).waitFor();
     await orderByKeyboard(page);
     const panel = page.getByRole('dialog');

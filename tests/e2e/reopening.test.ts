@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
-import { openBrowser, startDemo, type Demo } from './stage.js';
+import { onStage } from './stage.js';
 
 /** What stands on the page and can be seen: other views wait hidden behind the one shown. */
 const seen = (place: Page | Locator, text: RegExp): Locator => place.getByText(text).filter({ visible: true }).first();
@@ -36,25 +36,16 @@ async function close(panel: Locator, desk: Page): Promise<void> {
 }
 
 describe('a ticket that was closed too early, in two windows against the real server', () => {
-  let demo: Demo;
-  let browser: Browser;
-  before(async () => {
-    demo = await startDemo();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await demo?.close();
-  });
+  const stage = onStage();
 
   it('is closed, judged as not solved in its survey, and open again for both (check 49)', async () => {
-    const [customer, desk] = await Promise.all([browser.newPage(), browser.newPage()]);
+    const [customer, desk] = await Promise.all([stage.browser.newPage(), stage.browser.newPage()]);
     const problems: string[] = [];
     customer.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
     customer.on('pageerror', (error) => problems.push(String(error)));
     await Promise.all([
-      customer.goto(`${demo.url}/?as=anna&lang=en`),
-      desk.goto(`${demo.url}/desk.html?as=sofia&lang=en`),
+      customer.goto(`${stage.demo.url}/?as=anna&lang=en`),
+      desk.goto(`${stage.demo.url}/desk.html?as=sofia&lang=en`),
     ]);
     await customer.getByRole('button', { name: /^Support/ }).click();
     const panel = customer.getByRole('dialog');

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { chromium, type Browser } from 'playwright-core';
@@ -32,6 +33,32 @@ export async function startDemo(): Promise<Demo> {
       await support.close();
     },
   };
+}
+
+/** The demo and a browser for the tests of one group: started before the first, closed after the last. */
+export function onStage(): { readonly demo: Demo; readonly browser: Browser } {
+  const stage: Partial<{ demo: Demo; browser: Browser }> = {};
+  before(async () => {
+    stage.demo = await startDemo();
+    stage.browser = await openBrowser();
+  });
+  after(async () => {
+    await stage.browser?.close();
+    await stage.demo?.close();
+  });
+  return {
+    get demo() {
+      return started(stage.demo);
+    },
+    get browser() {
+      return started(stage.browser);
+    },
+  };
+}
+
+function started<T>(part: T | undefined): T {
+  if (part === undefined) throw new Error('The stage is there once the tests run');
+  return part;
 }
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
-import { openBrowser, startDemo, type Demo } from './stage.js';
+import { onStage } from './stage.js';
 
 /** What people read and press in one language; the widget's own words come from its messages. */
 const tongues = {
@@ -108,27 +108,18 @@ async function answerFromDesk(desk: Page, t: (typeof tongues)['en'], thread: Loc
 }
 
 describe('a ticket from filing to closing, in two windows against the real server', () => {
-  let demo: Demo;
-  let browser: Browser;
-  before(async () => {
-    demo = await startDemo();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await demo?.close();
-  });
+  const stage = onStage();
 
   for (const language of ['en', 'sv'] as const) {
     it(`a customer files, support answers live, and both close the ticket (${language})`, async () => {
       const t = tongues[language] as (typeof tongues)['en'];
-      const [customer, desk] = await Promise.all([browser.newPage(), browser.newPage()]);
+      const [customer, desk] = await Promise.all([stage.browser.newPage(), stage.browser.newPage()]);
       const problems: string[] = [];
       customer.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
       customer.on('pageerror', (error) => problems.push(String(error)));
       await Promise.all([
-        customer.goto(`${demo.url}/?as=anna&lang=${language}`),
-        desk.goto(`${demo.url}/desk.html?as=sofia&lang=${language}`),
+        customer.goto(`${stage.demo.url}/?as=anna&lang=${language}`),
+        desk.goto(`${stage.demo.url}/desk.html?as=sofia&lang=${language}`),
       ]);
 
       await fileTicket(customer, t);
@@ -152,10 +143,10 @@ describe('a ticket from filing to closing, in two windows against the real serve
   }
 
   it('a customer sees at once that support has announced other hours for a coming day', async () => {
-    const [customer, desk] = await Promise.all([browser.newPage(), browser.newPage()]);
+    const [customer, desk] = await Promise.all([stage.browser.newPage(), stage.browser.newPage()]);
     await Promise.all([
-      customer.goto(`${demo.url}/?as=bo&lang=en`),
-      desk.goto(`${demo.url}/desk.html?as=sofia&lang=en`),
+      customer.goto(`${stage.demo.url}/?as=bo&lang=en`),
+      desk.goto(`${stage.demo.url}/desk.html?as=sofia&lang=en`),
     ]);
     await customer.getByRole('button', { name: /^Support/ }).click();
     await seen(customer.getByRole('dialog'), /we normally begin/).waitFor();

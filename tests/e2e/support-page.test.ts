@@ -1,26 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-
-import type { Browser } from 'playwright-core';
+import { describe, test } from 'node:test';
 
 import { SupportPage } from '../../src/testing/support-page.js';
-import { openBrowser, startDemo, type Demo } from './stage.js';
+import { onStage } from './stage.js';
 
 describe('a host site drives the widget by its page object', () => {
-  let browser: Browser;
-  let demo: Demo;
-  before(async () => {
-    demo = await startDemo();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await demo.close();
-  });
+  const stage = onStage();
 
   test('a ticket is filed, opened, replied to and asked to be closed, all by role', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${demo.url}/?as=anna&lang=en`);
+    const page = await stage.browser.newPage();
+    await page.goto(`${stage.demo.url}/?as=anna&lang=en`);
     const support = new SupportPage(page);
     await support.open();
     await support.fileTicket({ kind: 'question', subject: 'Copying a (whole) week', body: 'How do I do it?' });

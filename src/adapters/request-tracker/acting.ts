@@ -1,40 +1,23 @@
 import type { Ticket } from '../../domain/ticket.js';
 import type { ActionRequest } from '../../domain/timeline.js';
 import { SupportError } from '../../port/support-error.js';
+import { hasHappened, isToDo, statusAfter, type ActOptions } from '../rest/acting.js';
 import { inTurn } from '../rest/in-turn.js';
 import type { Filing } from './filing.js';
 import { statusLeadingTo } from './ticket.js';
 import type { ReadTicket } from './ticket-reader.js';
 import * as wire from './wire.js';
 
-/** What an action leads to. */
-const leads: Readonly<Record<string, Ticket['status']>> = {
-  'accept-solution': 'closed',
-  'reject-solution': 'in-progress',
-  reopen: 'in-progress',
-  cancel: 'cancelled',
-};
-
-/** Under which conditions something is done. */
-export interface ActOptions {
-  readonly ifMatch: string | undefined;
-  /** It was tried before, and nobody knows whether it was done. */
-  readonly again: boolean;
-  readonly signal: AbortSignal | undefined;
-}
-
 /** Does what the customer wants, and gives the ticket read back: Request Tracker answers 200 to what it did not do. */
 export async function act(
   filing: Filing,
   before: ReadTicket,
   { action, comment }: ActionRequest,
-  { ifMatch, again, signal }: ActOptions,
+  options: ActOptions,
 ): Promise<Ticket> {
-  const { id, version, actions } = before.ticket;
-  if (again && hasHappened(before.ticket, action)) return before.ticket;
-  if (ifMatch !== undefined && ifMatch !== version)
-    throw new SupportError('stale', `Ticket ${id} has changed since it was read`);
-  if (!actions.includes(action)) throw new SupportError('not-allowed', `${action} is not offered on ticket ${id} now`);
+  if (!isToDo(before.ticket, action, options)) return before.ticket;
+  const { id } = before.ticket;
+  const { ifMatch, signal } = options;
   const change = changeFor(filing, before, action, comment);
   if (comment !== undefined && comment !== '' && !action.endsWith('-closure')) {
     // The comment is a message of its own; the status goes with it in one call.
@@ -56,13 +39,18 @@ export async function act(
   throw new SupportError('not-applied', `Request Tracker accepted ${action} and left ticket ${id} as it was`);
 }
 
-function changeFor({ settings }: Filing, { wire: ticket }: ReadTicket, action: string, comment = ''): object {
+function changeFor(
+  { settings }: Filing,
+  { wire: ticket }: ReadTicket,
+  action: ActionRequest['action'],
+  comment = '',
+): object {
   if (action === 'request-closure') {
     // With the time, so that asking again with the same words is another value.
     return { CustomFields: { [settings.fields.closure]: `${new Date().toISOString()} ${comment}`.trim() } };
   }
   if (action === 'withdraw-closure') return { CustomFields: { [settings.fields.closure]: '' } };
-  return { Status: statusLeadingTo(ticket, leads[action] ?? 'unknown', settings.statuses) };
+  return { Status: statusLeadingTo(ticket, statusAfter(action), settings.statuses) };
 }
 
 /** The precondition under which Request Tracker itself refuses, should the ticket move in this very moment. */
@@ -73,10 +61,4 @@ async function unmoved({ caller, reader }: Filing, before: ReadTicket, signal?: 
   if (now.ticket.version !== version) throw new SupportError('stale', `Ticket ${id} has changed since it was read`);
   const tag = headers.get('etag');
   return tag === null ? {} : { 'If-Match': tag };
-}
-
-function hasHappened({ status, closureRequestedAt }: Ticket, action: string): boolean {
-  if (action === 'request-closure') return closureRequestedAt !== undefined;
-  if (action === 'withdraw-closure') return closureRequestedAt === undefined;
-  return status === leads[action];
 }

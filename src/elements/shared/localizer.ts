@@ -11,6 +11,8 @@ export class Localizer<P extends MessagePart> implements ReactiveController {
   readonly #parts: readonly P[];
   #fallback: string | undefined;
   #unwatch: (() => void) | undefined;
+  #text: MessagesOf<P> | undefined;
+  #from: readonly unknown[] = [];
 
   constructor(host: ReactiveControllerHost & Element, parts: readonly P[]) {
     this.#host = host;
@@ -71,10 +73,13 @@ export class Localizer<P extends MessagePart> implements ReactiveController {
     }
   }
 
-  /** The texts, with the host page's own wordings laid over them. */
-  text(wordings: Partial<Messages>): MessagesOf<P> {
+  /** The texts, with the host page's own wordings laid over them; the same object until one of them is another. */
+  text(...wordings: readonly (Partial<Messages> | undefined)[]): MessagesOf<P> {
+    const from = [this.language, ...wordings];
+    if (this.#text && from.every((each, index) => each === this.#from[index])) return this.#text;
     const texts = readMessages(this.language, this.#parts);
     if (!texts) throw new Error(`The texts ${this.#parts.join(', ')} are not loaded yet`);
-    return { ...texts, ...wordings };
+    this.#from = from;
+    return (this.#text = Object.assign(texts, ...wordings));
   }
 }

@@ -43,7 +43,7 @@ export abstract class SupportElement<P extends MessagePart = MessagePart> extend
 
   /** The texts to show, in the element's language. */
   protected get text(): MessagesOf<P> {
-    return this.#localizer.text(this.wordings);
+    return this.#localizer.text(this.#source.messages, this.messages);
   }
 
   /** The texts of further parts once they are at hand, for what comes on demand; the element renders anew when they are. */

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { MessagesOf } from '../../i18n/messages.js';
 import type { DeviceMemory } from '../../store/device-memory.js';
-import { formDraftKey, isDraft } from '../../store/draft-model.js';
+import { draftKey, isDraft } from '../../store/draft-model.js';
 import { draftTime } from '../shared/draft-time.js';
 import { chevronRightIcon } from '../shared/icons/chevron-right.js';
 import { filePenLineIcon } from '../shared/icons/file-pen-line.js';
@@ -18,7 +18,7 @@ export interface WaitingDraft {
 
 /** The draft that this device keeps for the user. */
 export function waitingDraft(memory: DeviceMemory): WaitingDraft | undefined {
-  const kept = memory.read(formDraftKey);
+  const kept = memory.read(draftKey('form'));
   if (!isDraft(kept) || typeof kept.value !== 'object' || kept.value === null) return undefined;
   const { subject, kind } = kept.value as Readonly<Record<string, unknown>>;
   return {

@@ -9,6 +9,7 @@ import { noticeStyles } from '../shared/styles/notice.js';
 import { SupportElement } from '../shared/support-element.js';
 import { tokens } from '../shared/tokens.js';
 import { memoryOf } from '../../store/device-memory.js';
+import { draftKey } from '../../store/draft-model.js';
 import type { threadOf, ThreadModel } from '../../store/thread-model.js';
 import type { TicketSelectedEvent } from '../ticket-list/events.js';
 import { holdsFocus } from './focus-return.js';
@@ -140,8 +141,8 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
   /** Whether something is written and not sent where the customer just was. */
   #keepsDraft(): boolean {
     const { view } = this.#path;
-    const key = view.name === 'thread' ? `draft/${view.ticket}` : `draft/${view.name}`;
-    return this.store !== undefined && memoryOf(this.store).read(key) !== undefined;
+    const place = view.name === 'thread' ? view.ticket : view.name === 'form' && 'form';
+    return Boolean(place && this.store && memoryOf(this.store).read(draftKey(place)));
   }
 
   /** Drops every view and what was written in it, for another user. */

@@ -5,7 +5,7 @@ import type { TicketKind } from '../../domain/ticket.js';
 import type { MessagesOf } from '../../i18n/messages.js';
 import { memoryOf } from '../../store/device-memory.js';
 import type { DeviceMemory } from '../../store/device-memory.js';
-import { DraftModel, formDraftKey } from '../../store/draft-model.js';
+import { DraftModel, draftKey } from '../../store/draft-model.js';
 import { shownValue } from '../../store/loadable.js';
 import type { SupportStore } from '../../store/support-store.js';
 import type { Timer } from '../../store/timer.js';
@@ -60,6 +60,7 @@ export class FormDraft implements ReactiveController {
   #seen: FormValues;
   #restoredAt: number | undefined;
   #savedAt: number | undefined;
+  #savedWords = '';
   #toldAt = -Infinity;
   #words = '';
   #said = '';
@@ -83,6 +84,7 @@ export class FormDraft implements ReactiveController {
   hostUpdated(): void {
     if (this.#words !== this.#said && this.#words) announce(this.#words, this.#host);
     this.#said = this.#words;
+    this.#tellSaved();
   }
 
   /** Announces the room that a field has left once typing pauses. */
@@ -112,16 +114,16 @@ export class FormDraft implements ReactiveController {
     if (!text || !this.#looked?.lasting) return undefined;
     if (this.#draft?.pending) return text['draft.saving'];
     if (this.#savedAt === undefined) return undefined;
-    const words = text['draft.saved']({ time: draftTime(this.#savedAt, this.#now, languageTag) });
-    this.#tell(words);
-    return words;
+    return (this.#savedWords = text['draft.saved']({ time: draftTime(this.#savedAt, this.#now, languageTag) }));
   }
 
   /** Not with every pause: who cannot see the line wants to write on. */
-  #tell(words: string): void {
-    if (this.#now - this.#toldAt < 60_000) return;
-    this.#toldAt = this.#now;
-    announce(words, this.#host);
+  #tellSaved(): void {
+    if (this.#savedWords && this.#now - this.#toldAt >= 60_000) {
+      this.#toldAt = this.#now;
+      announce(this.#savedWords, this.#host);
+    }
+    this.#savedWords = '';
   }
 
   #queuedNotice(words: MessagesOf<'draft'> | undefined, onCancel: () => void): TemplateResult | typeof nothing {
@@ -196,7 +198,13 @@ export class FormDraft implements ReactiveController {
       this.#savedAt = at;
       this.#host.requestUpdate();
     };
-    return new DraftModel({ memory: memoryOf(store), key: formDraftKey, timer, now: () => store.serverNow(), onSaved });
+    return new DraftModel({
+      memory: memoryOf(store),
+      key: draftKey('form'),
+      timer,
+      now: () => store.serverNow(),
+      onSaved,
+    });
   }
 
   /** Whether there is text that the page has not put there. */

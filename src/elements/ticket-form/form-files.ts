@@ -3,7 +3,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import type { Attachment } from '../../domain/attachment.js';
 import type { ServiceDescription } from '../../domain/service.js';
 import type { FieldValue, TicketDraft } from '../../domain/ticket.js';
-import { formDraftKey } from '../../store/draft-model.js';
+import { draftKey } from '../../store/draft-model.js';
 import { isStuck } from '../../store/upload.js';
 import type { Upload } from '../../store/upload.js';
 import { Attaching } from '../attachments/attaching.js';
@@ -29,7 +29,7 @@ export class FormFiles implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#attaching.follow(this.#host.store, formDraftKey);
+    this.#attaching.follow(this.#host.store, draftKey('form'));
   }
 
   /** Files about which something has to be done, among those of the fields that are shown. */

@@ -6,7 +6,7 @@ import type { TicketId } from '../../domain/ticket.js';
 import type { TimelineEntry } from '../../domain/timeline.js';
 import type { SupportError } from '../../port/support-error.js';
 import { memoryOf } from '../../store/device-memory.js';
-import { DraftModel } from '../../store/draft-model.js';
+import { DraftModel, draftKey } from '../../store/draft-model.js';
 import type { OutgoingMessage } from '../../store/outgoing-message.js';
 import type { SupportStore } from '../../store/support-store.js';
 import type { Timer } from '../../store/timer.js';
@@ -117,7 +117,7 @@ export class Composer implements ReactiveController {
   /** What is written for a ticket: the first time, what this device still has of it. */
   #writtenIn({ ticket, store, timer }: ComposerView): string {
     if (store && !this.#drafts.has(ticket)) {
-      const place = { memory: memoryOf(store), key: `draft/${ticket}`, timer, now: () => store.serverNow() };
+      const place = { memory: memoryOf(store), key: draftKey(ticket), timer, now: () => store.serverNow() };
       const draft = new DraftModel(place);
       this.#drafts.set(ticket, draft);
       const kept = draft.restore()?.value;

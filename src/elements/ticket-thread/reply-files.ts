@@ -4,6 +4,7 @@ import type { Attachment, AttachmentId } from '../../domain/attachment.js';
 import type { TicketId } from '../../domain/ticket.js';
 import type { FieldProblem } from '../../port/support-error.js';
 import type { SupportStore } from '../../store/support-store.js';
+import { draftKey } from '../../store/draft-model.js';
 import { isStuck } from '../../store/upload.js';
 import type { Upload } from '../../store/upload.js';
 import type { Visit } from '../../store/visit.js';
@@ -35,7 +36,7 @@ export class ReplyFiles {
 
   /** Goes on with the files that were brought to a ticket. */
   follow(store: SupportStore | undefined, ticket: TicketId): void {
-    this.#attaching.follow(store, `draft/${ticket}`);
+    this.#attaching.follow(store, draftKey(ticket));
   }
 
   /** Whether a file says something, be it still on its way. */

@@ -43,6 +43,8 @@ export class ScrollKeeper implements ReactiveController {
 
   /** Earlier entries are about to come in above: what is read now stays where it is. */
   holdFromEnd(): void {
+    // Where the reader has just scrolled to is not heard of before the next frame.
+    this.#measure();
     this.#fromEnd = this.#scroller && this.#scroller.scrollHeight - this.#scroller.scrollTop;
   }
 

@@ -3,7 +3,7 @@ import '../../../src/elements/ticket-thread/define.js';
 import type { TcTicketThread } from '../../../src/elements/ticket-thread/ticket-thread.js';
 import { createSupportStore } from '../../../src/store/create-support-store.js';
 import { BigDesk, message } from '../big-desk.js';
-import { all, button, hasButton, one } from '../hand.js';
+import { all, button, hasButton, one, type } from '../hand.js';
 import { fixtureCleanup, show, until } from '../stage.js';
 
 async function longThread(options: ConstructorParameters<typeof BigDesk>[0], unread = 0) {
@@ -67,5 +67,19 @@ describe('a long tc-ticket-thread', () => {
     await until(() => messages(thread).at(-1)?.textContent.includes('95000'), 'the reply');
     expect(messages(thread).slice(0, before.length)).to.deep.equal(before);
     await until(() => fromEnd(frame) < 4, 'the end');
+  });
+
+  it('looks at no entry again while a reply is being written', async () => {
+    const { thread } = await longThread({ entries: 100, paged: false });
+    let looked = 0;
+    thread.messages = { 'thread.supportRole': ({ line }) => `${line} ${String(looked++)}` };
+    await until(() => looked > 0, 'drawn in the words of the page');
+    await thread.updateComplete;
+    const before = looked;
+    const reply = one<HTMLTextAreaElement>(thread, 'textarea');
+    type(reply, 'Thank');
+    await thread.updateComplete;
+    expect(reply.value).to.equal('Thank');
+    expect(looked).to.equal(before);
   });
 });
