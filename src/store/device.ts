@@ -15,6 +15,8 @@ export interface Device {
   readonly shelf?: OutboxShelf | undefined;
   /** Whether the device knows that it has no network. */
   readonly offline: boolean;
+  /** Whether nobody sees the page. */
+  readonly hidden: boolean;
   /**
    * Does something that one page at a time may do, when it is this one's turn. `leading` fires when another page has taken over,
    * or with `signal`. Resolves when the work is done or is not wanted any more; never rejects.
@@ -31,6 +33,7 @@ export function lonePage(): Device {
   return {
     shelf: new MemoryShelf(),
     offline: false,
+    hidden: false,
     lead: (_, signal, work) => work(signal),
     channel: () => ({ post: () => {}, close: () => {} }),
     onWake: () => {},

@@ -1,11 +1,11 @@
 import type { Connection } from '../port/support-adapter.js';
 import type { Loadable } from './loadable.js';
-import { LiveUpdates } from './live-updates.js';
+import { SharedUpdates } from './live/shared-updates.js';
 import { Model } from './model.js';
 import { Shelves } from './shelf.js';
 import type { SupportStore } from './support-store.js';
 import type { Visit } from './visit.js';
-import type { Watcher } from './watcher.js';
+import type { Watcher } from './live/watcher.js';
 
 /**
  * What the help desk tells of itself, such as its opening hours: connected to, and followed while somebody looks.
@@ -28,7 +28,7 @@ export class ServiceModel extends Model<Loadable<Connection>> implements Watcher
 
   protected override start(looking: AbortSignal): void {
     void this.visit.connect();
-    this.visit.watch(this, LiveUpdates);
+    this.visit.watch(this, SharedUpdates);
     looking.addEventListener('abort', () => this.visit.unwatch(this), { once: true });
   }
 }

@@ -3,7 +3,7 @@ import type { Ticket, TicketId } from '../domain/ticket.js';
 import type { SupportError } from '../port/support-error.js';
 import type { Answer } from './answer.js';
 import { ChangeKey } from './change-key.js';
-import { LiveModel } from './live-model.js';
+import { LiveModel } from './live/live-model.js';
 import { failedAfter, loadingAfter } from './loadable.js';
 import type { Loadable } from './loadable.js';
 import { Shelves } from './shelf.js';

@@ -6,7 +6,7 @@ import type { SupportError } from '../port/support-error.js';
 import type { Answer } from './answer.js';
 import { ChangeKey } from './change-key.js';
 import { withEarlier, withEntry, withNewest } from './entry-list.js';
-import { LiveModel } from './live-model.js';
+import { LiveModel } from './live/live-model.js';
 import { failedAfter, loadingAfter, mapShown, shownValue } from './loadable.js';
 import { DeliveredEvent } from './outbox/delivered-event.js';
 import { outboxOf } from './outbox/outbox.js';

@@ -2,7 +2,7 @@ import { isOngoing } from '../domain/ticket.js';
 import type { Ticket, TicketId } from '../domain/ticket.js';
 import type { Cursor, Page, TicketQuery } from '../port/support-adapter.js';
 import type { Answer } from './answer.js';
-import { LiveModel } from './live-model.js';
+import { LiveModel } from './live/live-model.js';
 import type { Loadable } from './loadable.js';
 import { loadingAfter, shownValue } from './loadable.js';
 import { mergedById } from './merged-by-id.js';

@@ -4,12 +4,13 @@ import type { Connection, SupportAdapter } from '../port/support-adapter.js';
 import { SupportError } from '../port/support-error.js';
 import type { Answer } from './answer.js';
 import { answerTo, toSupportError } from './answer.js';
-import type { LiveUpdates } from './live-updates.js';
+import type { SharedUpdates } from './live/shared-updates.js';
+import type { Seen } from './live/tab-message.js';
+import type { Watcher } from './live/watcher.js';
 import type { Loadable } from './loadable.js';
 import { failedAfter, loadingAfter } from './loadable.js';
 import type { signedOut } from './signed-out.js';
 import type { SupportStoreSettings } from './support-store-options.js';
-import type { Watcher } from './watcher.js';
 
 /** What an adapter is asked, with the signal that the question is abandoned by. */
 export type Question<T> = (adapter: SupportAdapter, options: { readonly signal: AbortSignal }) => Promise<T>;
@@ -22,7 +23,7 @@ export class Visit {
   readonly #watchers = new Set<Watcher>();
   readonly #unread = new Set<TicketId>();
   readonly #reported = new Set<string>();
-  #live: LiveUpdates | undefined;
+  #live: SharedUpdates | undefined;
   #connection: Loadable<Connection> = { phase: 'idle' };
   #opened: Promise<unknown>;
   #connecting: Promise<unknown> | undefined;
@@ -80,7 +81,7 @@ export class Visit {
    * Keeps something shown up to date until it is let go. What watches brings the listening along, so that a page that only
    * files tickets does without it.
    */
-  watch(watcher: Watcher, Live: typeof LiveUpdates): void {
+  watch(watcher: Watcher, Live: typeof SharedUpdates): void {
     this.#live ??= new Live(this.settings, {
       onEvent: (event) => {
         if (event.type !== 'ticket-changed') void this.renew();
@@ -88,6 +89,8 @@ export class Visit {
       },
       onReturn: (missed) => (missed ? this.hear('anything') : this.retry()),
       onBreak: (error) => this.#report(error),
+      seen: () => [...this.#unread].map((id) => [id, true]),
+      onSeen: (seen) => this.#note(seen).forEach(([id]) => this.hear(id)),
     });
     this.#watchers.add(watcher);
     this.#tune();
@@ -108,11 +111,10 @@ export class Visit {
     for (const watcher of this.#watchers) watcher.retry();
   }
 
-  /** Counts what is unread on tickets just read. */
+  /** Counts what is unread on tickets just read, and lets the other pages know. */
   learn(tickets: readonly Ticket[]): void {
-    const before = this.unread;
-    for (const { id, unread } of tickets) this.#unread[unread ? 'add' : 'delete'](id);
-    if (this.unread !== before) this.#onChange();
+    const news = this.#note(tickets.map(({ id, unread }) => [id, Boolean(unread)]));
+    if (news.length > 0) this.#live?.tell(news);
   }
 
   /** Closes the adapter, where it was opened. */
@@ -160,11 +162,18 @@ export class Visit {
     return answer;
   }
 
+  /** Takes in how tickets stand; gives those that stood otherwise. */
+  #note(seen: Seen): Seen {
+    const news = seen.filter(([id, unread]) => this.#unread.has(id) !== unread);
+    for (const [id, unread] of news) this.#unread[unread ? 'add' : 'delete'](id);
+    if (news.length > 0) this.#onChange();
+    return news;
+  }
+
   /** Listens while somebody looks and there is something to hear. */
   #tune(): void {
     if (this.#connection.phase !== 'ready' || !this.#watchers.size) return this.#live?.stop();
-    const { capabilities, session, cursor } = this.#connection.value;
-    if (session.access === 'granted') this.#live?.start(capabilities.live, cursor);
+    if (this.#connection.value.session.access === 'granted') this.#live?.start(this.#connection.value);
   }
 
   #report(error: SupportError): void {

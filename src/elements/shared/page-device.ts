@@ -21,6 +21,9 @@ export function pageDevice(storage: () => DeviceStorage | undefined): Device {
     get offline() {
       return !navigator.onLine;
     },
+    get hidden() {
+      return document.visibilityState === 'hidden';
+    },
     lead: (name, signal, work) =>
       'locks' in navigator
         ? lockLead(navigator.locks, name, signal, work)

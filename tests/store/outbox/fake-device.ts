@@ -21,11 +21,24 @@ export class FakeDevice {
     return new FakePage(this, through);
   }
 
-  /** Waits for the lock. */
-  async acquire(name: string, page: FakePage): Promise<void> {
+  /** Waits for the lock; `false` when it is not wanted any more. */
+  async acquire(name: string, page: FakePage, signal: AbortSignal): Promise<boolean> {
     const holder = this.#holders.get(name);
-    if (holder && holder !== page) await new Promise<void>((enter) => this.#queue.push({ name, page, enter }));
+    if (holder && holder !== page && !(await this.#queued(name, page, signal))) return false;
     this.#holders.set(name, page);
+    return true;
+  }
+
+  #queued(name: string, page: FakePage, signal: AbortSignal): Promise<boolean> {
+    return new Promise((resolve) => {
+      const place = { name, page, enter: () => resolve(true) };
+      this.#queue.push(place);
+      signal.addEventListener('abort', () => {
+        const at = this.#queue.indexOf(place);
+        if (at >= 0) this.#queue.splice(at, 1);
+        resolve(false);
+      });
+    });
   }
 
   /** Gives the locks of a page to those who wait. */
@@ -46,6 +59,9 @@ export class FakeDevice {
 export class FakePage {
   alive = true;
   offline = false;
+  hidden = false;
+  /** Hears nothing, and does not let go of anything. */
+  frozen = false;
   wake: (away: number) => void = () => {};
   readonly #device: FakeDevice;
   readonly #through: <T>(act: () => Promise<T>) => Promise<T>;
@@ -59,6 +75,7 @@ export class FakePage {
   readonly device = async (): Promise<Device> => {
     const { shelf } = this.#device;
     const isOffline = (): boolean => this.offline;
+    const isHidden = (): boolean => this.hidden;
     return {
       shelf: {
         read: (owner) => this.#through(() => shelf.read(owner)),
@@ -67,8 +84,11 @@ export class FakePage {
       get offline() {
         return isOffline();
       },
+      get hidden() {
+        return isHidden();
+      },
       lead: async (name, signal, work) => {
-        await this.#device.acquire(name, this);
+        if (!(await this.#device.acquire(name, this, signal))) return;
         if (!this.alive || signal.aborted) return this.#device.release(this, name);
         await work(signal);
         this.#device.release(this, name);
@@ -91,7 +111,8 @@ export class FakePage {
     return {
       post: (message) => {
         for (const other of this.#device.lines) {
-          if (other !== line && other.name === name) queueMicrotask(() => other.page.alive && other.hear(message));
+          if (other !== line && other.name === name)
+            queueMicrotask(() => other.page.alive && !other.page.frozen && other.hear(message));
         }
       },
       close: () => this.#device.lines.delete(line),

@@ -1,4 +1,4 @@
-import type { TicketId } from '../domain/ticket.js';
+import type { TicketId } from '../../domain/ticket.js';
 
 /** Something shown that must follow the help desk. */
 export interface Watcher {

@@ -1,13 +1,13 @@
-import { threadOf } from '../../src/store/thread-model.js';
-import { ticketsOf } from '../../src/store/ticket-list-model.js';
+import { threadOf } from '../../../src/store/thread-model.js';
+import { ticketsOf } from '../../../src/store/ticket-list-model.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { SupportError } from '../../src/port/index.js';
-import { shownValue } from '../../src/store/loadable.js';
-import { look, openedStore } from './opened-store.js';
-import { settle } from './scripted-adapter.js';
-import { connection, ticket } from './support-samples.js';
+import { SupportError } from '../../../src/port/index.js';
+import { shownValue } from '../../../src/store/loadable.js';
+import { look, openedStore } from '../opened-store.js';
+import { settle } from '../scripted-adapter.js';
+import { connection, ticket } from '../support-samples.js';
 
 const broken = new SupportError('network', 'GET events');
 

@@ -1,7 +1,7 @@
-import type { TicketId } from '../domain/ticket.js';
-import { LiveUpdates } from './live-updates.js';
-import { Model } from './model.js';
-import { Turns } from './turns.js';
+import type { TicketId } from '../../domain/ticket.js';
+import { Model } from '../model.js';
+import { Turns } from '../turns.js';
+import { SharedUpdates } from './shared-updates.js';
 import type { Watcher } from './watcher.js';
 
 /** A model that reads from the help desk, and again whenever that may have changed, while somebody looks. */
@@ -24,7 +24,7 @@ export abstract class LiveModel<S> extends Model<S> implements Watcher {
   protected override start(looking: AbortSignal): void {
     this.#looking = looking;
     this.#turns = new Turns();
-    this.visit.watch(this, LiveUpdates);
+    this.visit.watch(this, SharedUpdates);
     looking.addEventListener('abort', () => this.visit.unwatch(this), { once: true });
     this.showLoading();
     this.refresh();
