@@ -37,6 +37,7 @@ export const PICTURES = {
   'home/open': ['light', 'dark', '360', 'sv', 'rtl', 'forced-colors', 'focus', 'focus-dark', 'zoomed'],
   'home/closed': ['light', 'sv'],
   'home/draft': ['light', 'dark', '360', 'sv'],
+  'home/queue': ['light', 'dark', '360', 'sv'],
   'form/draft-saved': ['light', 'sv'],
   'home/no-tickets': ['light'],
   'home/announcement-outage': ['light'],

@@ -40,6 +40,18 @@ export const homeEntries: readonly Entry[] = [
       (await appears(element, '.waiting')).scrollIntoView({ block: 'center' });
     },
   },
+  {
+    name: 'home/queue',
+    shows: '.waiting',
+    make: () => new Scene({ script: { reply: 'waits' } }).panel({ ticket: 'TC-2481' }),
+    async act(element) {
+      await write(element, '.composer textarea', 'It is the rota of week 22, in landscape.');
+      await press(element, '.composer .primary');
+      await appears(element, '.sending');
+      await press(element, '.header button');
+      (await appears(element, '.waiting')).scrollIntoView({ block: 'center' });
+    },
+  },
   { name: 'home/lunch', at: '2026-05-12T10:20:00Z', shows: '.tickets .rows', make: () => new Scene().panel() },
   { name: 'home/closed', at: '2026-05-13T18:00:00Z', shows: '.tickets .rows', make: () => new Scene().panel() },
   { name: 'home/no-tickets', shows: '.empty h2', make: () => new Scene({ empty: true }).panel() },

@@ -30,7 +30,8 @@ export function outgoingIn({ entries, offline }: Outbox, ticket: TicketId): read
   });
 }
 
-function sendingOf({ stand }: OutboxEntry, offline: boolean): Sending {
+/** How far an entry that is not confirmed has come. `offline`: the device knows that it has no network. */
+export function sendingOf({ stand }: OutboxEntry, offline: boolean): Sending {
   if (stand.phase === 'sending' || stand.phase === 'confirmed') return { phase: 'sending' };
   if (stand.phase === 'queued' && offline) return { phase: 'queued' };
   return stand.error ? { phase: 'failed', error: stand.error } : { phase: 'sending' };

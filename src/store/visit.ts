@@ -5,7 +5,6 @@ import { SupportError } from '../port/support-error.js';
 import type { Answer } from './answer.js';
 import { answerTo, toSupportError } from './answer.js';
 import type { SharedUpdates } from './live/shared-updates.js';
-import type { Seen } from './live/tab-message.js';
 import type { Watcher } from './live/watcher.js';
 import type { Loadable } from './loadable.js';
 import { failedAfter, loadingAfter } from './loadable.js';
@@ -21,7 +20,6 @@ export class Visit {
   readonly #onChange: () => void;
   readonly #end = new AbortController();
   readonly #watchers = new Set<Watcher>();
-  readonly #unread = new Set<TicketId>();
   readonly #reported = new Set<string>();
   #live: SharedUpdates | undefined;
   #connection: Loadable<Connection> = { phase: 'idle' };
@@ -51,7 +49,7 @@ export class Visit {
 
   /** How many of the tickets seen have unread replies. */
   get unread(): number {
-    return this.#unread.size;
+    return this.#live?.unread.size ?? 0;
   }
 
   now(): number {
@@ -89,8 +87,8 @@ export class Visit {
       },
       onReturn: (missed) => (missed ? this.hear('anything') : this.retry()),
       onBreak: (error) => this.#report(error),
-      seen: () => [...this.#unread].map((id) => [id, true]),
-      onSeen: (seen) => this.#note(seen).forEach(([id]) => this.hear(id)),
+      onTold: (ticketId) => this.hear(ticketId),
+      onUnread: () => this.#onChange(),
     });
     this.#watchers.add(watcher);
     this.#tune();
@@ -111,10 +109,9 @@ export class Visit {
     for (const watcher of this.#watchers) watcher.retry();
   }
 
-  /** Counts what is unread on tickets just read, and lets the other pages know. */
+  /** Counts what is unread on tickets just read. */
   learn(tickets: readonly Ticket[]): void {
-    const news = this.#note(tickets.map(({ id, unread }) => [id, Boolean(unread)]));
-    if (news.length > 0) this.#live?.tell(news);
+    this.#live?.learn(tickets);
   }
 
   /** Closes the adapter, where it was opened. */
@@ -160,14 +157,6 @@ export class Visit {
     const answer = await answerTo((signal) => question(this.settings.adapter, { signal }), [this.signal, ...abandoned]);
     if (answer && 'error' in answer) this.#report(answer.error);
     return answer;
-  }
-
-  /** Takes in how tickets stand; gives those that stood otherwise. */
-  #note(seen: Seen): Seen {
-    const news = seen.filter(([id, unread]) => this.#unread.has(id) !== unread);
-    for (const [id, unread] of news) this.#unread[unread ? 'add' : 'delete'](id);
-    if (news.length > 0) this.#onChange();
-    return news;
   }
 
   /** Listens while somebody looks and there is something to hear. */

@@ -61,6 +61,11 @@ export const homeStyles: CSSResult = css`
   .waiting > span > * {
     display: block;
   }
+  .waiting b {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   .empty h2 {
     font-size: 1.133em;
   }

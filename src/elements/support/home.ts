@@ -8,6 +8,8 @@ import { memoryOf } from '../../store/device-memory.js';
 import type { DeviceMemory } from '../../store/device-memory.js';
 import { shownValue } from '../../store/loadable.js';
 import { platformTimer } from '../../store/timer.js';
+import { queueOf } from '../../store/queue-model.js';
+import type { QueueModel } from '../../store/queue-model.js';
 import { ticketsOf } from '../../store/ticket-list-model.js';
 import type { TicketList, TicketListModel } from '../../store/ticket-list-model.js';
 import { failureNotice } from '../shared/failure-notice.js';
@@ -35,6 +37,7 @@ import { dismiss, isDismissed } from './dismissed-announcements.js';
 import { GoEvent } from './go-event.js';
 import { homeStyles } from './home-styles.js';
 import type { OpenTarget } from './open-target.js';
+import { queueWaiting } from './queue-waiting.js';
 import { surveyWaiting, waitingSurvey } from './survey-waiting.js';
 
 const homeParts: readonly ['common', 'shell', 'list', 'status', 'hours'] = [
@@ -94,7 +97,12 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
   );
   readonly #ended: ModelController<TicketListModel> = new ModelController(this, () => this.#wantedEnded());
 
+  readonly #queue: ModelController<QueueModel> = new ModelController(this, () => this.store && queueOf(this.store));
+
   readonly #patience: Patience = new Patience(this, () => platformTimer);
+
+  /** The page tells of other ways itself. */
+  #hasContact = false;
 
   constructor() {
     super(homeParts);
@@ -116,9 +124,17 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
     return surveyWaiting(ticket, text, ({ id }) => this.#go({ ticket: id }));
   }
 
+  #renderQueue(): readonly TemplateResult[] | typeof nothing {
+    const queue = this.#queue.state ?? [];
+    const text = queue.length > 0 && this.furtherText(['thread']);
+    return text ? queueWaiting(queue, text, (to) => this.#go(to)) : nothing;
+  }
+
+  /** A ticket that is to be sent is no draft any more, though it is kept as one until it is filed. */
   #renderDraft(): TemplateResult | typeof nothing {
     const { store, languageTag } = this;
-    const draft = store && waitingDraft(memoryOf(store));
+    const isFiling = this.#queue.state?.some(({ ticketId }) => ticketId === undefined);
+    const draft = store && !isFiling && waitingDraft(memoryOf(store));
     if (!store || !draft) return nothing;
     const view = { text: this.furtherText(['draft']), languageTag, now: store.serverNow() };
     return draftWaiting(draft, view, (to) => this.#go(to));
@@ -160,7 +176,7 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
             : nothing
         }
       </div>
-      ${isNews ? nothing : told} ${this.#renderTickets(connection)} ${this.#renderDraft()} ${this.#renderSurvey()} ${isNews ? told : nothing}
+      ${isNews ? nothing : told} ${this.#renderTickets(connection)} ${this.#renderQueue()} ${this.#renderDraft()} ${this.#renderSurvey()} ${isNews ? told : nothing}
       ${this.#renderOtherWays(connection)}
       <slot name="home-end"></slot>
     </div>`;
@@ -246,17 +262,22 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
     </section>`;
   }
 
-  #renderOtherWays({ service }: Connection): TemplateResult | typeof nothing {
+  /** Those of the help desk, where the page has none of its own: an empty slot that is passed on by the shell hides what stands in it. */
+  #renderOtherWays({ service }: Connection): TemplateResult {
     const ways = service.contactWays;
-    return html`<slot name="contact">
+    return html`<slot name="contact" @slotchange=${this.#onContact}></slot>
       ${
-        ways.length > 0
+        ways.length > 0 && !this.#hasContact
           ? html`<section aria-labelledby="ways">
               <h2 class="section-title" id="ways">${this.text['home.otherWays']}</h2>
               ${contactWays(ways, this.languageTag)}
             </section>`
           : nothing
-      }
-    </slot>`;
+      }`;
+  }
+
+  #onContact({ target }: Event): void {
+    this.#hasContact = target instanceof HTMLSlotElement && target.assignedNodes({ flatten: true }).length > 0;
+    this.requestUpdate();
   }
 }

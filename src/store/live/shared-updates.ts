@@ -1,3 +1,4 @@
+import type { Ticket, TicketId } from '../../domain/ticket.js';
 import type { Connection } from '../../port/support-adapter.js';
 import type { SupportEvent } from '../../port/support-event.js';
 import type { Device, TabChannel } from '../device.js';
@@ -12,10 +13,10 @@ import type { Seen, TabMessage } from './tab-message.js';
 
 /** Who is told what the help desk and the other pages let know. */
 export interface SharedListener extends LiveListener {
-  /** How the tickets stand of which this page knows that they have unread replies. */
-  seen(): Seen;
-  /** Another page has read how tickets stand. */
-  onSeen(seen: Seen): void;
+  /** Another page knows that a ticket stands otherwise than it did here. */
+  onTold(ticketId: TicketId): void;
+  /** The tickets with unread replies are others. */
+  onUnread(): void;
 }
 
 /** After so many milliseconds without a sign, the page that listens for all is taken for frozen. */
@@ -27,6 +28,8 @@ const patience = 3_000;
  * what is heard twice is only read twice. Where the help desk is asked at intervals, each page asks.
  */
 export class SharedUpdates {
+  /** The tickets with unread replies, among those that any of the pages has seen. */
+  readonly unread: Set<TicketId> = new Set<TicketId>();
   readonly #settings: SupportStoreSettings;
   readonly #listener: SharedListener;
   readonly #updates: LiveUpdates;
@@ -78,9 +81,10 @@ export class SharedUpdates {
     this.#updates.stop();
   }
 
-  /** Tells the other pages how tickets stand. */
-  tell(seen: Seen): void {
-    this.#post({ live: 'seen', seen });
+  /** Counts what is unread on tickets just read, for the other pages too. */
+  learn(tickets: readonly Ticket[]): void {
+    const seen = this.#note(tickets.map(({ id, unread }) => [id, Boolean(unread)]));
+    if (seen.length > 0) this.#post({ live: 'seen', seen });
   }
 
   async #join(openDevice: () => Promise<Device>, name: string, signal: AbortSignal): Promise<void> {
@@ -144,20 +148,21 @@ export class SharedUpdates {
     else if (message.live === 'here') this.#meet(message);
     else if (message.live === 'event') this.#heard(message.event);
     else if (message.live === 'return') this.#listener.onReturn(message.missed);
-    else this.#listener.onSeen(message.seen);
+    else this.#take(message.seen);
   }
 
   /** A page is looked at: one that is not lets it go first. */
   #answer(): void {
     const { hidden } = this.#device;
     const listens = this.#leads && !hidden;
-    this.#post({ live: 'here', seen: this.#listener.seen(), listens, cursor: this.#updates.cursor });
+    const seen: Seen = [...this.unread].map((id) => [id, true]);
+    this.#post({ live: 'here', seen, listens, cursor: this.#updates.cursor });
     if (hidden) this.#turn?.abort();
   }
 
   /** Another page is here. What the one that listens heard before this one began, this one has missed. */
   #meet({ seen, listens, cursor }: Extract<TabMessage, { live: 'here' }>): void {
-    this.#listener.onSeen(seen);
+    this.#take(seen);
     if (!listens || this.#leads) return;
     this.#wait?.abort();
     this.#updates.stop();
@@ -169,6 +174,18 @@ export class SharedUpdates {
   #heard(event: SupportEvent): void {
     this.#updates.cursor = event.cursor;
     this.#listener.onEvent(event);
+  }
+
+  #take(seen: Seen): void {
+    for (const [id] of this.#note(seen)) this.#listener.onTold(id);
+  }
+
+  /** Takes in how tickets stand; gives those that stood otherwise. */
+  #note(seen: Seen): Seen {
+    const news = seen.filter(([id, unread]) => this.unread.has(id) !== unread);
+    for (const [id, unread] of news) this.unread[unread ? 'add' : 'delete'](id);
+    if (news.length > 0) this.#listener.onUnread();
+    return news;
   }
 
   #post(message: TabMessage): void {

@@ -1,0 +1,34 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { MessagesOf } from '../../i18n/messages.js';
+import type { Queued } from '../../store/queue-model.js';
+import { chevronRightIcon } from '../shared/icons/chevron-right.js';
+import { circleAlertIcon } from '../shared/icons/circle-alert.js';
+import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
+import { wifiOffIcon } from '../shared/icons/wifi-off.js';
+import type { OpenTarget } from './open-target.js';
+
+const icons = { sending: loaderCircleIcon, queued: wifiOffIcon, failed: circleAlertIcon };
+const told = { sending: 'thread.sending', queued: 'thread.queued', failed: 'thread.notSent' } as const;
+
+function placeOf({ ticketId, isOrder }: Queued): OpenTarget {
+  if (ticketId !== undefined) return { ticket: ticketId };
+  return isOrder ? 'order' : 'new-ticket';
+}
+
+/** Leads from the home view to what has not been sent yet: the thread of a reply, or the form, where it can be taken back. */
+export function queueWaiting(
+  queue: readonly Queued[],
+  text: MessagesOf<'thread'>,
+  onOpen: (to: OpenTarget) => void,
+): readonly TemplateResult[] {
+  return queue.map(
+    (
+      queued,
+    ) => html`<button type="button" class="card padded waiting" part="button" @click=${() => onOpen(placeOf(queued))}>
+      ${icons[queued.phase]()}
+      <span><b>${queued.words}</b> <span class="small muted">${text[told[queued.phase]]}</span></span>
+      ${chevronRightIcon()}
+    </button>`,
+  );
+}
