@@ -13,7 +13,7 @@ const opened = (entries, paged) => () =>
 /** @param {number} entries @param {string} ask */
 const afterwards = (entries, ask) => () =>
   browser.onPage('thread', async (page) => {
-    await page.evaluate(`show(${entries}, false)`);
+    await page.evaluate(`show(${entries}, false).then(atRest)`);
     return Number(await page.evaluate(ask));
   });
 
@@ -26,10 +26,10 @@ try {
     {
       arrive: afterwards(MANY, 'arrive(99999)'),
       arriveFew: afterwards(50, 'arrive(99999)'),
-      arriveAll: afterwards(MANY, `drawAll(${MANY}).then(() => arrive(99999))`),
+      arriveAll: afterwards(MANY, `drawAll(${MANY}).then(atRest).then(() => arrive(99999))`),
       key: afterwards(MANY, 'key()'),
       keyFew: afterwards(50, 'key()'),
-      keyAll: afterwards(MANY, `drawAll(${MANY}).then(() => key())`),
+      keyAll: afterwards(MANY, `drawAll(${MANY}).then(atRest).then(() => key())`),
     },
     3,
   );

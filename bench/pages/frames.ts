@@ -10,6 +10,11 @@ export function drawn(): Promise<number> {
   });
 }
 
+/** Waits until the page has nothing more to do. */
+export function atRest(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(() => resolve())));
+}
+
 /** Waits until something is so, looked at once a frame; gives the time at which that frame had been drawn. */
 export async function drawnWhen(holds: () => boolean): Promise<number> {
   for (;;) {

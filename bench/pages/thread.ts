@@ -3,7 +3,7 @@ import type { SupportStore } from '../../src/store/support-store.js';
 import { threadOf } from '../../src/store/thread-model.js';
 import '../../src/elements/ticket-thread/define.js';
 import { BigDesk, message } from '../../tests/elements/big-desk.js';
-import { drawn, drawnWhen, offer } from './frames.js';
+import { atRest, drawn, drawnWhen, offer } from './frames.js';
 
 let desk: BigDesk;
 let store: SupportStore;
@@ -58,4 +58,4 @@ async function arrive(number: number): Promise<number> {
   return (((await drawnWhen(shown)) - start) * 60) / 1000;
 }
 
-offer({ show, drawAll, key, arrive, atHand: () => threadOf(store, 't99999').state.entries.phase });
+offer({ show, atRest, drawAll, key, arrive, atHand: () => threadOf(store, 't99999').state.entries.phase });

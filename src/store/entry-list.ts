@@ -20,17 +20,12 @@ export function withEarlier(list: EntryList, page: Page<TimelineEntry>): EntryLi
   return entryList({ ...page, items: inOrder(page.items, list.items) });
 }
 
-/** With the newest page. When that does not reach back to what is shown, it is shown alone: a gap would be a lie. */
+/** With the newest page; the same list where that says nothing new. When it does not reach back to what is shown, it is shown alone: a gap would be a lie. */
 export function withNewest(list: EntryList | undefined, page: Page<TimelineEntry>): EntryList {
   const known = new Map(list?.items.map((entry) => [entry.id, entry]));
   if (!list || !page.items.some(({ id }) => known.has(id))) return entryList(page);
-  return {
-    ...list,
-    items: inOrder(
-      list.items,
-      page.items.map((entry) => kept(known.get(entry.id), entry)),
-    ),
-  };
+  const items = page.items.map((entry) => kept(known.get(entry.id), entry));
+  return items.every((entry) => known.get(entry.id) === entry) ? list : { ...list, items: inOrder(list.items, items) };
 }
 
 /** With an entry that the help desk has just taken. */
@@ -47,5 +42,12 @@ function inOrder(first: readonly TimelineEntry[], second: readonly TimelineEntry
 
 /** The entry that is known where it says the same, so that whoever draws it can tell that nothing has changed. */
 function kept(before: TimelineEntry | undefined, now: TimelineEntry): TimelineEntry {
-  return before && JSON.stringify(before) === JSON.stringify(now) ? before : now;
+  return before && isSame(before, now) ? before : now;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  const names = Object.keys(one);
+  const isEqual = (name: string): boolean => isSame(Reflect.get(one, name), Reflect.get(other, name));
+  return names.length === Object.keys(other).length && names.every(isEqual);
 }

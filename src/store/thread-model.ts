@@ -156,7 +156,8 @@ export class ThreadModel extends LiveModel<ThreadState> {
     if (!answer) return;
     if ('error' in answer) return this.#change({ entries: failedAfter(this.state.entries, answer.error) });
     const shown = shownValue(this.state.entries);
-    const arrived = shown ? answer.value.items.filter(({ id }) => !shown.items.some((known) => known.id === id)) : [];
+    const known = new Set(shown?.items.map(({ id }) => id));
+    const arrived = shown ? answer.value.items.filter(({ id }) => !known.has(id)) : [];
     const value = withNewest(shown, answer.value);
     const landed = arrivedIn(this.state.outgoing, arrived);
     this.#change({ entries: { phase: 'ready', value } });

@@ -85,6 +85,17 @@ test('an answer from support appears by itself', async () => {
   assert.deepEqual(ids(thread), ['E1', 'E2', 'E3']);
 });
 
+test('what was read again and says nothing new is the same list, of the same entries', async () => {
+  const { thread, change } = await shownThread();
+  const before = shownValue(thread.state.entries);
+  await change([message('E1', 1), message('E2', 2)]);
+  assert.equal(shownValue(thread.state.entries), before);
+  await change([message('E1', 1), message('E2', 2, 'Redacted')]);
+  const after = shownValue(thread.state.entries);
+  assert.equal(after?.items[0], before?.items[0]);
+  assert.notEqual(after?.items[1], before?.items[1]);
+});
+
 test('what happens on another ticket is not read here', async () => {
   const { adapter } = await shownThread();
   await adapter.stream.push({ type: 'ticket-changed', cursor: 'c', ticketId: 'T2' });

@@ -145,7 +145,7 @@ test('a help desk without a feed is asked ten times more seldom by a tab that no
 for (const mode of ['push', 'poll'] as const) {
   const live = { mode, resume: mode === 'push' };
 
-  test(`the count of unread replies is the same in two tabs, with a feed or without (44, ${mode})`, async () => {
+  test(`the count of unread replies is the same in two tabs (${mode}) (check 44)`, async () => {
     const device = new FakeDevice();
     const [one, two] = [await page(device, { live }), await page(device, { live, unread: 2 })];
     await settle();
@@ -156,7 +156,7 @@ for (const mode of ['push', 'poll'] as const) {
     assert.deepEqual([one.store.unread, two.store.unread], [0, 0]);
   });
 
-  test(`a tab that comes later counts what the others know to be unread (44, ${mode})`, async () => {
+  test(`a tab that comes later counts what the others know to be unread (${mode}) (check 44)`, async () => {
     const device = new FakeDevice();
     const one = await page(device, { live });
     one.store.visit.learn([ticket('T7', { unread: 1 })]);
