@@ -29,7 +29,8 @@ async function landed({ page }: Tab): Promise<void> {
   await onItsWay.first().waitFor({ state: 'detached' });
 }
 
-describe('what is handed over, in a real browser against the real server', () => {
+// Two at a time: each has a server and a profile of its own.
+describe('what is handed over, in a real browser against the real server', { concurrency: 2 }, () => {
   before(async () => {
     browser = await openBrowser();
   });
