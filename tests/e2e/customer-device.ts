@@ -2,6 +2,7 @@ import { type TestContext } from 'node:test';
 
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
+import type { ServeOptions } from '../../src/server/node.js';
 import { SupportPage } from '../../src/testing/support-page.js';
 import { FaultProxy } from '../server/fault-proxy.js';
 import { ServerUnderTest } from '../server/server-under-test.js';
@@ -44,8 +45,8 @@ export class CustomerDevice {
   }
 
   /** Opens one that is closed when the test ends, in a browser of its own unless there is one. */
-  static async open(t: TestContext, browser?: Browser): Promise<CustomerDevice> {
-    const server = await ServerUnderTest.open(t);
+  static async open(t: TestContext, browser?: Browser, options?: ServeOptions): Promise<CustomerDevice> {
+    const server = await ServerUnderTest.open(t, options);
     const line = await FaultProxy.open(server.url);
     const site = await startSite();
     const own = browser ?? (await openBrowser());

@@ -199,23 +199,47 @@ describe('what is handed over, in a real browser against the real server', { con
     assert.deepEqual(await device.said(subject), [question.body, 'Yesterday']);
   });
 
-  test('a browser that keeps nothing says so, and files once all the same', async (t) => {
-    const device = await CustomerDevice.open(t, browser);
-    await device.context.addInitScript({
-      content: `const blocked = () => { throw new DOMException('blocked', 'SecurityError'); };
-        Object.defineProperty(window, 'indexedDB', { get: blocked });
-        Storage.prototype.setItem = blocked;`,
+  const storages: readonly (readonly [title: string, script: string])[] = [
+    [
+      'that keeps nothing',
+      `const refuse = () => { throw new DOMException('blocked', 'SecurityError'); };
+      Object.defineProperty(window, 'indexedDB', { get: refuse });
+      Storage.prototype.setItem = refuse;`,
+    ],
+    [
+      'whose storage is full',
+      `const refuse = () => { throw new DOMException('full', 'QuotaExceededError'); };
+      IDBObjectStore.prototype.put = refuse;
+      Storage.prototype.setItem = refuse;`,
+    ],
+  ];
+  for (const [title, content] of storages) {
+    test(`a browser ${title} says so, and files once all the same`, async (t) => {
+      const device = await CustomerDevice.open(t, browser);
+      await device.context.addInitScript({ content });
+      const tab = await device.tab();
+      await tab.page.getByRole('button', { name: 'New ticket' }).click();
+      await tab.page.getByRole('textbox', { name: /^Subject/ }).fill('Half a subject');
+      await tab.page.getByText('This browser keeps no text for us').waitFor();
+      await tab.page.reload();
+      await tab.support.open();
+      device.line.when('POST', '/v1/tickets', dropResponse);
+      void tab.support.fileTicket(question).catch(() => {});
+      await tab.page.getByRole('heading', { name: /^Ticket .* is filed/ }).waitFor();
+      assert.equal((await device.tickets(subject)).length, 1);
     });
-    const tab = await device.tab();
-    await tab.page.getByRole('button', { name: 'New ticket' }).click();
-    await tab.page.getByRole('textbox', { name: /^Subject/ }).fill('Half a subject');
-    await tab.page.getByText('This browser keeps no text for us').waitFor();
-    await tab.page.reload();
-    await tab.support.open();
-    device.line.when('POST', '/v1/tickets', dropResponse);
-    void tab.support.fileTicket(question).catch(() => {});
-    await tab.page.getByRole('heading', { name: /^Ticket .* is filed/ }).waitFor();
-    assert.equal((await device.tickets(subject)).length, 1);
+  }
+
+  test('a reply whose sender is signed out in the middle keeps its text, and is sent once when they are back', async (t) => {
+    const { device, tab } = await writing(t);
+    device.line.when('POST', messages, answer(401), 99);
+    await tab.support.reply('Who am I?');
+    await tab.page.getByRole('log').getByText('You have been signed out').waitFor();
+    device.line.heal();
+    await tab.page.getByRole('log').getByRole('button', { name: 'Try again' }).click();
+    await tab.page.getByRole('log').getByText('You have been signed out').waitFor({ state: 'detached' });
+    await landed(tab);
+    assert.deepEqual(await device.said(subject), [question.body, 'Who am I?']);
   });
 
   test('another user who signs in sees and sends nothing of the queue; it goes on when its user is back', async (t) => {

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 
 import type { Locator } from 'playwright-core';
 
-import { cutFrame } from '../server/fault-proxy.js';
+import { createSampleDesk } from '../../src/desk/sample-desk.js';
+import { answer, cutFrame } from '../server/fault-proxy.js';
 import { CustomerDevice, type Tab } from './customer-device.js';
 
 const question = { kind: 'question', subject: 'Copying a week', body: 'How do I do it?' } as const;
@@ -64,6 +65,19 @@ test('half a frame of the feed loses nothing', async (t) => {
   await tab.support.openFiledTicket();
   await supportReplies(device, 'After half a frame.');
   await tab.support.thread.getByText('After half a frame.').waitFor();
+});
+
+test('what happened while the feed was away for longer than the server remembers is read anew', async (t) => {
+  const device = await CustomerDevice.open(t, undefined, { desk: createSampleDesk({ eventRetention: 3 }) });
+  device.line.when('GET', feed, cutFrame);
+  device.line.when('GET', feed, answer(503), 99);
+  const tab = await device.tab();
+  await tab.support.fileTicket(question);
+  await tab.support.openFiledTicket();
+  for (let reply = 1; reply < 9; reply++) await supportReplies(device, `Reply ${reply} while you were away.`);
+  assert.equal(await tab.page.getByRole('log').getByText('Reply 8').count(), 0);
+  device.line.heal();
+  await tab.support.thread.getByText('Reply 8 while you were away.').waitFor();
 });
 
 test('unread replies are counted the same in two tabs, and read in one they are read in the other (check 44)', async (t) => {
