@@ -24,6 +24,11 @@ export class QueueModel extends Model<readonly Queued[]> {
     super(visit, []);
   }
 
+  /** Looks for what an earlier page has left, once it is known who is here. */
+  look(): void {
+    outboxOf(this.visit).load();
+  }
+
   protected override start(looking: AbortSignal): void {
     const outbox = outboxOf(this.visit);
     const follow = (): void => {

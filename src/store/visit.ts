@@ -141,7 +141,7 @@ export class Visit {
   async #readConnection(): Promise<SupportError | undefined> {
     const { token, now } = this.settings;
     const answer = await this.#ask((adapter, { signal }) => adapter.connect({ signal, ...(token && { token }) }));
-    if (!answer) return undefined;
+    if (!answer || this.ended) return undefined;
     if ('error' in answer) {
       this.#connecting = undefined;
       if (this.#connection.phase !== 'ready') this.#show(failedAfter(this.#connection, answer.error));
@@ -161,8 +161,9 @@ export class Visit {
 
   /** Listens while somebody looks and there is something to hear. */
   #tune(): void {
-    if (this.#connection.phase !== 'ready' || !this.#watchers.size) return this.#live?.stop();
-    if (this.#connection.value.session.access === 'granted') this.#live?.start(this.#connection.value);
+    const connection = this.#connection.phase === 'ready' ? this.#connection.value : undefined;
+    if (connection?.session.access === 'granted' && this.#watchers.size) this.#live?.start(connection);
+    else this.#live?.stop();
   }
 
   #report(error: SupportError): void {

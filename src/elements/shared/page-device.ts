@@ -1,4 +1,4 @@
-import type { Device } from '../../store/device.js';
+import type { Device, TabChannel } from '../../store/device.js';
 import type { DeviceStorage } from '../../store/device-memory.js';
 import { DeviceDatabase } from '../../store/outbox/device-database.js';
 import { IndexedShelf } from '../../store/outbox/indexed-shelf.js';
@@ -28,12 +28,26 @@ export function pageDevice(storage: () => DeviceStorage | undefined): Device {
       'locks' in navigator
         ? lockLead(navigator.locks, name, signal, work)
         : leaseLead({ database, now: Date.now, timer: platformTimer, holder }, name, signal, work),
-    channel: (name, onMessage) => {
-      const channel = new BroadcastChannel(name);
-      channel.addEventListener('message', ({ data }) => onMessage(data));
-      return { post: (message) => channel.postMessage(message), close: () => channel.close() };
-    },
+    channel: openChannel,
     onWake,
+  };
+}
+
+/** A line to the other pages; none where the browser blocks it, and nothing is said on one that is closed. */
+function openChannel(name: string, onMessage: (message: unknown) => void): TabChannel {
+  let channel: BroadcastChannel | undefined;
+  try {
+    channel = new BroadcastChannel(name);
+  } catch {
+    // This page is by itself.
+  }
+  channel?.addEventListener('message', ({ data }) => onMessage(data));
+  return {
+    post: (message) => channel?.postMessage(message),
+    close: () => {
+      channel?.close();
+      channel = undefined;
+    },
   };
 }
 

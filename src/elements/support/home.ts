@@ -155,6 +155,10 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
     (next ?? before)?.focus();
   }
 
+  protected override updated(): void {
+    this.#queue.model?.look();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const connection = this.store && shownValue(this.store.connection);
     if (!connection) return nothing;

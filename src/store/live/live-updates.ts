@@ -48,6 +48,11 @@ export class LiveUpdates {
     if (live.resume) this.cursor ??= cursor;
   }
 
+  /** Takes in how far the feed has been heard elsewhere. */
+  follow(cursor: Cursor | undefined): void {
+    if (this.#live.resume) this.cursor = cursor;
+  }
+
   /** Starts unless it runs. */
   start(): void {
     if (this.#running) return;
@@ -56,10 +61,11 @@ export class LiveUpdates {
     void (this.listens ? this.#listen(signal) : this.#poll(signal));
   }
 
-  /** Hangs up; the place in the feed is kept for the next start. */
+  /** Hangs up; the place in the feed is kept for the next start, where the help desk can go on from it. */
   stop(): void {
     this.#running?.abort();
     this.#running = undefined;
+    if (!this.#live.resume) this.cursor = undefined;
   }
 
   /** Ends a wait: the network is back, or somebody looks again. */

@@ -22,6 +22,9 @@ export interface SharedListener extends LiveListener {
 /** After so many milliseconds without a sign, the page that listens for all is taken for frozen. */
 const patience = 3_000;
 
+/** So often a ticket is read again since another page knows otherwise, until there is news: the help desk may contradict itself. */
+const doubts = 3;
+
 /**
  * Listens to the help desk for all pages of the device that show it to the same user: one has the connection, all hear what it
  * tells. A page that is looked at takes it over from one that is not, and listens by itself where the one that has it is mute:
@@ -35,10 +38,15 @@ export class SharedUpdates {
   readonly #updates: LiveUpdates;
   #device: Device = lonePage();
   #channel: TabChannel | undefined;
-  #running: { readonly owner: string; readonly stop: AbortController } | undefined;
+  #owner: string | undefined;
+  #running: AbortController | undefined;
   /** This page's turn to listen for all, or its wait for it. */
   #turn: AbortController | undefined;
   #leads = false;
+  /** What the other pages hear is what this one has heard. */
+  #inStep = false;
+  #asks = false;
+  readonly #doubted = new Map<TicketId, number>();
   /** The wait for a sign of the page that listens. */
   #wait: AbortController | undefined;
 
@@ -50,11 +58,11 @@ export class SharedUpdates {
       {
         onEvent: (event) => {
           this.#post({ live: 'event', event });
-          listener.onEvent(event);
+          this.#tell(event);
         },
         onReturn: (missed) => {
           if (this.#leads) this.#post({ live: 'return', missed });
-          listener.onReturn(missed);
+          this.#return(missed);
         },
         onBreak: (error) => listener.onBreak(error),
       },
@@ -65,20 +73,24 @@ export class SharedUpdates {
   /** Starts unless it runs for this user, from the connection's cursor where nothing was heard yet. */
   start(connection: Connection): void {
     const owner = placeOf(this.#settings, connection.session);
-    if (this.#running?.owner === owner) return;
+    if (this.#running && this.#owner === owner) return;
     this.stop();
-    const stop = new AbortController();
-    this.#running = { owner, stop };
+    if (this.#owner !== owner) this.#updates.cursor = undefined;
+    this.#owner = owner;
+    const { signal } = (this.#running = new AbortController());
     this.#updates.begin(connection);
-    if (this.#settings.device) void this.#join(this.#settings.device, `${owner}live`, stop.signal);
+    if (this.#settings.device) void this.#join(this.#settings.device, `${owner}live`, signal);
     else this.#updates.start();
   }
 
-  /** Hangs up; the place in the feed is kept for the next start. */
+  /** Hangs up; the place in the feed is kept for the next start. What is unread is known when it has been read again. */
   stop(): void {
-    this.#running?.stop.abort();
+    this.#running?.abort();
     this.#running = undefined;
     this.#updates.stop();
+    if (this.unread.size === 0) return;
+    this.unread.clear();
+    this.#listener.onUnread();
   }
 
   /** Counts what is unread on tickets just read, for the other pages too. */
@@ -95,6 +107,8 @@ export class SharedUpdates {
     this.#device = device;
     this.#channel = channel;
     device.onWake(() => this.#wake(), signal);
+    // What was read while this was on its way, the others do not know.
+    this.#post({ live: 'seen', seen: this.#seen() });
     this.#look();
     if (!this.#updates.listens) return this.#updates.start();
     while (!signal.aborted) {
@@ -106,6 +120,7 @@ export class SharedUpdates {
   #part(channel: TabChannel): void {
     channel.close();
     this.#channel = undefined;
+    this.#inStep = false;
     this.#wait?.abort();
     this.#turn?.abort();
     this.#turn = undefined;
@@ -113,20 +128,30 @@ export class SharedUpdates {
 
   /** Asks who is here, and listens by itself when nobody gives a sign of listening for all. */
   #look(): void {
+    this.#asks = true;
     this.#post({ live: 'looking' });
     if (!this.#updates.listens || this.#leads) return;
     this.#wait?.abort();
     const { signal } = (this.#wait = new AbortController());
     void pause(patience, this.#settings.timer, signal).then(() => {
-      if (!signal.aborted) this.#updates.start();
+      if (!signal.aborted) this.#listen();
     });
+  }
+
+  #listen(): void {
+    this.#inStep = false;
+    // What happened since this page has read, a help desk that cannot go on from there does not tell.
+    if (this.#updates.cursor === undefined) this.#return(true);
+    this.#updates.start();
   }
 
   /** Listens for all until the turn ends. */
   #lead(leading: AbortSignal): Promise<void> {
     this.#wait?.abort();
     this.#leads = true;
-    this.#updates.start();
+    // Whoever has heard less than this page must not be taken along to where it goes on from.
+    this.#post(this.#here(true));
+    this.#listen();
     return new Promise((leave) => {
       leading.addEventListener('abort', () => {
         this.#leads = false;
@@ -147,37 +172,62 @@ export class SharedUpdates {
     if (message.live === 'looking') this.#answer();
     else if (message.live === 'here') this.#meet(message);
     else if (message.live === 'event') this.#heard(message.event);
-    else if (message.live === 'return') this.#listener.onReturn(message.missed);
-    else this.#take(message.seen);
+    else if (message.live === 'return') this.#return(message.missed);
+    else if (message.live === 'seen') this.#take(message.seen);
   }
 
   /** A page is looked at: one that is not lets it go first. */
   #answer(): void {
     const { hidden } = this.#device;
-    const listens = this.#leads && !hidden;
-    const seen: Seen = [...this.unread].map((id) => [id, true]);
-    this.#post({ live: 'here', seen, listens, cursor: this.#updates.cursor });
-    if (hidden) this.#turn?.abort();
+    this.#post(this.#here(this.#leads && !hidden));
+    if (!hidden) return;
+    this.#turn?.abort();
+    if (this.#updates.listens) this.#updates.stop();
+  }
+
+  #here(listens: boolean): TabMessage {
+    return { live: 'here', seen: this.#seen(), listens, cursor: this.#updates.cursor };
   }
 
   /** Another page is here. What the one that listens heard before this one began, this one has missed. */
   #meet({ seen, listens, cursor }: Extract<TabMessage, { live: 'here' }>): void {
-    this.#take(seen);
+    // What others have learned since it was asked comes by itself.
+    if (this.#asks) this.#take(seen);
+    this.#asks = false;
     if (!listens || this.#leads) return;
     this.#wait?.abort();
     this.#updates.stop();
+    this.#inStep = true;
     if (cursor !== undefined && cursor === this.#updates.cursor) return;
-    this.#updates.cursor = cursor;
-    this.#listener.onReturn(true);
+    this.#updates.follow(cursor);
+    this.#return(true);
   }
 
   #heard(event: SupportEvent): void {
-    this.#updates.cursor = event.cursor;
+    if (this.#inStep) this.#updates.follow(event.cursor);
+    this.#tell(event);
+  }
+
+  #tell(event: SupportEvent): void {
+    this.#doubted.clear();
     this.#listener.onEvent(event);
   }
 
+  #return(missed: boolean): void {
+    this.#doubted.clear();
+    this.#listener.onReturn(missed);
+  }
+
+  #seen(): Seen {
+    return [...this.unread].map((id) => [id, true]);
+  }
+
   #take(seen: Seen): void {
-    for (const [id] of this.#note(seen)) this.#listener.onTold(id);
+    for (const [id] of this.#note(seen)) {
+      const times = (this.#doubted.get(id) ?? 0) + 1;
+      this.#doubted.set(id, times);
+      if (times <= doubts) this.#listener.onTold(id);
+    }
   }
 
   /** Takes in how tickets stand; gives those that stood otherwise. */

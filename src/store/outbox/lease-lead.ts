@@ -32,9 +32,9 @@ export async function leaseLead(
   if (!signal.aborted) {
     void renew(terms, name, done);
     await work(done.signal);
-    await give(terms, name);
   }
   done.abort();
+  await give(terms, name);
 }
 
 async function renew(terms: LeaseTerms, name: string, done: AbortController): Promise<void> {

@@ -96,9 +96,8 @@ describeWithKeysHeld('the panel and the focus', () => {
     await appears(support, '.ticket-row');
     deep(support, '.ticket-row').at(-1)?.focus();
     await sendKeys({ press: 'Tab' });
-    const rest = deep(dialogOf(support), 'a');
-    for (let at = 0; at < rest.length + 1 && support.contains(document.activeElement); at++)
-      await sendKeys({ press: 'Tab' });
+    // Past what stands below the tickets: news, and other ways to reach support.
+    for (let stops = 0; stops < 12 && document.activeElement === support; stops++) await sendKeys({ press: 'Tab' });
     expect(document.activeElement === support, 'has the focus').to.equal(false);
   });
 

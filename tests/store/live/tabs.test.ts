@@ -169,7 +169,7 @@ test('another user in another tab hears nothing of it', async () => {
   const device = new FakeDevice();
   const one = await page(device);
   const own = device.page();
-  const other = connection();
+  const other = connection({ cursor: 'c0' });
   const { adapter, store } = await openedStore(
     { ...other, session: { ...other.session, user: { ...other.session.user, id: 'U2' } } },
     { device: own.device },
@@ -191,4 +191,67 @@ test('after signing out nothing is heard from the other tabs', async () => {
   one.store.visit.learn([ticket('T1', { unread: 1 })]);
   await one.adapter.stream.push(changed('c1'));
   assert.deepEqual([two.store.unread, two.adapter.lists.open], [0, 0]);
+});
+
+test('a tab that listened and let go reads what the one that took over already knew', async () => {
+  const device = new FakeDevice();
+  const one = await page(device);
+  one.own.hidden = true;
+  await one.adapter.stream.fail(away);
+  const two = await page(device, { cursor: 'c2' });
+  assert.deepEqual([one.listening(), two.adapter.stream.after], [0, 'c2']);
+  assert.equal(one.adapter.lists.open, 1, 'what happened up to c2 is read');
+});
+
+test('an event that comes before a tab is in step does not hide an earlier one from it', async () => {
+  const device = new FakeDevice();
+  const one = await page(device);
+  one.own.frozen = true;
+  const two = await page(device);
+  one.own.frozen = false;
+  await one.adapter.stream.push(changed('c2'));
+  one.own.frozen = true;
+  await two.time.pass(3_000);
+  assert.equal(two.adapter.stream.after, 'c0');
+});
+
+test('a help desk that cannot go on from a place is read anew whenever another tab begins to listen', async () => {
+  const device = new FakeDevice();
+  const live = { mode: 'push', resume: false } as const;
+  const [one, two] = [await page(device, { live }), await page(device, { live })];
+  for (const { adapter } of [one, two]) while (adapter.lists.open > 0) await adapter.lists.next().answer({ items: [] });
+  one.own.kill();
+  await settle();
+  assert.deepEqual([two.listening(), two.adapter.lists.open], [1, 1]);
+});
+
+test('two tabs to which the help desk says different things about one ticket do not ask it for ever', async () => {
+  const device = new FakeDevice();
+  const [one, two] = [await page(device), await page(device)];
+  const before = one.adapter.lists.count + two.adapter.lists.count;
+  one.store.visit.learn([ticket('T1', { unread: 1 })]);
+  for (let round = 0; round < 50; round++) {
+    await settle();
+    if (one.adapter.lists.open > 0) await one.adapter.lists.next().answer({ items: [ticket('T1', { unread: 1 })] });
+    if (two.adapter.lists.open > 0) await two.adapter.lists.next().answer({ items: [ticket('T1')] });
+  }
+  assert.ok(one.adapter.lists.count + two.adapter.lists.count - before <= 8);
+});
+
+test('another user under the same token callback starts at their own place, with nothing of the last one counted', async () => {
+  const opened = await page(new FakeDevice(), { unread: 1 });
+  await opened.adapter.stream.push({ type: 'service-changed', cursor: 'cA5' });
+  const other = connection({ cursor: 'cB' });
+  const session = { ...other.session, user: { ...other.session.user, id: 'U2' } };
+  await opened.adapter.connects.next().answer({ ...other, session });
+  await settle();
+  assert.deepEqual([opened.adapter.stream.after, opened.store.unread, opened.listening()], ['cB', 0, 1]);
+});
+
+test('a user whose access was taken away is listened for no longer', async () => {
+  const opened = await page(new FakeDevice());
+  await opened.adapter.stream.push({ type: 'service-changed', cursor: 'c1' });
+  await opened.adapter.connects.next().answer(connection({ access: 'none' }));
+  await settle();
+  assert.equal(opened.listening(), 0);
 });
