@@ -62,9 +62,7 @@ export const homeStyles: CSSResult = css`
     display: block;
   }
   .waiting b {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .empty h2 {
     font-size: 1.133em;

@@ -11,6 +11,14 @@ import type { OpenTarget } from './open-target.js';
 const icons = { sending: loaderCircleIcon, queued: wifiOffIcon, failed: circleAlertIcon };
 const told = { sending: 'thread.sending', queued: 'thread.queued', failed: 'thread.notSent' } as const;
 
+/** Characters of a reply that tell which one it is; all of it stands in its thread. */
+const room = 60;
+
+function abridged(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length > room ? `${line.slice(0, room).trimEnd()}…` : line;
+}
+
 function placeOf({ ticketId, isOrder }: Queued): OpenTarget {
   if (ticketId !== undefined) return { ticket: ticketId };
   return isOrder ? 'order' : 'new-ticket';
@@ -27,7 +35,7 @@ export function queueWaiting(
       queued,
     ) => html`<button type="button" class="card padded waiting" part="button" @click=${() => onOpen(placeOf(queued))}>
       ${icons[queued.phase]()}
-      <span><b>${queued.words}</b> <span class="small muted">${text[told[queued.phase]]}</span></span>
+      <span><b>${abridged(queued.words)}</b> <span class="small muted">${text[told[queued.phase]]}</span></span>
       ${chevronRightIcon()}
     </button>`,
   );
