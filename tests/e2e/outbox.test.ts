@@ -29,6 +29,13 @@ async function landed({ page }: Tab): Promise<void> {
   await onItsWay.first().waitFor({ state: 'detached' });
 }
 
+/** Writes a reply that waits for the network, which is gone from here on. */
+async function replyOffline({ context }: CustomerDevice, { support }: Tab, words: string): Promise<void> {
+  await context.setOffline(true);
+  await support.reply(words);
+  await support.thread.getByText('Sends when you are online').waitFor();
+}
+
 // Two at a time: each has a server and a profile of its own.
 describe('what is handed over, in a real browser against the real server', { concurrency: 2 }, () => {
   before(async () => {
@@ -97,9 +104,7 @@ describe('what is handed over, in a real browser against the real server', { con
 
   test('a reply written offline waits, and goes out once when the network is back (check 41)', async (t) => {
     const { device, tab } = await writing(t);
-    await device.context.setOffline(true);
-    await tab.support.reply('Written in a tunnel');
-    await tab.support.thread.getByText('Sends when you are online').waitFor();
+    await replyOffline(device, tab, 'Written in a tunnel');
     assert.equal(device.calls('POST', messages), 0, 'nothing is tried without a network');
     await device.context.setOffline(false);
     await landed(tab);
@@ -121,9 +126,7 @@ describe('what is handed over, in a real browser against the real server', { con
 
   test('what waits to be sent stands on home, leads to where it can be taken back, and goes out from there', async (t) => {
     const { device, tab } = await writing(t);
-    await device.context.setOffline(true);
-    await tab.support.reply('Left in a hurry');
-    await tab.support.thread.getByText('Sends when you are online').waitFor();
+    await replyOffline(device, tab, 'Left in a hurry');
     await tab.page.evaluate(() => document.querySelector('tc-support')?.open('home'));
     const row = tab.page.getByRole('button', { name: 'Left in a hurry Sends when you are online' });
     await row.click();
@@ -139,9 +142,7 @@ describe('what is handed over, in a real browser against the real server', { con
 
   test('a tab killed between keeping a reply and sending it leaves it to the next one, which sends it once', async (t) => {
     const { device, tab } = await writing(t);
-    await device.context.setOffline(true);
-    await tab.support.reply('Closed too early');
-    await tab.support.thread.getByText('Sends when you are online').waitFor();
+    await replyOffline(device, tab, 'Closed too early');
     await tab.page.close();
     await device.context.setOffline(false);
     const next = await device.tab();
@@ -191,9 +192,7 @@ describe('what is handed over, in a real browser against the real server', { con
     const tab = await device.tab();
     await tab.support.fileTicket(question);
     await tab.support.openFiledTicket();
-    await device.context.setOffline(true);
-    await tab.support.reply('Yesterday');
-    await tab.support.thread.getByText('Sends when you are online').waitFor();
+    await replyOffline(device, tab, 'Yesterday');
     await device.context.setOffline(false);
     await landed(tab);
     assert.deepEqual(await device.said(subject), [question.body, 'Yesterday']);
@@ -244,9 +243,7 @@ describe('what is handed over, in a real browser against the real server', { con
 
   test('another user who signs in sees and sends nothing of the queue; it goes on when its user is back', async (t) => {
     const { device, tab } = await writing(t);
-    await device.context.setOffline(true);
-    await tab.support.reply("Anna's own words");
-    await tab.support.thread.getByText('Sends when you are online').waitFor();
+    await replyOffline(device, tab, "Anna's own words");
     await tab.page.evaluate(() => {
       document.querySelector('tc-support')?.signOut();
       localStorage.setItem('user', 'bo');

@@ -16,7 +16,7 @@ const badge = ({ page }: Tab): Locator => page.locator('tc-support [part~=badge]
 /** Resolves when a launcher counts so many tickets with unread replies. */
 const counts = (tab: Tab, count: number): Promise<void> =>
   badge(tab)
-    .filter({ hasText: new RegExp(`^${count}`) })
+    .filter({ hasText: new RegExp(`^${count}(?!\\d)`) })
     .waitFor({ state: 'attached' });
 
 /** What support does in the customer's newest ticket. */
