@@ -1,3 +1,4 @@
+import { isOrderKind } from '../domain/order-kind.js';
 import type { AttachmentLimits, ServiceDescription } from '../domain/service.js';
 import type { TicketAction, TicketStatus } from '../domain/ticket.js';
 
@@ -48,7 +49,7 @@ export function capabilitiesOf(service: ServiceDescription, anonymousSurveys: bo
     calendar: service.calendar !== undefined,
     announcements: true,
     catalogue: service.catalogue.length > 0,
-    quotes: service.kinds.some((kind) => kind === 'order' || kind === 'quote'),
+    quotes: service.kinds.some(isOrderKind),
     readMarkers: true,
   };
 }

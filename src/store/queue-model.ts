@@ -1,3 +1,4 @@
+import { isOrderKind } from '../domain/order-kind.js';
 import type { TicketId } from '../domain/ticket.js';
 import { Model } from './model.js';
 import { sendingOf } from './outgoing-message.js';
@@ -47,7 +48,7 @@ export class QueueModel extends Model<readonly Queued[]> {
       if (wish.kind === 'reply')
         return { key, words: wish.message.body, ticketId: wish.ticketId, isOrder: false, ...sending };
       const { subject, kind } = wish.draft;
-      return { key, words: subject, isOrder: kind === 'order' || kind === 'quote', ...sending };
+      return { key, words: subject, isOrder: isOrderKind(kind), ...sending };
     });
   }
 }

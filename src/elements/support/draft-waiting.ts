@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { isOrderKind } from '../../domain/order-kind.js';
 import type { MessagesOf } from '../../i18n/messages.js';
 import type { DeviceMemory } from '../../store/device-memory.js';
 import { draftKey, isDraft } from '../../store/draft-model.js';
@@ -23,7 +24,7 @@ export function waitingDraft(memory: DeviceMemory): WaitingDraft | undefined {
   const { subject, kind } = kept.value as Readonly<Record<string, unknown>>;
   return {
     subject: typeof subject === 'string' ? subject.trim() : '',
-    isOrder: kind === 'order' || kind === 'quote',
+    isOrder: isOrderKind(kind),
     at: kept.at,
   };
 }

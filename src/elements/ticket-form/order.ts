@@ -1,3 +1,4 @@
+import { isOrderKind } from '../../domain/order-kind.js';
 import type { CatalogueService, FormField, ServiceDescription } from '../../domain/service.js';
 import type { TicketKind } from '../../domain/ticket.js';
 import type { FormValues } from './form-values.js';
@@ -10,7 +11,7 @@ export function offeredServices(
   { kind }: FormValues,
   service: ServiceDescription | undefined,
 ): readonly CatalogueService[] {
-  return kind === 'order' || kind === 'quote' ? (service?.catalogue ?? []) : [];
+  return isOrderKind(kind) ? (service?.catalogue ?? []) : [];
 }
 
 /** The service that has been chosen from the catalogue. */

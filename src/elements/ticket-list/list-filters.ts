@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { isOrderKind } from '../../domain/order-kind.js';
 import type { Ticket } from '../../domain/ticket.js';
 import type { TicketList } from '../../store/ticket-list-model.js';
 import { checkIcon } from '../shared/icons/check.js';
@@ -10,7 +11,7 @@ type Filter = 'unread' | 'mine' | 'orders';
 const matches: Record<Filter, (ticket: Ticket) => boolean> = {
   mine: ({ requester }) => requester.self,
   unread: ({ unread = 0 }) => unread > 0,
-  orders: ({ kind }) => kind === 'order' || kind === 'quote',
+  orders: ({ kind }) => isOrderKind(kind),
 };
 
 const filters: readonly Filter[] = ['mine', 'unread', 'orders'];

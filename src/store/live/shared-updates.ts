@@ -1,4 +1,4 @@
-import type { Ticket, TicketId } from '../../domain/ticket.js';
+import type { Ticket } from '../../domain/ticket.js';
 import type { Connection } from '../../port/support-adapter.js';
 import type { SupportEvent } from '../../port/support-event.js';
 import type { Device, TabChannel } from '../device.js';
@@ -9,21 +9,15 @@ import type { SupportStoreSettings } from '../support-store-options.js';
 import type { LiveListener } from './live-updates.js';
 import { LiveUpdates } from './live-updates.js';
 import { isTabMessage } from './tab-message.js';
-import type { Seen, TabMessage } from './tab-message.js';
+import type { TabMessage } from './tab-message.js';
+import { UnreadTickets } from './unread-tickets.js';
+import type { UnreadListener } from './unread-tickets.js';
 
 /** Who is told what the help desk and the other pages let know. */
-export interface SharedListener extends LiveListener {
-  /** Another page knows that a ticket stands otherwise than it did here. */
-  onTold(ticketId: TicketId): void;
-  /** The tickets with unread replies are others. */
-  onUnread(): void;
-}
+export interface SharedListener extends LiveListener, UnreadListener {}
 
 /** After so many milliseconds without a sign, the page that listens for all is taken for frozen. */
 const patience = 3_000;
-
-/** So often a ticket is read again since another page knows otherwise, until there is news: the help desk may contradict itself. */
-const doubts = 3;
 
 /**
  * Listens to the help desk for all pages of the device that show it to the same user: one has the connection, all hear what it
@@ -31,8 +25,7 @@ const doubts = 3;
  * what is heard twice is only read twice. Where the help desk is asked at intervals, each page asks.
  */
 export class SharedUpdates {
-  /** The tickets with unread replies, among those that any of the pages has seen. */
-  readonly unread: Set<TicketId> = new Set<TicketId>();
+  readonly unread: UnreadTickets;
   readonly #settings: SupportStoreSettings;
   readonly #listener: SharedListener;
   readonly #updates: LiveUpdates;
@@ -46,13 +39,13 @@ export class SharedUpdates {
   /** What the other pages hear is what this one has heard. */
   #inStep = false;
   #asks = false;
-  readonly #doubted = new Map<TicketId, number>();
   /** The wait for a sign of the page that listens. */
   #wait: AbortController | undefined;
 
   constructor(settings: SupportStoreSettings, listener: SharedListener) {
     this.#settings = settings;
     this.#listener = listener;
+    this.unread = new UnreadTickets(listener);
     this.#updates = new LiveUpdates(
       settings,
       {
@@ -88,14 +81,12 @@ export class SharedUpdates {
     this.#running?.abort();
     this.#running = undefined;
     this.#updates.stop();
-    if (this.unread.size === 0) return;
     this.unread.clear();
-    this.#listener.onUnread();
   }
 
   /** Counts what is unread on tickets just read, for the other pages too. */
   learn(tickets: readonly Ticket[]): void {
-    const seen = this.#note(tickets.map(({ id, unread }) => [id, Boolean(unread)]));
+    const seen = this.unread.learn(tickets.map(({ id, unread }) => [id, Boolean(unread)]));
     if (seen.length > 0) this.#post({ live: 'seen', seen });
   }
 
@@ -108,7 +99,7 @@ export class SharedUpdates {
     this.#channel = channel;
     device.onWake(() => this.#wake(), signal);
     // What was read while this was on its way, the others do not know.
-    this.#post({ live: 'seen', seen: this.#seen() });
+    this.#post({ live: 'seen', seen: this.unread.seen });
     this.#look();
     if (!this.#updates.listens) return this.#updates.start();
     while (!signal.aborted) {
@@ -173,7 +164,7 @@ export class SharedUpdates {
     else if (message.live === 'here') this.#meet(message);
     else if (message.live === 'event') this.#heard(message.event);
     else if (message.live === 'return') this.#return(message.missed);
-    else if (message.live === 'seen') this.#take(message.seen);
+    else if (message.live === 'seen') this.unread.take(message.seen);
   }
 
   /** A page is looked at: one that is not lets it go first. */
@@ -186,13 +177,13 @@ export class SharedUpdates {
   }
 
   #here(listens: boolean): TabMessage {
-    return { live: 'here', seen: this.#seen(), listens, cursor: this.#updates.cursor };
+    return { live: 'here', seen: this.unread.seen, listens, cursor: this.#updates.cursor };
   }
 
   /** Another page is here. What the one that listens heard before this one began, this one has missed. */
   #meet({ seen, listens, cursor }: Extract<TabMessage, { live: 'here' }>): void {
     // What others have learned since it was asked comes by itself.
-    if (this.#asks) this.#take(seen);
+    if (this.#asks) this.unread.take(seen);
     this.#asks = false;
     if (!listens || this.#leads) return;
     this.#wait?.abort();
@@ -209,33 +200,13 @@ export class SharedUpdates {
   }
 
   #tell(event: SupportEvent): void {
-    this.#doubted.clear();
+    this.unread.trust();
     this.#listener.onEvent(event);
   }
 
   #return(missed: boolean): void {
-    this.#doubted.clear();
+    this.unread.trust();
     this.#listener.onReturn(missed);
-  }
-
-  #seen(): Seen {
-    return [...this.unread].map((id) => [id, true]);
-  }
-
-  #take(seen: Seen): void {
-    for (const [id] of this.#note(seen)) {
-      const times = (this.#doubted.get(id) ?? 0) + 1;
-      this.#doubted.set(id, times);
-      if (times <= doubts) this.#listener.onTold(id);
-    }
-  }
-
-  /** Takes in how tickets stand; gives those that stood otherwise. */
-  #note(seen: Seen): Seen {
-    const news = seen.filter(([id, unread]) => this.unread.has(id) !== unread);
-    for (const [id, unread] of news) this.unread[unread ? 'add' : 'delete'](id);
-    if (news.length > 0) this.#listener.onUnread();
-    return news;
   }
 
   #post(message: TabMessage): void {
