@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { bundledTests } from './scripts/bundled-tests.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
 const quietFlags = [
@@ -77,12 +77,10 @@ function testsOf(suite) {
 
 export default {
   files: ['tests/elements/**/*.test.ts'],
-  nodeResolve: { exportConditions: ['browser', 'development'] },
   browsers: [await browser()],
   // WebKitWebDriver runs one session at a time, and in Firefox only the page in front has the focus.
   ...(engine === 'chromium' ? {} : { concurrency: 1 }),
-  // The decorators' flags are read from the tsconfig; without them esbuild refuses them.
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.base.json' })],
+  plugins: [bundledTests('tests/elements')],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { timeout: 30_000 } },
