@@ -10,6 +10,11 @@ test('styles are minified, and the lines after them keep their numbers', () => {
   assert.equal(compact.split('\n').indexOf('later();'), 5);
 });
 
+test('styles that are no template of Lit are minified where a comment names them', () => {
+  const code = 'const styles = /* css */ `\n  .a {\n    color: red;\n  }\n`;';
+  assert.match(compactTemplates(code), /^const styles = \/\* css \*\/ `\.a\{color:red\}`/);
+});
+
 test('colours and the values of custom properties are written short', () => {
   const code = 'css `:host {\n  --_text: var(--tc-color-text, light-dark(#ffffff, #1a2226));\n}`;';
   assert.match(compactTemplates(code), /^css `:host\{--_text:var\(--tc-color-text,light-dark\(#fff,#1a2226\)\)\}`/);

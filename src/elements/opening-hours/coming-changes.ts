@@ -35,7 +35,7 @@ function changeWords(day: CalendarDay, view: HoursView): string {
 function renderChange(day: CalendarDay, view: HoursView): TemplateResult {
   const { now, time } = view;
   const name = day.from === day.to ? time.date(time.wall(day.from), now) : time.dates(day.from, day.to);
-  return html`<li><b>${name}</b> ${changeWords(day, view)}</li>`;
+  return html`<li><b>${name}:</b> ${changeWords(day, view)}</li>`;
 }
 
 /**

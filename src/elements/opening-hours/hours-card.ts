@@ -50,9 +50,10 @@ export function hoursPromise(view: HoursView, explanation: Explanation): Templat
   return promise ? promiseSentence(promise, view, explanation) : nothing;
 }
 
-/** The card that opening hours stand in. */
+/** The card that opening hours stand in, and the place below it. */
 export function hoursFrame(title: string, content: TemplateResult): TemplateResult {
-  return html`<section class="card padded" part="hours" aria-label=${title}>${content}</section>`;
+  return html`<section class="card padded" part="hours" aria-label=${title}>${content}</section>
+    <slot></slot>`;
 }
 
 /** The hours of an ordinary week, where its weekdays are all alike. */
@@ -71,5 +72,5 @@ export function hoursWeek(view: HoursView): TemplateResult {
   const week = comingWeek(view);
   const content = html`<h2>${text['hours.title']}</h2>
     ${stateLine(view)} ${weekTable(week, view)} ${renderRegular(view)} ${renderFoot(view)}`;
-  return html`${hoursFrame(text['hours.title'], content)} ${comingChanges(week.at(-1)?.to ?? 0, view)}`;
+  return html`${hoursFrame(text['hours.all'], content)} ${comingChanges(week.at(-1)?.to ?? 0, view)}`;
 }

@@ -43,11 +43,13 @@ const hasTime: readonly string[] = ['card', 'promise'];
  * @attr variant - `card` (default) with the day as a ribbon or the coming days and the promise; `badge`, one short sentence; `week`, a table of seven days; `promise`, only by when a ticket filed now is begun.
  * @attr visitor-zone - The visitor's time zone, such as `Asia/Kolkata`, where the page knows better than the browser.
  * @attr structured-data - Also gives search engines the hours, as schema.org JSON-LD.
+ * @slot - Between the card and what is told of changes that are coming.
  * @csspart hours - The card or the badge.
  * @csspart ribbon - Today from morning to evening.
  * @csspart notice - Changes that are coming.
  * @csspart button - Buttons.
  * @cssstate absent - The help desk has no opening hours, and nothing is shown.
+ * @cssstate changes - Changes that are coming are told of.
  */
 export class TcOpeningHours extends SupportElement<(typeof hoursParts)[number]> {
   static override styles: CSSResultGroup = [
@@ -89,8 +91,13 @@ export class TcOpeningHours extends SupportElement<(typeof hoursParts)[number]> 
   }
 
   protected override updated(): void {
-    this.#internals.states[this.#isAbsent ? 'add' : 'delete']('absent');
+    this.#mark('absent', this.#isAbsent);
+    this.#mark('changes', this.renderRoot.querySelector('.notice') !== null);
     if (this.structuredData || this.#structured) void this.#tellSearchEngines();
+  }
+
+  #mark(state: 'absent' | 'changes', holds: boolean): void {
+    this.#internals.states[holds ? 'add' : 'delete'](state);
   }
 
   /** What writes for search engines is fetched where it is asked for. */

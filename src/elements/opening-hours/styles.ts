@@ -35,8 +35,9 @@ export const styles: CSSResult = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 12px;
   }
-  .card + .notice {
-    margin-block-start: 12px;
+  slot + .notice,
+  ::slotted(*) {
+    margin-block-start: 18px;
   }
   .card > .button {
     justify-self: start;
@@ -46,7 +47,6 @@ export const styles: CSSResult = css`
     font-weight: 650;
     line-height: 1.25;
     letter-spacing: -0.015em;
-    text-wrap: wrap;
   }
   .card h2:lang(ar) {
     letter-spacing: normal;
@@ -133,7 +133,7 @@ export const styles: CSSResult = css`
   }
   ul.days {
     display: grid;
-    grid-template-columns: auto minmax(24px, 1fr) fit-content(58%);
+    grid-template-columns: auto minmax(24px, 1fr) fit-content(44%);
     gap: 9px 12px;
     align-items: center;
   }
@@ -203,7 +203,7 @@ export const styles: CSSResult = css`
     padding-block: 3px;
     border-block-start: 1px solid var(--_line);
   }
-  .notice li + li {
+  .notice li {
     margin-block-start: 2px;
   }
   .foot {

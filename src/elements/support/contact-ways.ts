@@ -1,6 +1,7 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ContactWay } from '../../domain/service.js';
+import type { MessagesOf } from '../../i18n/messages.js';
 import { localText } from '../shared/local-text.js';
 
 const schemes: Record<ContactWay['kind'], string> = { phone: 'tel:', email: 'mailto:', web: '' };
@@ -9,12 +10,34 @@ function address({ kind, value }: ContactWay): string {
   return schemes[kind] + (kind === 'phone' ? value.replace(/[^+\d]/g, '') : value);
 }
 
-/** Lists the other ways to reach support, each a link. A web address opens beside the host page. */
-export function contactWays(ways: readonly ContactWay[], languageTag: string): TemplateResult {
+/** Other ways to reach support than by filing a ticket. */
+export interface ContactWays {
+  /** Those of the help desk; none where it could not be asked. */
+  readonly ways: readonly ContactWay[];
+  /** Whether the host page tells of them itself: an empty slot that is passed on by the shell hides what stands in it. */
+  readonly hasOwn: boolean;
+  readonly text: MessagesOf<'shell'>;
+  readonly languageTag: string;
+}
+
+/** Tells of the other ways, last in whatever is shown. Needs the looks of `section-title`. */
+export function contactWays(contact: ContactWays): TemplateResult {
+  const { ways, hasOwn } = contact;
+  return html`<div class="contact">
+    <slot name="contact"></slot>
+    ${ways.length > 0 && !hasOwn ? renderWays(contact) : nothing}
+  </div>`;
+}
+
+/** Each is a link; a web address opens beside the host page. */
+function renderWays({ ways, text, languageTag }: ContactWays): TemplateResult {
   const safe = ways.filter(({ kind, value }) => kind !== 'web' || /^https?:\/\//i.test(value));
-  return html`<ul class="small">
-    ${safe.map((way) => html`<li>${localText(way.label, languageTag)}: ${link(way)}</li>`)}
-  </ul>`;
+  return html`<section aria-labelledby="ways">
+    <h2 class="section-title" id="ways">${text['home.otherWays']}</h2>
+    <ul class="small">
+      ${safe.map((way) => html`<li>${localText(way.label, languageTag)}: ${link(way)}</li>`)}
+    </ul>
+  </section>`;
 }
 
 function link(way: ContactWay): TemplateResult {

@@ -14,6 +14,22 @@ export const homeStyles: CSSResult = css`
   .notice b {
     display: block;
   }
+  /* One announcement at most: a fault before other hours, those before news. */
+  :is(.outage, .hours) > tc-opening-hours::part(notice),
+  tc-opening-hours:state(changes) ~ .notice.info {
+    display: none;
+  }
+  summary {
+    inline-size: fit-content;
+    padding-block: 4px;
+    border-radius: 4px;
+    font-weight: 500;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  details > tc-opening-hours {
+    margin-block-start: 8px;
+  }
   .notice > .dismiss {
     appearance: none;
     flex: none;

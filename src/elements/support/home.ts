@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
+import { isOrderKind } from '../../domain/order-kind.js';
 import { turnOf } from '../../domain/ticket.js';
 import type { Announcement, ServiceDescription } from '../../domain/service.js';
 import type { Ticket, Turn } from '../../domain/ticket.js';
@@ -17,7 +18,7 @@ import { inboxIcon } from '../shared/icons/inbox.js';
 import { pencilLineIcon } from '../shared/icons/pencil-line.js';
 import { ModelController } from '../shared/model-controller.js';
 import { Patience } from '../shared/patience.js';
-import { property } from '../shared/property.js';
+import { property, state } from '../shared/property.js';
 import { skeleton } from '../shared/skeleton.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { buttonStyles } from '../shared/styles/button.js';
@@ -31,7 +32,6 @@ import { tokens } from '../shared/tokens.js';
 import { rowStyles } from '../ticket-list/row-styles.js';
 import { ticketRow } from '../ticket-list/ticket-row.js';
 import { announcementNotice, foremost } from './announcement-notice.js';
-import { contactWays } from './contact-ways.js';
 import { draftWaiting, waitingDraft } from './draft-waiting.js';
 import { dismiss, isDismissed } from './dismissed-announcements.js';
 import { GoEvent } from './go-event.js';
@@ -65,7 +65,6 @@ function topTickets(tickets: readonly Ticket[]): readonly Ticket[] {
  * @slot home-start - On top.
  * @slot home-end - At the end.
  * @slot empty - Where there are no tickets yet.
- * @slot contact - In place of the other ways to reach support.
  * @csspart ticket-row - One ticket.
  * @csspart chip - Where a ticket stands.
  * @csspart notice - An announcement, or what went wrong with the help desk.
@@ -101,8 +100,8 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
 
   readonly #patience: Patience = new Patience(this, () => platformTimer);
 
-  /** The page tells of other ways itself. */
-  #hasContact = false;
+  /** All opening hours are drawn once somebody wants them. */
+  @state() private wantsHours = false;
 
   constructor() {
     super(homeParts);
@@ -162,27 +161,40 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
   protected override render(): TemplateResult | typeof nothing {
     const connection = this.store && shownValue(this.store.connection);
     if (!connection) return nothing;
-    const { kinds } = connection.service;
+    const { service } = connection;
     const announcement = this.#announcement(connection);
-    const told = announcement && this.#renderAnnouncement(announcement);
-    // What hinders work stands before the tickets, news behind them.
-    const isNews = announcement?.level === 'info';
-    return html`<div class="home">
+    return html`<div class="home ${announcement ? announcement.level : ''}">
       <slot name="home-start"></slot>
-      ${connection.service.calendar ? html`<tc-opening-hours exportparts="hours,ribbon,notice,button"></tc-opening-hours>` : nothing}
-      <div class="actions">
-        ${this.#renderNew()}
-        ${
-          kinds.includes('order') || kinds.includes('quote')
-            ? html`<button type="button" class="button secondary" part="button" @click=${() => this.#go('order')}>
-                ${this.text['home.orderService']}
-              </button>`
-            : nothing
-        }
-      </div>
-      ${isNews ? nothing : told} ${this.#renderTickets(connection)} ${this.#renderQueue()} ${this.#renderDraft()} ${this.#renderSurvey()} ${isNews ? told : nothing}
-      ${this.#renderOtherWays(connection)}
+      ${service.calendar ? this.#renderHours(this.#renderActions(service)) : this.#renderActions(service)}
+      ${announcement ? this.#renderAnnouncement(announcement) : nothing}
+      ${this.#renderTickets(connection)} ${this.#renderQueue()} ${this.#renderDraft()} ${this.#renderSurvey()}
+      ${service.calendar ? this.#renderAllHours() : nothing}
       <slot name="home-end"></slot>
+    </div>`;
+  }
+
+  /** Filing comes before changes of hours: one can always file. */
+  #renderHours(actions: TemplateResult): TemplateResult {
+    return html`<tc-opening-hours exportparts="hours,ribbon,notice,button">${actions}</tc-opening-hours>`;
+  }
+
+  #renderAllHours(): TemplateResult {
+    return html`<details @toggle=${() => (this.wantsHours = true)}>
+      <summary class="small">${this.text['hours.all']}</summary>
+      ${this.wantsHours ? html`<tc-opening-hours variant="week" exportparts="hours,notice,button"></tc-opening-hours>` : nothing}
+    </details>`;
+  }
+
+  #renderActions({ kinds }: ServiceDescription): TemplateResult {
+    return html`<div class="actions">
+      ${this.#renderNew()}
+      ${
+        kinds.some(isOrderKind)
+          ? html`<button type="button" class="button secondary" part="button" @click=${() => this.#go('order')}>
+              ${this.text['home.orderService']}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -264,24 +276,5 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
       <p class="muted">${text['home.noOpen']}</p>
       ${this.#renderSeeAll()}
     </section>`;
-  }
-
-  /** Those of the help desk, where the page has none of its own: an empty slot that is passed on by the shell hides what stands in it. */
-  #renderOtherWays({ service }: Connection): TemplateResult {
-    const ways = service.contactWays;
-    return html`<slot name="contact" @slotchange=${this.#onContact}></slot>
-      ${
-        ways.length > 0 && !this.#hasContact
-          ? html`<section aria-labelledby="ways">
-              <h2 class="section-title" id="ways">${this.text['home.otherWays']}</h2>
-              ${contactWays(ways, this.languageTag)}
-            </section>`
-          : nothing
-      }`;
-  }
-
-  #onContact({ target }: Event): void {
-    this.#hasContact = target instanceof HTMLSlotElement && target.assignedNodes({ flatten: true }).length > 0;
-    this.requestUpdate();
   }
 }

@@ -6,8 +6,9 @@ const strokes =
   'M4.93 4.93l4.24 4.24m5.66 0 4.24-4.24m-4.24 9.9 4.24 4.24m-9.9-4.24-4.24 4.24';
 
 function lifeBuoy(): SVGElement {
-  const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const path = document.createElementNS(icon.namespaceURI ?? '', 'path');
+  const drawn = (tag: 'svg' | 'path'): SVGElement => document.createElementNS('http://www.w3.org/2000/svg', tag);
+  const icon = drawn('svg');
+  const path = drawn('path');
   icon.setAttribute('viewBox', '0 0 24 24');
   icon.ariaHidden = 'true';
   path.setAttribute('d', strokes);

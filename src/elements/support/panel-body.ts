@@ -10,6 +10,8 @@ import { failureNotice } from '../shared/failure-notice.js';
 import type { HostContext } from '../shared/host-context.js';
 import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
 import { logInIcon } from '../shared/icons/log-in.js';
+import { contactWays } from './contact-ways.js';
+import type { ContactWays } from './contact-ways.js';
 import type { GoEvent } from './go-event.js';
 import type { OpenTarget } from './open-target.js';
 import type { PanelText } from './panel-text.js';
@@ -21,11 +23,15 @@ export interface PanelBody {
   readonly store: SupportStore | undefined;
   /** Whether the host page has named a help desk. */
   readonly configured: boolean;
+  /** Whether the help desk could not be reached at some time since the panel was opened. */
+  readonly wasUnreachable: boolean;
   /** Whether the code of the shown view could not be fetched. */
   readonly viewFailed: boolean;
   /** The views to keep, by name. */
   readonly views: Partial<Record<ViewName, View>>;
   readonly shown: ViewName;
+  /** Other ways to reach support. */
+  readonly contact: ContactWays;
   /** What the host page knows. */
   readonly context: HostContext | undefined;
   /** The host page's address of a ticket, with `{id}`. */
@@ -38,14 +44,20 @@ export interface PanelBody {
 export function panelBody(body: PanelBody): TemplateResult {
   const { store, text } = body;
   const connection = store && shownValue(store.connection);
-  if (connection?.session.access === 'none') return noAccess(connection, text);
+  if (connection?.session.access === 'none') return frame(noAccess(connection, text), body);
   if (connection && !body.viewFailed) return renderViews(body);
-  if (connection) return frame(failure(body, body.onRetryView));
-  if (!body.configured) return frame(failure(body));
+  if (connection) return frame(failure(body, body.onRetryView), body);
+  if (!body.configured) return frame(failure(body), body);
+  // Once it is known that the help desk may be long in coming, the form stands without it, and says itself what is wrong.
+  if (body.wasUnreachable && body.shown === 'form' && !body.viewFailed) return renderViews(body);
   if (store?.connection.phase !== 'failed') return waiting();
   const { error } = store.connection;
-  if (error.code === 'unauthenticated') return frame(signIn(text, () => store.retry()));
-  return frame(failureNotice({ error, text, otherwise: text['error.unreachable'], onRetry: () => store.retry() }));
+  if (error.code === 'unauthenticated')
+    return frame(
+      signIn(text, () => store.retry()),
+      body,
+    );
+  return frame(unreachable(body, error, store), body);
 }
 
 function waiting(): TemplateResult {
@@ -54,14 +66,18 @@ function waiting(): TemplateResult {
 
 /** Somebody in the organisation can call support, so its hours matter all the same. */
 function noAccess({ session, service }: Connection, text: PanelText): TemplateResult {
-  return frame(
-    html`${accessNotice(session, text)}
-    ${service.calendar ? html`<tc-opening-hours variant="week" exportparts="hours,notice,button"></tc-opening-hours>` : nothing}`,
-  );
+  return html`${accessNotice(session, text)}
+  ${service.calendar ? html`<tc-opening-hours variant="week" exportparts="hours,notice,button"></tc-opening-hours>` : nothing}`;
 }
 
-function frame(content: TemplateResult): TemplateResult {
-  return html`<div class="view padded" part="body">${content}</div>`;
+/** What is wrong, and a form all the same: it can be written meanwhile. */
+function unreachable({ text, onGo }: PanelBody, error: SupportError, store: SupportStore): TemplateResult {
+  return html`${failureNotice({ error, text, otherwise: text['error.unreachable'], onRetry: () => store.retry() })}
+    <button type="button" class="button secondary" part="button" @click=${() => onGo('new-ticket')}>${text['home.newTicket']}</button>`;
+}
+
+function frame(content: TemplateResult, { contact }: PanelBody): TemplateResult {
+  return html`<div class="view padded" part="body">${content} ${contactWays(contact)}</div>`;
 }
 
 function failure({ text }: PanelBody, onRetry?: () => void): TemplateResult {
@@ -84,10 +100,10 @@ function renderViews(body: PanelBody): TemplateResult {
   const { views, shown, ticketUrl, onGo } = body;
   const { home, form, tickets, thread } = views;
   return html`
-    ${home ? view('home', shown, renderHome(onGo, shown === 'home')) : nothing}
-    ${form?.name === 'form' ? view('form', shown, renderForm(form, body.context)) : nothing}
-    ${tickets ? view('tickets', shown, renderTickets(shown === 'tickets')) : nothing}
-    ${thread?.name === 'thread' ? view('thread', shown, renderThread(thread.ticket, ticketUrl)) : nothing}
+    ${home ? view('home', body, renderHome(onGo, shown === 'home')) : nothing}
+    ${form?.name === 'form' ? view('form', body, renderForm(form, body.context)) : nothing}
+    ${tickets ? view('tickets', body, renderTickets(shown === 'tickets')) : nothing}
+    ${thread?.name === 'thread' ? view('thread', body, renderThread(thread.ticket, ticketUrl)) : nothing}
     ${views[shown] ? nothing : waiting()}
   `;
 }
@@ -128,10 +144,13 @@ function renderHome(onGo: (to: OpenTarget) => void, shown: boolean): TemplateRes
     exportparts="hours,ribbon,ticket-row,chip,notice,button,button-primary"
     @go=${(event: GoEvent) => onGo(event.to)}
   >
-    ${['home-start', 'home-end', 'contact'].map((name) => html`<slot name=${name} slot=${name}></slot>`)} ${emptySlot(shown)}
+    ${['home-start', 'home-end'].map((name) => html`<slot name=${name} slot=${name}></slot>`)} ${emptySlot(shown)}
   </tc-support-home>`;
 }
 
-function view(name: ViewName, shown: ViewName, content: TemplateResult): TemplateResult {
-  return html`<div class="view ${name}" part="body" ?hidden=${name !== shown}>${content}</div>`;
+/** A thread ends with the reply that one writes, and has no place for other ways. */
+function view(name: ViewName, { shown, contact }: PanelBody, content: TemplateResult): TemplateResult {
+  return html`<div class="view ${name}" part="body" ?hidden=${name !== shown}>
+    ${content} ${name === shown && name !== 'thread' ? contactWays(contact) : nothing}
+  </div>`;
 }

@@ -133,8 +133,13 @@ export const panelStyles: CSSResult = css`
     border-block-start: 1px solid var(--_line);
     background: var(--_bg);
   }
-  .view > .notice + tc-opening-hours {
+  .view > .notice + *,
+  .contact > * {
     margin-block-start: 18px;
+  }
+  /* Clear of the form's foot. */
+  .form > .contact > * {
+    margin-block-start: 48px;
   }
   .view.wait {
     display: grid;

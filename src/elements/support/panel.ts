@@ -5,13 +5,17 @@ import { ModelController } from '../shared/model-controller.js';
 import { property, state } from '../shared/property.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { buttonStyles } from '../shared/styles/button.js';
+import { cardStyles } from '../shared/styles/card.js';
+import { linkStyles } from '../shared/styles/link.js';
 import { noticeStyles } from '../shared/styles/notice.js';
 import { SupportElement } from '../shared/support-element.js';
 import { tokens } from '../shared/tokens.js';
+import { shownValue } from '../../store/loadable.js';
 import { memoryOf } from '../../store/device-memory.js';
 import { draftKey } from '../../store/draft-model.js';
 import type { threadOf, ThreadModel } from '../../store/thread-model.js';
 import type { TicketSelectedEvent } from '../ticket-list/events.js';
+import type { ContactWays } from './contact-ways.js';
 import { holdsFocus } from './focus-return.js';
 import { focusedElement } from './focused-element.js';
 import type { GoEvent } from './go-event.js';
@@ -34,6 +38,7 @@ import type { View, ViewName } from './view.js';
  *
  * @element tc-support-panel
  * @slot empty - Where there are no tickets yet; the shell passes on the page's own.
+ * @slot contact - In place of the help desk's other ways to reach support; the shell passes on the page's own.
  * @fires close - When the customer closes the panel; heard by the shell only.
  * @csspart panel - The frame.
  * @csspart header - The row with the title.
@@ -62,7 +67,15 @@ import type { View, ViewName } from './view.js';
  * @cssprop --tc-radius-panel - Rounding of the panel's corners on a desktop.
  */
 export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> {
-  static override styles: CSSResultGroup = [tokens, baseStyles, buttonStyles, noticeStyles, panelStyles];
+  static override styles: CSSResultGroup = [
+    tokens,
+    baseStyles,
+    buttonStyles,
+    linkStyles,
+    cardStyles,
+    noticeStyles,
+    panelStyles,
+  ];
 
   /** Whether the host page has named a help desk at all. */
   @property({ attribute: false }) configured = true;
@@ -87,6 +100,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
   #leave: AbortController | undefined;
   #wanted = false;
   #filed = false;
+  #wasUnreachable = false;
 
   constructor() {
     super(panelParts);
@@ -226,6 +240,14 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     focused?.focus();
   }
 
+  get #contact(): ContactWays {
+    const { text, languageTag, store } = this;
+    const own = this.querySelector<HTMLSlotElement>('slot[name=contact]');
+    const hasOwn = own !== null && own.assignedNodes({ flatten: true }).length > 0;
+    const ways = (store && shownValue(store.connection)?.service.contactWays) ?? [];
+    return { ways, hasOwn, text, languageTag };
+  }
+
   #onClose(): void {
     this.dispatchEvent(new Event('close'));
   }
@@ -241,6 +263,11 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
 
   #onKeydown(event: KeyboardEvent): void {
     if (event.key === 'Escape' && !event.isComposing) this.#onEscape(event);
+  }
+
+  protected override willUpdate(): void {
+    const connection = this.store?.connection;
+    if (connection?.phase === 'failed') this.#wasUnreachable = connection.error.code !== 'unauthenticated';
   }
 
   protected override render(): TemplateResult {
@@ -266,6 +293,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
       dir=${ownDirection(this, this.language) ?? nothing}
       aria-labelledby="title"
       @keydown=${this.#onKeydown}
+      @slotchange=${() => this.requestUpdate()}
       @cancel=${this.#onEscape}
       @go=${(event: GoEvent) => void this.#go(event.to)}
       @tc-ticket-selected=${(event: TicketSelectedEvent) => void this.#go({ ticket: event.ticketId })}
@@ -275,6 +303,8 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
       ${panelBody({
         ...{ text, store, configured, viewFailed, context, ticketUrl, views },
         shown: view.name,
+        wasUnreachable: this.#wasUnreachable,
+        contact: this.#contact,
         onGo: (to) => void this.#go(to),
         onRetryView: () => this.#enter(),
       })}

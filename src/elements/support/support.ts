@@ -35,7 +35,7 @@ const supportContext = Symbol.for('tc-support');
  * @slot home-start - On top of the home view.
  * @slot home-end - At the end of the home view.
  * @slot empty - In the home view and the list, where there are no tickets yet.
- * @slot contact - In place of the other ways to reach support.
+ * @slot contact - In place of the other ways to reach support, last in every view but a thread; also where the help desk cannot be reached.
  * @fires {ReadyEvent} tc-ready - When the element is on the page and takes calls.
  * @fires {OpenEvent} tc-open - After the panel has opened.
  * @fires {CloseEvent} tc-close - After the panel has closed.

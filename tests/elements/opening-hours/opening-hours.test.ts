@@ -157,7 +157,7 @@ describe('tc-opening-hours', () => {
       const calendar = calendarWith({ deviations: [deviation('2026-06-08', '2026-06-09', [], 'We are moving')] });
       const { hours } = await hoursAt(moments.open, { calendar });
       const notice = plain(one(hours, '.notice').textContent);
-      expect(notice).to.match(/^Coming changes Monday 8( June)? – Tuesday 9 June Closed\. We are moving$/);
+      expect(notice).to.match(/^Coming changes Monday 8( June)? – Tuesday 9 June: Closed\. We are moving$/);
       const { hours: after } = await hoursAt('2026-06-10 10:00', { calendar });
       expect(read(after)).not.to.contain('We are moving');
     });
@@ -165,9 +165,9 @@ describe('tc-opening-hours', () => {
     it('the red days, short days and bridge days of the coming week', async () => {
       const { hours } = await hoursAt('2026-05-12 10:12');
       expect(all(hours, '.notice li').map((line) => plain(line.textContent))).to.deep.equal([
-        'Wednesday 13 May Closes at 12:00, day before a public holiday',
-        'Thursday 14 May Closed, Ascension Day',
-        'Friday 15 May Closed, bridge day',
+        'Wednesday 13 May: Closes at 12:00, day before a public holiday',
+        'Thursday 14 May: Closed, Ascension Day',
+        'Friday 15 May: Closed, bridge day',
       ]);
       expect(all((await hoursAt('2026-05-19 10:12')).hours, '.notice'), 'a week like any other').to.have.lengthOf(0);
     });
