@@ -79,6 +79,7 @@ export class DayAxis {
 
 function collide(one: AxisLabel | undefined, other: AxisLabel): boolean {
   if (!one) return false;
-  const width = ((one.words.length + other.words.length) / 2) * digit + digit;
+  // Half of each, and a digit of air. Spaces are narrow.
+  const width = ((one.words + other.words).replaceAll(/\s/g, '').length / 2) * digit + digit;
   return (other.at - one.at) * narrowest < width;
 }

@@ -17,9 +17,9 @@ export interface DayWords {
 
 type Words = Pick<HoursView, 'time' | 'text' | 'languageTag'>;
 
-/** A time in short: without minutes on the hour, where the language writes hours as two digits. */
+/** A time in short: without minutes on the hour, `09` or, where half a day is counted, `9 AM`. */
 export function shortTime(clock: string): string {
-  return /^\d\d:00$/.test(clock) ? clock.slice(0, 2) : clock;
+  return clock.replace(/^(\d\d):00$/, '$1').replace(/^0?(\d+):00(?=\s)/, '$1');
 }
 
 function shortSpan([from, to]: Span, time: ZoneTime): string {

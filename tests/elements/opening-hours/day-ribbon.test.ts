@@ -100,6 +100,11 @@ describe('The day ribbon', () => {
     expect(hours.scrollWidth).to.be.at.most(hours.clientWidth);
   });
 
+  it('has all four times where half a day is counted too', async () => {
+    const { hours } = await hoursAt('2026-05-19 10:12', {}, { lang: 'ar' });
+    expect(scale(hours).map((words) => /^\d+/.exec(words)?.[0])).to.deep.equal(['9', '12', '1', '4']);
+  });
+
   it('is true on a day with a clock change (check 63)', async () => {
     const always = [['00:00', '24:00']] as const;
     const calendar = calendarWith({ weekly: { ...timeCare.weekly, sun: always }, days: [] });
