@@ -1,4 +1,4 @@
-import type { SupportAdapter } from '../port/support-adapter.js';
+import type { Connection, SupportAdapter } from '../port/support-adapter.js';
 import type { SupportError } from '../port/support-error.js';
 import type { DeviceStorage } from './device-memory.js';
 import type { Device } from './device.js';
@@ -24,11 +24,13 @@ export interface SupportStoreOptions {
   readonly device?: () => Promise<Device>;
   /** Tells this help desk from others in what the device keeps; the adapter's name when left out. */
   readonly helpDesk?: string;
+  /** Looks at each answer to connect() before it is used, and rejects with a SupportError where it cannot be. */
+  readonly inspect?: (connection: Connection, adapter: SupportAdapter) => Promise<void>;
   /** Hears once of each way in which the adapter breaks its contract; for developers. */
   readonly report?: (error: SupportError) => void;
 }
 
-type Optional = 'token' | 'storage' | 'device' | 'helpDesk';
+type Optional = 'token' | 'storage' | 'device' | 'helpDesk' | 'inspect';
 
 /** The options with every default filled in. */
 export type SupportStoreSettings = Required<Omit<SupportStoreOptions, Optional>> & Pick<SupportStoreOptions, Optional>;

@@ -139,8 +139,12 @@ export class Visit {
   }
 
   async #readConnection(): Promise<SupportError | undefined> {
-    const { token, now } = this.settings;
-    const answer = await this.#ask((adapter, { signal }) => adapter.connect({ signal, ...(token && { token }) }));
+    const { token, now, inspect } = this.settings;
+    const answer = await this.#ask(async (adapter, { signal }) => {
+      const connection = await adapter.connect({ signal, ...(token && { token }) });
+      await inspect?.(connection, adapter);
+      return connection;
+    });
     if (!answer || this.ended) return undefined;
     if ('error' in answer) {
       this.#connecting = undefined;

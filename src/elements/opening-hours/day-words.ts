@@ -19,7 +19,7 @@ type Words = Pick<HoursView, 'time' | 'text' | 'languageTag'>;
 
 /** A time in short: without minutes on the hour, `09` or, where half a day is counted, `9 AM`. */
 export function shortTime(clock: string): string {
-  return clock.replace(/^(\d\d):00$/, '$1').replace(/^0?(\d+):00(?=\s)/, '$1');
+  return clock.replace(/^(\d\d):00$/, '$1').replace(/^[0٠]?(\p{Nd}+):[0٠]{2}(?=\s)/u, '$1');
 }
 
 function shortSpan([from, to]: Span, time: ZoneTime): string {

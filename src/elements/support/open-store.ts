@@ -1,4 +1,4 @@
-import type { SupportAdapter } from '../../port/support-adapter.js';
+import type { Connection, SupportAdapter } from '../../port/support-adapter.js';
 import type { SupportError } from '../../port/support-error.js';
 import { createSupportStore } from '../../store/create-support-store.js';
 import type { Device } from '../../store/device.js';
@@ -20,11 +20,18 @@ function report(error: SupportError): void {
   warnOnce(error.message, error);
 }
 
+/** Looks at a page's own adapter, with code that pages without one never download; where that cannot be had, it is trusted. */
+async function inspect(connection: Connection, adapter: SupportAdapter): Promise<void> {
+  const check = await import('./adapter-check.js').catch(() => undefined);
+  check?.checkAdapter(connection, adapter);
+}
+
 /** Opens a store. The HTTP adapter is fetched only for an `endpoint`: a page with its own adapter never downloads it. */
 export async function openStore({ adapter, endpoint, token, storage }: StoreOrigin): Promise<SupportStore> {
   const given = token ? { token } : {};
   const device = async (): Promise<Device> => (await import('../shared/page-device.js')).pageDevice(storage);
-  if (adapter) return createSupportStore({ adapter, report, storage, ...(!adapter.inPage && { device }), ...given });
+  if (adapter)
+    return createSupportStore({ adapter, inspect, report, storage, ...(!adapter.inPage && { device }), ...given });
   if (!endpoint) throw new TypeError('A store needs an adapter or an endpoint');
   const { httpAdapter } = await import('../../adapters/http/index.js');
   return createSupportStore({
