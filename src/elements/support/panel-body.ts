@@ -134,7 +134,7 @@ function renderThread(ticket: TicketId, ticketUrl: string | undefined): Template
   return html`<tc-ticket-thread
     .ticket=${ticket}
     .ticketUrl=${ticketUrl}
-    exportparts="details,message,message-own,event,composer,survey-option,chip,field,input,error,notice,button,button-primary"
+    exportparts="details,message,message-own,file,event,composer,survey-option,field,input,error,error-summary,notice,button,button-primary"
   ></tc-ticket-thread>`;
 }
 

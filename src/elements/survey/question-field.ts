@@ -35,6 +35,7 @@ export function questionField({ question, picked, problem, text, onPick }: Quest
   ];
   return html`<fieldset
     class=${problem ? 'field invalid' : 'field'}
+    part="field"
     role="radiogroup"
     aria-invalid=${problem ? 'true' : nothing}
     aria-describedby=${described.join(' ')}

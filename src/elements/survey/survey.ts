@@ -45,6 +45,7 @@ const low = 2;
  * @attr ticket - Id of the ticket to ask about.
  * @fires {SurveyAnsweredEvent} tc-survey-answered - After the help desk has the answers.
  * @csspart survey-option - One of the five numbers.
+ * @csspart field - A question, or the comment.
  * @csspart input - The comment.
  * @csspart error - The words at a question that has to be mended.
  * @csspart error-summary - What has to be mended.
@@ -256,7 +257,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     const onInput = ({ target }: InputEvent): void => {
       if (target instanceof HTMLTextAreaElement) this.values = { ...this.#values, comment: target.value };
     };
-    return html`<div class="field">
+    return html`<div class="field" part="field">
       <label class="label" for="comment"
         >${text['survey.comment']} <span class="muted optional">${text['form.optional']}</span></label
       >

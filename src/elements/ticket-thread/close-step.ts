@@ -148,7 +148,7 @@ function renderComment(ending: Ending, text: ThreadText): TemplateResult | typeo
   };
   const label = labels[ending];
   if (!label) return nothing;
-  return html`<div class="field">
+  return html`<div class="field" part="field">
     <label class="label" for="comment"
       >${label} <span class="muted optional">${text['form.optional']}</span></label
     >

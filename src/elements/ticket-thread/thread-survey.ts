@@ -17,7 +17,12 @@ export function threadSurvey(
 ): TemplateResult | typeof nothing {
   if (!ticket || (!ticket.survey && !ticket.actions.includes('answer-survey'))) return nothing;
   if (customElements.get(tag))
-    return html`<tc-survey .ticket=${ticket.id} .store=${store} .messages=${wordings}></tc-survey>`;
+    return html`<tc-survey
+      .ticket=${ticket.id}
+      .store=${store}
+      .messages=${wordings}
+      exportparts="survey-option,field,input,error,error-summary,notice,button,button-primary"
+    ></tc-survey>`;
   fetching ??= import('../survey/define.js').catch((error: unknown) => {
     fetching = undefined;
     warnOnce('The survey could not be fetched, so the thread stands without it.', error);

@@ -56,7 +56,10 @@ import { Wishes } from './wishes.js';
  * @csspart event - Something that happened.
  * @csspart composer - Where a reply is written.
  * @csspart input - What is written in.
+ * @csspart field - A question of the survey, or its comment.
  * @csspart error - The words at a field that has to be mended.
+ * @csspart error-summary - What has to be mended in the survey.
+ * @csspart survey-option - A grade in the survey.
  * @csspart notice - What went wrong with the help desk.
  * @csspart button - Every button.
  * @csspart button-primary - The button that sends.

@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { memoryAdapter } from '../../../src/adapters/memory/index.js';
 import type { TcSupport } from '../../../src/elements/support/support.js';
-import { appears, deep, isShown, openPanel, supportOnPage, titleOf, until } from './support-fixture.js';
+import { appears, isShown, openPanel, supportOnPage, titleOf, until } from './support-fixture.js';
 
 async function linkedSupport(): Promise<TcSupport> {
   const support = await fixture<TcSupport>(html`<tc-support lang="en" hash-links></tc-support>`);
@@ -59,30 +59,5 @@ describe('links to tickets', () => {
     support.close();
     await until(() => !isOpen(support));
     expect(location.hash).to.equal('#support=TC-2481');
-  });
-});
-
-describe('the parts of the panel', () => {
-  it('can be restyled from the page, also those of the elements inside it', async () => {
-    const style = document.createElement('style');
-    style.textContent = ['header', 'hours', 'ticket-row', 'button-primary', 'input', 'message', 'composer']
-      .map((part) => `tc-support::part(${part}) { outline: 3px solid rgb(1, 2, 3) }`)
-      .join('\n');
-    document.head.append(style);
-    const restyled = async (selector: string): Promise<boolean> => {
-      const element = await appears(support, selector);
-      return getComputedStyle(element).outlineColor === 'rgb(1, 2, 3)';
-    };
-    const support = await supportOnPage();
-    await openPanel(support);
-    for (const selector of ['[part=header]', '[part=hours]', '[part=ticket-row]', '[part~=button-primary]'])
-      expect(await restyled(selector), selector).to.equal(true);
-    support.open('new-ticket');
-    expect(await restyled('input[name=subject]')).to.equal(true);
-    support.open({ ticket: 'TC-2481' });
-    for (const selector of ['[part~=message]', '[part=composer]'])
-      expect(await restyled(selector), selector).to.equal(true);
-    expect(deep(support, 'style').length, 'style elements of ours').to.equal(0);
-    style.remove();
   });
 });
