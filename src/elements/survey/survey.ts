@@ -26,6 +26,7 @@ import { dayName } from '../shared/time.js';
 import { tokens } from '../shared/tokens.js';
 import { UserWatch } from '../shared/user-watch.js';
 import { SurveyAnsweredEvent } from './events.js';
+import { ReopenedEvent } from './reopened-event.js';
 import { questionField } from './question-field.js';
 import { surveyStand } from './survey-stand.js';
 import { surveyParts } from './survey-text.js';
@@ -39,7 +40,7 @@ const low = 2;
 
 /**
  * Asks how it went once a ticket is closed: two questions, each enough by itself, and a comment. Shown only while the help
- * desk takes an answer, never again for a ticket after *Not now*.
+ * desk takes an answer; after *Not now* a quiet button is all that is left of it for a ticket.
  *
  * @element tc-survey
  * @attr ticket - Id of the ticket to ask about.
@@ -72,7 +73,8 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
   /** What the customer has picked and written; what they answered before until then. */
   @state() private values: SurveyValues | undefined;
   @state() private missing = false;
-  @state() private editing = false;
+  /** Whether the customer has asked for the questions: to change the answer, or to give one after *Not now*. */
+  @state() private wanted = false;
 
   readonly #internals = this.attachInternals();
   readonly #model: ModelController<SurveyModel> = new ModelController(this, () =>
@@ -109,7 +111,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     this.#shown = this.ticket;
     this.values = undefined;
     this.missing = false;
-    this.editing = false;
+    this.wanted = false;
   }
 
   /** What stands in the form now; it starts from what was answered before. */
@@ -140,19 +142,25 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     const { ticket } = this;
     const model = this.#model.model;
     if (!(await model?.answer(answers))) return;
-    this.editing = false;
+    this.wanted = false;
     this.dispatchEvent(new SurveyAnsweredEvent(ticket, answers));
     await this.#focus('.thanks p');
   }
 
   #dismiss(): void {
-    if (!this.editing && this.store) memoryOf(this.store).write(this.#memoryKey, true, { days: 365 });
+    if (!this.wanted && this.store) memoryOf(this.store).write(this.#memoryKey, true, { days: 365 });
     this.#startOver();
     this.requestUpdate();
+    void this.#focus('.again');
+  }
+
+  #ask(): void {
+    this.wanted = true;
+    void this.#focus('h2');
   }
 
   async #reopen(): Promise<void> {
-    await this.#model.model?.reopen();
+    if (await this.#model.model?.reopen()) this.dispatchEvent(new ReopenedEvent());
   }
 
   async #focus(selector: string): Promise<void> {
@@ -179,9 +187,10 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
   #renderSurvey(ticket: Ticket): TemplateResult | typeof nothing {
     const sending = this.#sending;
     const stand = surveyStand(ticket);
-    if (sending.phase === 'answered' && !this.editing) return this.#renderThanks(ticket, sending.answers);
-    if (stand === 'open') return this.#isDismissed ? nothing : this.#renderForm();
-    if (this.editing && stand === 'editable') return this.#renderForm();
+    if (sending.phase === 'answered' && !this.wanted) return this.#renderThanks(ticket, sending.answers);
+    const isAsked = this.wanted || (stand === 'open' && !this.#isDismissed);
+    if (isAsked && (stand === 'open' || stand === 'editable')) return this.#renderForm();
+    if (stand === 'open') return this.#renderAgain(this.text['survey.answer']);
     if (this.values && stand === 'over') return html`<p class="small muted">${this.text['survey.expired']}</p>`;
     return ticket.survey?.answeredAt ? this.#renderAnswered(ticket, stand === 'editable') : nothing;
   }
@@ -208,14 +217,12 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     const isOwn = survey?.answers !== undefined;
     return html`<div class="row small">
       <p class="muted">${text[isOwn ? 'survey.answered' : 'survey.answeredByOther']({ date })}</p>
-      ${
-        mayEdit
-          ? html`<button type="button" class="button ghost compact" part="button" @click=${() => (this.editing = true)}>
-              ${text['survey.edit']}
-            </button>`
-          : nothing
-      }
+      ${mayEdit ? this.#renderAgain(text['survey.edit']) : nothing}
     </div>`;
+  }
+
+  #renderAgain(words: string): TemplateResult {
+    return html`<button type="button" class="button ghost compact again" part="button" @click=${this.#ask}>${words}</button>`;
   }
 
   #renderForm(): TemplateResult {
@@ -228,7 +235,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     return html`<form novalidate aria-labelledby="title" @submit=${submit}>
       ${this.missing ? this.#renderSummary() : nothing}
       <div class="intro">
-        <h2 id="title">${text['survey.title']}</h2>
+        <h2 id="title" tabindex="-1">${text['survey.title']}</h2>
         <p>${text['survey.intro']}</p>
       </div>
       ${this.#renderQuestion('service', values)} ${this.#renderQuestion('solution', values)}

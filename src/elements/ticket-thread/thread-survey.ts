@@ -8,12 +8,18 @@ import { warnOnce } from '../shared/warn-once.js';
 const tag = 'tc-survey';
 let fetching: Promise<unknown> | undefined;
 
-/** The survey of a ticket, below what was written; its code comes with the first ticket that has one. `onReady` asks to draw anew. */
+/** What the survey of a thread asks of it: to draw anew once it is there, and to go on where it stood once it is gone. */
+export interface SurveyHandling {
+  readonly onReady: () => void;
+  readonly onReopened: () => void;
+}
+
+/** The survey of a ticket, below what was written; its code comes with the first ticket that has one. */
 export function threadSurvey(
   ticket: Ticket | undefined,
   store: SupportStore | undefined,
   wordings: Partial<Messages>,
-  onReady: () => void,
+  { onReady, onReopened }: SurveyHandling,
 ): TemplateResult | typeof nothing {
   if (!ticket || (!ticket.survey && !ticket.actions.includes('answer-survey'))) return nothing;
   if (customElements.get(tag))
@@ -21,6 +27,7 @@ export function threadSurvey(
       .ticket=${ticket.id}
       .store=${store}
       .messages=${wordings}
+      @reopened=${onReopened}
       exportparts="survey-option,field,input,error,error-summary,notice,button,button-primary"
     ></tc-survey>`;
   fetching ??= import('../survey/define.js').catch((error: unknown) => {

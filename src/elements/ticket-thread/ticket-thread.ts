@@ -257,7 +257,10 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       failure: threadFailure(state, this.ticket, view.text, () => this.#onRetry()),
       files: this.#files.draw,
       outgoing: state.outgoing,
-      survey: threadSurvey(this.#ticket, this.store, this.wordings, () => this.requestUpdate()),
+      survey: threadSurvey(this.#ticket, this.store, this.wordings, {
+        onReady: () => this.requestUpdate(),
+        onReopened: () => void this.#onDone('reopen'),
+      }),
       onEarlier: () => this.#onEarlier(),
       onResend: (key) => this.#deliver(this.#model.model?.resend(key)),
       onDiscard: (key) => {

@@ -24,6 +24,7 @@ export const survey: SurveyMessages = {
   'survey.missing': 'اختر رقمًا لسؤال واحد على الأقل',
   'survey.expired': 'انتهى الاستبيان. ما زال بإمكانك الرد في التذكرة.',
   'survey.edit': 'تغيير الإجابة',
+  'survey.answer': 'الإجابة عن الاستبيان',
   'survey.answeredByOther': ({ date }) => `وصلت إجابة من زميل في ${date}`,
   'survey.notSent': 'لم تُرسل الإجابة. ما زالت هنا. حاول مرة أخرى.',
   'survey.answered': ({ date }) => `أجبت في ${date}`,

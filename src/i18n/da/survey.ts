@@ -23,6 +23,7 @@ export const survey: SurveyMessages = {
   'survey.missing': 'Vælg et tal ved mindst ét af spørgsmålene',
   'survey.expired': 'Spørgeskemaet er lukket. Du kan stadig svare i sagen.',
   'survey.edit': 'Ret svaret',
+  'survey.answer': 'Besvar spørgeskemaet',
   'survey.answeredByOther': ({ date }) => `En kollega svarede ${date}`,
   'survey.notSent': 'Svaret blev ikke sendt. Det står her stadig. Prøv igen.',
   'survey.answered': ({ date }) => `Du svarede ${date}`,

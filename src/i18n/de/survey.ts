@@ -23,6 +23,7 @@ export const survey: SurveyMessages = {
   'survey.missing': 'Wählen Sie bei mindestens einer Frage eine Zahl aus',
   'survey.expired': 'Die Umfrage ist beendet. Sie können weiterhin im Ticket antworten.',
   'survey.edit': 'Antwort ändern',
+  'survey.answer': 'Umfrage beantworten',
   'survey.answeredByOther': ({ date }) => `Von einem Teammitglied beantwortet: ${date}`,
   'survey.notSent': 'Die Antwort wurde nicht gesendet. Sie steht noch hier. Versuchen Sie es erneut.',
   'survey.answered': ({ date }) => `Beantwortet: ${date}`,

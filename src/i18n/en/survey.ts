@@ -23,6 +23,7 @@ export const survey: SurveyMessages = {
   'survey.missing': 'Select a number for at least one question',
   'survey.expired': 'The survey is closed. You can still reply in the ticket.',
   'survey.edit': 'Change the answer',
+  'survey.answer': 'Answer the survey',
   'survey.answeredByOther': ({ date }) => `A colleague answered ${date}`,
   'survey.notSent': 'The answer was not sent. It is still here. Try again.',
   'survey.answered': ({ date }) => `You answered ${date}`,

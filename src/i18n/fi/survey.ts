@@ -23,6 +23,7 @@ export const survey: SurveyMessages = {
   'survey.missing': 'Valitse numero ainakin yhteen kysymykseen',
   'survey.expired': 'Kysely on päättynyt. Voit edelleen vastata tukipyynnössä.',
   'survey.edit': 'Muuta vastausta',
+  'survey.answer': 'Vastaa kyselyyn',
   'survey.answeredByOther': ({ date }) => `Työtoverisi vastasi ${date}`,
   'survey.notSent': 'Vastausta ei lähetetty. Se on yhä tässä. Yritä uudelleen.',
   'survey.answered': ({ date }) => `Vastasit ${date}`,

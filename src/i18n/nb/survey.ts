@@ -23,6 +23,7 @@ export const survey: SurveyMessages = {
   'survey.missing': 'Velg et tall på minst ett av spørsmålene',
   'survey.expired': 'Undersøkelsen er avsluttet. Du kan fortsatt svare i saken.',
   'survey.edit': 'Endre svaret',
+  'survey.answer': 'Svar på undersøkelsen',
   'survey.answeredByOther': ({ date }) => `En kollega svarte ${date}`,
   'survey.notSent': 'Svaret ble ikke sendt. Det står fortsatt her. Prøv igjen.',
   'survey.answered': ({ date }) => `Du svarte ${date}`,

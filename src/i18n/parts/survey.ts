@@ -21,6 +21,7 @@ export interface SurveyMessages {
   readonly 'survey.missing': string;
   readonly 'survey.expired': string;
   readonly 'survey.edit': string;
+  readonly 'survey.answer': string;
   readonly 'survey.answeredByOther': (values: { readonly date: string }) => string;
   readonly 'survey.notSent': string;
   readonly 'survey.answered': (values: { readonly date: string }) => string;

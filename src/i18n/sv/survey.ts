@@ -23,6 +23,7 @@ export const survey: SurveyMessages = {
   'survey.missing': 'Välj en siffra på minst en av frågorna',
   'survey.expired': 'Enkäten är stängd. Du kan fortfarande svara i ärendet.',
   'survey.edit': 'Ändra svaret',
+  'survey.answer': 'Svara på enkäten',
   'survey.answeredByOther': ({ date }) => `En kollega svarade ${date}`,
   'survey.notSent': 'Svaret skickades inte. Det står kvar här. Försök igen.',
   'survey.answered': ({ date }) => `Du svarade ${date}`,

@@ -4,7 +4,7 @@ import '../../../src/elements/support/define.js';
 import { createDesk } from '../../../src/desk/desk.js';
 import type { Desk } from '../../../src/desk/desk.js';
 import { samplePeople } from '../../../src/desk/sample-people.js';
-import { button, hasButton, read } from '../hand.js';
+import { button, focused, hasButton, one, read } from '../hand.js';
 import { fixtureCleanup, question, service, until } from '../stage.js';
 import { atRest, deep, openPanel, supportOnPage } from '../support/support-fixture.js';
 
@@ -37,11 +37,27 @@ describe('A survey stands', () => {
     await until(() => hasButton(survey(), 'Not now'), 'the survey stands in the thread');
     await expect(panel).to.be.accessible();
     button(survey(), 'Not now').click();
-    await until(() => deep(panel, 'tc-survey:state(absent)').length > 0, 'it is gone');
+    await until(() => hasButton(survey(), 'Answer the survey'), 'it is folded');
     support.close();
     await openPanel(support, 'home');
     await until(() => deep(panel, 'tc-support-home').some((home) => read(home).includes('New ticket')), 'home');
     expect(waiting() === undefined).to.be.true;
+  });
+
+  it('until the ticket is opened again from it: the focus then is on where the ticket stands', async () => {
+    const { desk } = await deskWithClosed();
+    const adapter = memoryAdapter({ desk, as: 'anna' });
+    const { items } = await desk.customer('anna').listTickets({ scope: 'ended' });
+    const panel = await openPanel(await supportOnPage(adapter), { ticket: items[0]?.id ?? '' });
+    const survey = (): Element => deep(panel, 'tc-survey')[0] ?? panel;
+    await until(() => hasButton(survey(), 'Not now'), 'the survey stands in the thread');
+    one(survey(), 'input[name=solution]').click();
+    button(survey(), 'Send answer').click();
+    await until(() => hasButton(survey(), 'Open the ticket again'), 'the offer');
+    button(survey(), 'Open the ticket again').focus();
+    button(survey(), 'Open the ticket again').click();
+    await until(() => deep(panel, 'tc-survey').length === 0, 'the survey is gone');
+    await until(() => focused()?.matches('.band'), 'the focus is on the band');
   });
 
   it('nowhere for a ticket that is open', async () => {

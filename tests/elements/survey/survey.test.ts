@@ -7,8 +7,9 @@ import type { TcSurvey } from '../../../src/elements/survey/survey.js';
 import type { SupportAdapter, SurveyAnswers } from '../../../src/port/index.js';
 import { SupportError } from '../../../src/port/index.js';
 import { createSupportStore } from '../../../src/store/create-support-store.js';
-import { memoryOf } from '../../../src/store/device-memory.js';
+import type { DeviceStorage } from '../../../src/store/device-memory.js';
 import type { SupportStore } from '../../../src/store/support-store.js';
+import { DeviceBox } from '../device-box.js';
 import { itWithKeysHeld } from '../engine.js';
 import { all, button, control, description, focused, hasButton, one, read, type } from '../hand.js';
 import { Stage, fixtureCleanup, show, until } from '../stage.js';
@@ -21,7 +22,7 @@ class Line {
   failure: SupportError | undefined;
   anonymous = false;
 
-  store(as = 'anna'): SupportStore {
+  store(as = 'anna', device?: DeviceStorage): SupportStore {
     const adapter = memoryAdapter({ desk: this.stage.desk, as });
     const answer = adapter.answerSurvey.bind(adapter);
     const answerSurvey: SupportAdapter['answerSurvey'] = async (id, answers, options) => {
@@ -35,7 +36,8 @@ class Line {
       return { ...connection, capabilities: { ...connection.capabilities, anonymousSurveys: this.anonymous } };
     };
     Object.assign(adapter, { answerSurvey, connect });
-    return createSupportStore({ adapter, now: () => this.stage.now });
+    const storage = device && (() => device);
+    return createSupportStore({ adapter, now: () => this.stage.now, ...(storage && { storage }) });
   }
 
   async closed(): Promise<string> {
@@ -192,6 +194,10 @@ describe('tc-survey', () => {
       const survey = await surveyOn(line, id);
       await until(() => read(survey).includes('You answered 12 May'), 'the answer');
       await press(survey, 'Change the answer');
+      await until(() => focused() === one(survey, 'h2'), 'the focus is on the questions');
+      await press(survey, 'Not now');
+      await until(() => focused() === button(survey, 'Change the answer'), 'the focus is back');
+      await press(survey, 'Change the answer');
       expect(mark(survey, 'service', 2).checked).to.be.true;
       expect(control(survey, 'What can we do better?').value).to.equal('Slow');
       mark(survey, 'service', 4).click();
@@ -224,20 +230,48 @@ describe('tc-survey', () => {
     expect(hasButton(survey, 'Open the ticket again')).to.be.false;
   });
 
-  it('goes for good with Not now, for this ticket only (check 72)', async () => {
+  it('folds with Not now, and stays so after a reload, for this ticket only (check 72)', async () => {
     const line = new Line();
-    const store = line.store();
+    const device = new DeviceBox();
     const [id, other] = [await line.closed(), await line.closed()];
-    const survey = await surveyOn(line, id, {}, store);
+    const survey = await surveyOn(line, id, {}, line.store('anna', device));
     await until(() => hasButton(survey, 'Not now'), 'the questions');
     await press(survey, 'Not now');
-    await until(() => survey.matches(':state(absent)'), 'it is gone');
-    expect(memoryOf(store).read(`dismissed/survey/${id}`)).to.equal(true);
-    survey.remove();
-    const again = await surveyOn(line, id, {}, store);
-    await until(() => again.matches(':state(absent)'), 'still gone');
-    const second = await surveyOn(line, other, {}, store);
+    await until(() => read(survey) === 'Answer the survey', 'it is folded');
+    fixtureCleanup();
+    const reloaded = line.store('anna', device);
+    const again = await surveyOn(line, id, {}, reloaded);
+    await until(() => read(again) === 'Answer the survey', 'still folded');
+    const second = await surveyOn(line, other, {}, reloaded);
     await until(() => hasButton(second, 'Not now'), 'the other one is asked');
+  });
+
+  it('asks anew after a reload where the page keeps nothing on the device', async () => {
+    const line = new Line();
+    const id = await line.closed();
+    const survey = await surveyOn(line, id);
+    await until(() => hasButton(survey, 'Not now'), 'the questions');
+    await press(survey, 'Not now');
+    await until(() => read(survey) === 'Answer the survey', 'it is folded');
+    fixtureCleanup();
+    const again = await surveyOn(line, id);
+    await until(() => hasButton(again, 'Not now'), 'the questions');
+  });
+
+  it('can be answered later, with the focus led along', async () => {
+    const line = new Line();
+    const survey = await asked(line);
+    await press(survey, 'Not now');
+    await until(() => focused() === button(survey, 'Answer the survey'), 'the focus is on what is left');
+    await press(survey, 'Answer the survey');
+    await until(() => focused() === one(survey, 'h2'), 'the focus is on the questions');
+    await press(survey, 'Not now');
+    await until(() => focused() === button(survey, 'Answer the survey'), 'folded again');
+    await press(survey, 'Answer the survey');
+    mark(survey, 'service', 5).click();
+    await press(survey, 'Send answer');
+    await until(() => read(survey).includes('Thank you'), 'thanks');
+    expect(line.sent).to.have.lengthOf(1);
   });
 
   for (const theme of ['light', 'dark'] as const) {
