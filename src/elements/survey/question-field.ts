@@ -57,8 +57,15 @@ export function questionField({ question, picked, problem, text, onPick }: Quest
         </label>`,
       )}
     </div>
-    <p class="ends hint" id="${question}-ends"><span>1: ${low}</span> <span>5: ${high}</span></p>
+    <p class="ends hint" id="${question}-ends">${renderEnd(1, low, picked)} ${renderEnd(5, high, picked)}</p>
   </fieldset>`;
+}
+
+/** What a mark at an end means, below its number: that is repeated for those only who do not see it there. */
+function renderEnd(mark: Mark, words: string, picked: Mark | undefined): TemplateResult {
+  return html`<span class=${picked === mark ? 'picked' : nothing}
+    ><span class="visually-hidden">${mark}: </span>${words}</span
+  >`;
 }
 
 function renderProblem(question: Question, problem: string, text: SurveyText): TemplateResult {

@@ -23,7 +23,21 @@ export const styles: CSSResult = css`
   }
   .intro {
     display: grid;
-    gap: 4px;
+    gap: 2px;
+  }
+  .about {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+  }
+  .intro > :last-child {
+    margin-block-start: 6px;
+  }
+  legend {
+    margin-block-end: 7px;
+  }
+  legend + .hint {
+    margin-block: -5px 4px;
   }
   .marks {
     display: grid;
@@ -72,6 +86,14 @@ export const styles: CSSResult = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 2px 12px;
+  }
+  /* Its words stand where those above begin. */
+  .again {
+    margin-inline-start: -12px;
+  }
+  .picked {
+    color: var(--_accent);
+    font-weight: 600;
   }
   .optional {
     font-weight: 400;

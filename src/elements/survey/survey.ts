@@ -45,6 +45,7 @@ const low = 2;
  * @element tc-survey
  * @attr ticket - Id of the ticket to ask about.
  * @fires {SurveyAnsweredEvent} tc-survey-answered - After the help desk has the answers.
+ * @csspart header - Which ticket it is about; a thread around it says that itself.
  * @csspart survey-option - One of the five numbers.
  * @csspart field - A question, or the comment.
  * @csspart input - The comment.
@@ -189,7 +190,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     const stand = surveyStand(ticket);
     if (sending.phase === 'answered' && !this.wanted) return this.#renderThanks(ticket, sending.answers);
     const isAsked = this.wanted || (stand === 'open' && !this.#isDismissed);
-    if (isAsked && (stand === 'open' || stand === 'editable')) return this.#renderForm();
+    if (isAsked && (stand === 'open' || stand === 'editable')) return this.#renderForm(ticket);
     if (stand === 'open') return this.#renderAgain(this.text['survey.answer']);
     if (this.values && stand === 'over') return html`<p class="small muted">${this.text['survey.expired']}</p>`;
     return ticket.survey?.answeredAt ? this.#renderAnswered(ticket, stand === 'editable') : nothing;
@@ -225,7 +226,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     return html`<button type="button" class="button ghost compact again" part="button" @click=${this.#ask}>${words}</button>`;
   }
 
-  #renderForm(): TemplateResult {
+  #renderForm({ number, subject }: Ticket): TemplateResult {
     const { text } = this;
     const values = this.#values;
     const submit = (event: Event): void => {
@@ -236,6 +237,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
       ${this.missing ? this.#renderSummary() : nothing}
       <div class="intro">
         <h2 id="title" tabindex="-1">${text['survey.title']}</h2>
+        <p class="small muted about" part="header"><bdi>${number}</bdi> <bdi>${subject}</bdi></p>
         <p>${text['survey.intro']}</p>
       </div>
       ${this.#renderQuestion('service', values)} ${this.#renderQuestion('solution', values)}

@@ -8,7 +8,7 @@ export const detailsStyles: CSSResult = css`
     border-block-end: 1px solid var(--_line);
   }
   .details > .button {
-    margin-inline-start: -10px;
+    margin-inline-start: -12px;
   }
   .details > .button .icon {
     inline-size: 16px;

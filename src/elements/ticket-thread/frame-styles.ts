@@ -117,7 +117,7 @@ export const frameStyles: CSSResult = css`
   .endings {
     display: flex;
     flex-wrap: wrap;
-    margin-inline: -10px;
+    margin-inline: -12px;
   }
   .scrim {
     position: absolute;
@@ -177,5 +177,8 @@ export const frameStyles: CSSResult = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius-card);
     background: var(--_surface);
+  }
+  tc-survey::part(header) {
+    display: none;
   }
 `;

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { memoryAdapter } from '../../../src/adapters/memory/index.js';
 import { SurveyAnsweredEvent } from '../../../src/elements/survey/events.js';
 import '../../../src/elements/survey/define.js';
+import '../../../src/elements/ticket-thread/define.js';
 import type { TcSurvey } from '../../../src/elements/survey/survey.js';
 import type { SupportAdapter, SurveyAnswers } from '../../../src/port/index.js';
 import { SupportError } from '../../../src/port/index.js';
@@ -103,6 +104,27 @@ describe('tc-survey', () => {
         .and.contain('Very good');
     });
 
+    it('with the words of both ends below the numbers, which are not written twice, the picked one set off', async () => {
+      const survey = await asked();
+      const shown = all(survey, '.ends span:not(.visually-hidden)').map((end) => end.lastChild?.textContent);
+      expect(shown).to.deep.equal(['Very poor', 'Very good', 'Not at all', 'Completely']);
+      mark(survey, 'service', 5).click();
+      await survey.updateComplete;
+      expect(one(survey, '.picked').textContent).to.contain('Very good');
+    });
+
+    it('about which ticket, where no thread around it says that', async () => {
+      const line = new Line();
+      const survey = await asked(line);
+      const { number } = await line.stage.desk.customer('anna').getTicket(survey.ticket);
+      expect(one(survey, '[part=header]').innerText).to.contain(number).and.contain('Printing in landscape');
+      const { store } = survey;
+      const thread = Object.assign(document.createElement('tc-ticket-thread'), { store, ticket: survey.ticket });
+      await show(thread);
+      await until(() => all(thread, 'tc-survey').some((each) => hasButton(each, 'Not now')), 'the survey in the thread');
+      expect(one(one(thread, 'tc-survey'), '[part=header]').checkVisibility()).to.be.false;
+    });
+
     it('in Swedish', async () => {
       expect(read(await asked(new Line(), { lang: 'sv' }))).to.contain('Hur var vår service?');
     });
@@ -195,6 +217,7 @@ describe('tc-survey', () => {
       await until(() => read(survey).includes('You answered 12 May'), 'the answer');
       await press(survey, 'Change the answer');
       await until(() => focused() === one(survey, 'h2'), 'the focus is on the questions');
+      expect(getComputedStyle(one(survey, 'h2')).outlineStyle, 'a ring around a heading').to.equal('none');
       await press(survey, 'Not now');
       await until(() => focused() === button(survey, 'Change the answer'), 'the focus is back');
       await press(survey, 'Change the answer');

@@ -42,6 +42,10 @@ export const baseStyles: CSSResult = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
+  /* A heading that is gone to by script cannot be used, so there is nothing to show the place of. */
+  :where(h1, h2):focus {
+    outline: none;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
