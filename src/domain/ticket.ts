@@ -123,7 +123,11 @@ export function turnOf(ticket: Pick<Ticket, 'status' | 'closureRequestedAt'>): T
   return ticket.status === 'solved' ? 'answered' : 'support';
 }
 
-/** Tells whether a reply to the ticket would open it again, so that the customer is told before sending. */
-export function replyReopens(ticket: Pick<Ticket, 'status'>): boolean {
-  return ticket.status === 'solved' || ticket.status === 'closed';
+/** What a reply does to a ticket beside being read: opens it again, or says that it is not solved. */
+export type ReplyEffect = 'reopens' | 'rejects';
+
+/** What a reply would do to the ticket, so that the customer is told before sending; a help desk that lets nobody do that does not do it either. */
+export function replyEffect({ status, actions }: Pick<Ticket, 'status' | 'actions'>): ReplyEffect | undefined {
+  if (status === 'closed' && actions.includes('reopen')) return 'reopens';
+  return status === 'solved' && actions.includes('reject-solution') ? 'rejects' : undefined;
 }

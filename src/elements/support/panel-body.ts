@@ -134,6 +134,7 @@ function renderThread(ticket: TicketId, ticketUrl: string | undefined): Template
   return html`<tc-ticket-thread
     .ticket=${ticket}
     .ticketUrl=${ticketUrl}
+    .followUps=${true}
     exportparts="details,message,message-own,file,event,composer,survey-option,field,input,error,error-summary,notice,button,button-primary"
   ></tc-ticket-thread>`;
 }

@@ -16,6 +16,7 @@ import { draftKey } from '../../store/draft-model.js';
 import type { threadOf, ThreadModel } from '../../store/thread-model.js';
 import type { TicketSelectedEvent } from '../ticket-list/events.js';
 import type { ContactWays } from './contact-ways.js';
+import type { FollowUpRequestedEvent } from '../ticket-thread/events.js';
 import { holdsFocus } from './focus-return.js';
 import { focusedElement } from './focused-element.js';
 import type { GoEvent } from './go-event.js';
@@ -297,6 +298,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
       @cancel=${this.#onEscape}
       @go=${(event: GoEvent) => void this.#go(event.to)}
       @tc-ticket-selected=${(event: TicketSelectedEvent) => void this.#go({ ticket: event.ticketId })}
+      @tc-follow-up-requested=${({ subject }: FollowUpRequestedEvent) => void this.#go({ view: 'form', subject })}
       @tc-ticket-filed=${() => (this.#filed = true)}
     >
       ${header}

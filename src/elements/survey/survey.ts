@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { surveyCommentLimit } from '../../domain/survey.js';
 import type { SurveyAnswers } from '../../domain/survey.js';
 import type { Ticket } from '../../domain/ticket.js';
@@ -9,7 +8,6 @@ import { memoryOf } from '../../store/device-memory.js';
 import { shownValue } from '../../store/loadable.js';
 import { surveyOf } from '../../store/survey-model.js';
 import type { SurveyModel, SurveySending } from '../../store/survey-model.js';
-import { characterCount } from '../shared/character-count.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { eyeIcon } from '../shared/icons/eye.js';
 import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
@@ -25,6 +23,7 @@ import { SupportElement } from '../shared/support-element.js';
 import { dayName } from '../shared/time.js';
 import { tokens } from '../shared/tokens.js';
 import { UserWatch } from '../shared/user-watch.js';
+import { commentField } from './comment-field.js';
 import { SurveyAnsweredEvent } from './events.js';
 import { ReopenedEvent } from './reopened-event.js';
 import { questionField } from './question-field.js';
@@ -192,7 +191,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     const isAsked = this.wanted || (stand === 'open' && !this.#isDismissed);
     if (isAsked && (stand === 'open' || stand === 'editable')) return this.#renderForm(ticket);
     if (stand === 'open') return this.#renderAgain(this.text['survey.answer']);
-    if (this.values && stand === 'over') return html`<p class="small muted">${this.text['survey.expired']}</p>`;
+    if (this.values && stand === 'over') return html`<p class="small muted">${this.#overWords(ticket)}</p>`;
     return ticket.survey?.answeredAt ? this.#renderAnswered(ticket, stand === 'editable') : nothing;
   }
 
@@ -201,7 +200,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     const reopens = (answers.solution ?? 5) <= low && ticket.actions.includes('reopen');
     return html`<div class="thanks">
       <p tabindex="-1">${text[reopens ? 'survey.thanksLow' : 'survey.thanks']}</p>
-      ${this.#renderFailure()}
+      ${this.#renderFailure(ticket)}
       ${
         reopens
           ? html`<button type="button" class="button secondary" part="button" @click=${() => void this.#reopen()}>
@@ -226,8 +225,9 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     return html`<button type="button" class="button ghost compact again" part="button" @click=${this.#ask}>${words}</button>`;
   }
 
-  #renderForm({ number, subject }: Ticket): TemplateResult {
+  #renderForm(ticket: Ticket): TemplateResult {
     const { text } = this;
+    const { number, subject } = ticket;
     const values = this.#values;
     const submit = (event: Event): void => {
       event.preventDefault();
@@ -241,7 +241,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
         <p>${text['survey.intro']}</p>
       </div>
       ${this.#renderQuestion('service', values)} ${this.#renderQuestion('solution', values)}
-      ${this.#renderComment(values)} ${this.#renderSeen()} ${this.#renderFailure()} ${this.#renderActions()}
+      ${commentField(values.comment, text, (comment) => (this.values = { ...this.#values, comment }))} ${this.#renderSeen()} ${this.#renderFailure(ticket)} ${this.#renderActions()}
     </form>`;
   }
 
@@ -261,20 +261,6 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     });
   }
 
-  #renderComment(values: SurveyValues): TemplateResult {
-    const { text } = this;
-    const onInput = ({ target }: InputEvent): void => {
-      if (target instanceof HTMLTextAreaElement) this.values = { ...this.#values, comment: target.value };
-    };
-    return html`<div class="field" part="field">
-      <label class="label" for="comment"
-        >${text['survey.comment']} <span class="muted optional">${text['form.optional']}</span></label
-      >
-      <textarea class="input" part="input" id="comment" rows="3" .value=${live(values.comment)} @input=${onInput}></textarea>
-      ${characterCount(values.comment.length, surveyCommentLimit, text)}
-    </div>`;
-  }
-
   /** Who will read the answer, told before it is sent. */
   #renderSeen(): TemplateResult {
     const isAnonymous = this.#connection?.capabilities.anonymousSurveys ?? false;
@@ -283,12 +269,16 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     </p>`;
   }
 
-  #renderFailure(): TemplateResult | typeof nothing {
+  #overWords({ actions }: Ticket): string {
+    return this.text[actions.includes('reply') ? 'survey.expired' : 'survey.over'];
+  }
+
+  #renderFailure(ticket: Ticket): TemplateResult | typeof nothing {
     const { text } = this;
     const sending = this.#sending;
     if (sending.phase !== 'failed') return nothing;
     const isOver = sending.error.code === 'not-allowed' || sending.error.code === 'stale';
-    const otherwise = text[isOver ? 'survey.expired' : 'survey.notSent'];
+    const otherwise = isOver ? this.#overWords(ticket) : text['survey.notSent'];
     return failureNotice({ error: sending.error, text, otherwise });
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { ActionRequest } from '../../domain/timeline.js';
+import type { Capabilities } from '../../port/capabilities.js';
 import type { SupportError } from '../../port/support-error.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { actionFailure } from './action-failure.js';
@@ -19,8 +20,8 @@ export function isAsked(action: ActionRequest['action']): action is Ending {
 /** What the step says and where its answer goes. */
 export interface CloseStepView {
   readonly text: ThreadText;
-  /** Whether the help desk asks how it went after closing. */
-  readonly survey: boolean;
+  /** What the help desk can do: whether it asks how it went once a ticket is closed, and opens it again. */
+  readonly capabilities: Pick<Capabilities, 'survey' | 'actions'> | undefined;
   readonly busy: boolean;
   readonly failure: SupportError | undefined;
   readonly onAsk: (action: Ending, comment: string) => void;
@@ -72,7 +73,7 @@ export class CloseStep {
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || event.isComposing) return;
     // The panel around takes a step out as well unless it is told that this one was it.
     event.preventDefault();
     void this.keepOpen();
@@ -116,12 +117,12 @@ export class CloseStep {
 
 function stepWords(
   ending: Ending,
-  { text, survey }: CloseStepView,
+  { text, capabilities }: CloseStepView,
 ): Record<'title' | 'body' | 'confirm' | 'keep', string> {
   if (ending === 'request-closure')
     return {
       title: text['close.title'],
-      body: text[survey ? 'close.body' : 'close.bodyPlain'],
+      body: closeBody(capabilities, text),
       confirm: text['close.confirm'],
       keep: text['close.keep'],
     };
@@ -139,6 +140,12 @@ function stepWords(
     confirm: text[isAccepted ? 'thread.acceptQuote' : 'thread.declineQuote'],
     keep: text['quote.keep'],
   };
+}
+
+function closeBody(capabilities: CloseStepView['capabilities'], text: ThreadText): string {
+  const survey = capabilities?.survey;
+  if (capabilities?.actions.includes('reopen')) return text[survey ? 'close.body' : 'close.bodyPlain'];
+  return text[survey ? 'close.bodyFinal' : 'close.bodyPlainFinal'];
 }
 
 function renderComment(ending: Ending, text: ThreadText): TemplateResult | typeof nothing {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Attachment } from '../../domain/attachment.js';
-import type { TicketId } from '../../domain/ticket.js';
+import type { ReplyEffect, TicketId } from '../../domain/ticket.js';
 import type { TimelineEntry } from '../../domain/timeline.js';
 import type { SupportError } from '../../port/support-error.js';
 import { memoryOf } from '../../store/device-memory.js';
@@ -27,8 +27,8 @@ export interface ComposerView {
   /** Whose device memory keeps what is not sent. */
   readonly store: SupportStore | undefined;
   readonly label: string;
-  /** Whether the reply would open the ticket again, told before it is sent. */
-  readonly reopens: boolean;
+  /** What the reply would do to the ticket, told before it is sent. */
+  readonly effect: ReplyEffect | undefined;
   /** That support is closed, and when it will see the reply. */
   readonly closed: string | undefined;
   /** Characters the help desk takes. */
@@ -179,7 +179,7 @@ export class Composer implements ReactiveController {
     if (this.#fileWords.takes()) this.#fetching ??= this.#fetchFiles();
     this.#files?.follow(view.store, view.ticket);
     if (this.#problem === 'file' && !this.#files?.stuckWords) this.#problem = undefined;
-    const { text, label, reopens, closed, limit } = view;
+    const { text, label, effect, closed, limit } = view;
     const written = this.#writtenIn(view);
     const submit = (event: Event): void => {
       event.preventDefault();
@@ -188,7 +188,7 @@ export class Composer implements ReactiveController {
     return html`<form class=${this.#problem ? 'composer invalid' : 'composer'} part="composer" novalidate @submit=${submit}
       @keydown=${(event: KeyboardEvent) => this.#onKeydown(event, view)}
     >
-      ${reopens ? html`<p class="hint" id="reply-reopens">${text['reply.reopens']}</p>` : nothing}
+      ${effect ? renderEffect(effect, text) : nothing}
       ${closed ? html`<p class="hint" id="reply-closed">${closed}</p>` : nothing} ${this.#renderProblem(view)}
       <div class="editor">
         <label class="visually-hidden" for="reply">${label}</label>
@@ -216,9 +216,9 @@ export class Composer implements ReactiveController {
     ></textarea>`;
   }
 
-  #describedBy({ reopens, closed }: ComposerView): string | typeof nothing {
+  #describedBy({ effect, closed }: ComposerView): string | typeof nothing {
     const ids = [
-      ...(reopens ? ['reply-reopens'] : []),
+      ...(effect ? ['reply-effect'] : []),
       ...(closed ? ['reply-closed'] : []),
       ...(this.#problem ? ['reply-error'] : []),
       ...this.#editor.describes,
@@ -239,4 +239,12 @@ export class Composer implements ReactiveController {
       ${circleAlertIcon()}<span><span class="visually-hidden">${view.text['error.prefix']} </span>${this.#problemWords(view)}</span>
     </p>`;
   }
+}
+
+/** That a closed ticket opens again stands above the thread already; at the field it is for those who hear it there. */
+function renderEffect(effect: ReplyEffect, text: ThreadText): TemplateResult {
+  const reopens = effect === 'reopens';
+  return html`<p class=${reopens ? 'visually-hidden' : 'hint'} id="reply-effect">
+    ${text[reopens ? 'reply.reopens' : 'reply.notSolved']}
+  </p>`;
 }

@@ -1,11 +1,8 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import { replyReopens, turnOf } from '../../domain/ticket.js';
+import { replyEffect, turnOf } from '../../domain/ticket.js';
 import type { Ticket } from '../../domain/ticket.js';
 import type { ActionRequest, EntryId, TimelineEntry } from '../../domain/timeline.js';
-import type { Connection } from '../../port/support-adapter.js';
-import type { EntryList } from '../../store/entry-list.js';
-import { shownValue } from '../../store/loadable.js';
 import { isToBeMended } from '../../store/outgoing-message.js';
 import { takesFiles } from '../../store/takes-files.js';
 import { threadOf } from '../../store/thread-model.js';
@@ -23,6 +20,7 @@ import { ClosedNote } from './closed-note.js';
 import { Composer } from './composer.js';
 import { DetailsDisclosure } from './details-disclosure.js';
 import { EntryWindow } from './entry-window.js';
+import { FollowUpRequestedEvent } from './events.js';
 import { ReplyTeller } from './reply-teller.js';
 import { ReadMarker } from './read-marker.js';
 import { ReadingPlace } from './reading-place.js';
@@ -34,11 +32,11 @@ import { threadFoot } from './thread-foot.js';
 import { threadHead } from './thread-head.js';
 import { threadRail } from './thread-rail.js';
 import { threadSurvey } from './thread-survey.js';
+import { ThreadSource } from './thread-source.js';
 import { threadStyles } from './thread-styles.js';
 import { threadParts } from './thread-text.js';
 import { actorName, threadView } from './thread-view.js';
 import type { ThreadView } from './thread-view.js';
-import { turnBand } from './turn-band.js';
 import { Wishes } from './wishes.js';
 
 /**
@@ -47,6 +45,8 @@ import { Wishes } from './wishes.js';
  * @element tc-ticket-thread
  * @attr ticket - Id of the ticket to show.
  * @attr ticket-url - Address of a ticket on the host page, with `{id}` for its id, to copy a link from.
+ * @attr follow-ups - Whether the page opens a form when the customer wants to go on from a ticket that is closed for good.
+ * @fires {FollowUpRequestedEvent} tc-follow-up-requested - When the customer wants that.
  * @fires {ReplySentEvent} tc-reply-sent - After the help desk has the customer's reply.
  * @csspart header - Subject and number; the panel has its own.
  * @csspart details - The button *Ticket details* and what it shows.
@@ -72,6 +72,8 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   @property() ticket = '';
   /** Address of a ticket on the host page, http or https, with `{id}` for its id; without it there is no link to copy. */
   @property({ attribute: 'ticket-url' }) ticketUrl: string | undefined;
+  /** Whether the page opens a form at `tc-follow-up-requested`, so that a ticket closed for good offers to file another. */
+  @property({ type: Boolean, attribute: 'follow-ups' }) followUps = false;
   /** Waits before a reply counts as read, a draft is saved and a count is announced; a test's own in tests. */
   @property({ attribute: false }) timer: Timer = platformTimer;
 
@@ -81,16 +83,21 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   readonly #model: ModelController<ThreadModel> = new ModelController(this, () =>
     this.ticket && this.store ? threadOf(this.store, this.ticket) : undefined,
   );
+  readonly #source: ThreadSource = new ThreadSource(
+    () => this.store,
+    () => this.#model.state,
+  );
   readonly #scroll: ScrollKeeper = new ScrollKeeper(this, () => (this.unseen = 0));
   readonly #composer: Composer = new Composer(this, {
     text: () => this.furtherText(['common', 'file', 'draft']),
     languageTag: () => this.languageTag,
-    takes: () => takesFiles(this.#ticket, this.#connection?.capabilities),
+    takes: () => takesFiles(this.#source.ticket, this.#source.connection?.capabilities),
   });
   readonly #closed: ClosedNote = new ClosedNote(this);
   readonly #wishes: Wishes = new Wishes(this, {
     model: () => this.#model.model,
     onDone: (action) => void this.#onDone(action),
+    followUp: (ticket) => (this.followUps ? () => this.#onFollowUp(ticket) : undefined),
   });
   readonly #details: DetailsDisclosure = new DetailsDisclosure(this);
   readonly #files: ThreadFiles = new ThreadFiles(this, () => this.#fileWords);
@@ -99,7 +106,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   readonly #window: EntryWindow = new EntryWindow();
   readonly #patience: Patience = new Patience(this, () => this.timer);
   readonly #replies: ReplyTeller = new ReplyTeller(this, {
-    state: () => this.#state,
+    state: () => this.#source.state,
     text: () => this.text,
     say: (words) => this.announce(words),
     onSent: (entry) => (this.sent = entry),
@@ -127,24 +134,8 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     queueMicrotask(() => this.#takeBack());
     const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
     if (frame) this.#scroll.follow(frame);
-    const last = this.#ticket?.unread ? this.#place.last : undefined;
+    const last = this.#source.ticket?.unread ? this.#place.last : undefined;
     this.#marker.watch(this.renderRoot.querySelector('.end'), last, this.timer);
-  }
-
-  get #connection(): Connection | undefined {
-    return this.store && shownValue(this.store.connection);
-  }
-
-  get #state(): ThreadState | undefined {
-    return this.#model.state;
-  }
-
-  get #ticket(): Ticket | undefined {
-    return this.#state && shownValue(this.#state.ticket);
-  }
-
-  get #entries(): EntryList | undefined {
-    return this.#state && shownValue(this.#state.entries);
   }
 
   get #view(): ThreadView {
@@ -159,9 +150,9 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   /** Takes note of what is new since the last drawing. */
   #follow(): void {
     if (this.ticket !== this.#shown) this.#startOver();
-    const ticket = this.#ticket;
+    const ticket = this.#source.ticket;
     if (!ticket) return;
-    const { fresh, earlier } = this.#place.follow(this.#entries?.items ?? [], ticket);
+    const { fresh, earlier } = this.#place.follow(this.#source.entries?.items ?? [], ticket);
     if (earlier) this.#scroll.holdFromEnd();
     for (const { actor } of fresh)
       this.announce(this.text['thread.announceReply']({ name: actorName(actor, this.text) }));
@@ -184,7 +175,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
 
   /** What was refused for its files is mended where it was written. */
   #takeBack(): void {
-    for (const message of this.#state?.outgoing.filter(isToBeMended) ?? [])
+    for (const message of this.#source.state?.outgoing.filter(isToBeMended) ?? [])
       if (this.#composer.takeBack(message, message.error)) this.#model.model?.discard(message.key);
   }
 
@@ -205,7 +196,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
 
   /** What is at hand is drawn at once; the help desk is asked for the rest. */
   #onEarlier(): void {
-    if (!this.#window.extend(this.#entries?.items ?? [])) return void this.#model.model?.earlier();
+    if (!this.#window.extend(this.#source.entries?.items ?? [])) return void this.#model.model?.earlier();
     this.#scroll.holdFromEnd();
     this.requestUpdate();
   }
@@ -216,23 +207,27 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     this.#focus('.log');
   }
 
+  #onFollowUp(ticket: Ticket): void {
+    const limit = this.#source.connection?.service.textLimits.subject;
+    this.dispatchEvent(new FollowUpRequestedEvent(ticket, limit));
+  }
+
   #onRetry(): void {
     if (this.store?.connection.phase === 'failed') this.store.retry();
     else this.#model.model?.retry();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const session = this.#connection?.session;
+    const session = this.#source.connection?.session;
     if (session?.access === 'none') return accessNotice(session, this.text);
-    const state = this.#state;
-    const ticket = this.#ticket;
+    const { state, ticket } = this.#source;
     if (!state || (!ticket && state.ticket.phase === 'idle')) return nothing;
     const view = this.#view;
     return html`<div class="frame" ?inert=${this.#wishes.asking}>
-        <div class="top">${ticket ? [threadHead(ticket, view), this.#renderDetails(ticket, view), this.#renderBand(ticket, state, view)] : nothing}</div>
+        <div class="top">${ticket ? [threadHead(ticket, view), this.#renderDetails(ticket, view), this.#wishes.band(ticket, view, state.acting)] : nothing}</div>
         ${this.#renderLog(state, view)} ${ticket ? this.#renderFoot(ticket, state) : nothing}
       </div>
-      ${ticket ? this.#wishes.step(state.acting, this.text, this.#connection?.capabilities.survey ?? false) : nothing}`;
+      ${ticket ? this.#wishes.step(state.acting, this.text, this.#source.connection?.capabilities) : nothing}`;
   }
 
   #renderDetails(ticket: Ticket, view: ThreadView): unknown {
@@ -241,12 +236,8 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     return this.#details.render({ ticket, view, words, ticketUrl, timer, model: this.#model.model });
   }
 
-  #renderBand(ticket: Ticket, { acting }: ThreadState, view: ThreadView): TemplateResult {
-    return turnBand(ticket, view, acting.phase === 'acting', (action) => this.#wishes.wish(action));
-  }
-
   #renderLog(state: ThreadState, view: ThreadView): TemplateResult {
-    const list = this.#ticket && this.#entries;
+    const list = this.#source.ticket && this.#source.entries;
     const marks = { newFrom: this.#place.newFrom, sent: this.sent };
     return threadRail({
       view,
@@ -257,7 +248,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       failure: threadFailure(state, this.ticket, view.text, () => this.#onRetry()),
       files: this.#files.draw,
       outgoing: state.outgoing,
-      survey: threadSurvey(this.#ticket, this.store, this.wordings, {
+      survey: threadSurvey(this.#source.ticket, this.store, this.wordings, {
         onReady: () => this.requestUpdate(),
         onReopened: () => void this.#onDone('reopen'),
       }),
@@ -288,9 +279,11 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       ticket: ticket.id,
       store,
       label: text[turnOf(ticket) === 'support' ? 'reply.addInfo' : 'reply.label'],
-      reopens: replyReopens(ticket),
-      closed: this.#closed.words(this.#connection?.service.calendar, this.#view, () => this.furtherText(['hours'])),
-      limit: this.#connection?.service.textLimits.body ?? Infinity,
+      effect: replyEffect(ticket),
+      closed: this.#closed.words(this.#source.connection?.service.calendar, this.#view, () =>
+        this.furtherText(['hours']),
+      ),
+      limit: this.#source.connection?.service.textLimits.body ?? Infinity,
       text,
       writeText: this.furtherText(['write']),
       languageTag,

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { turnOf } from '../../domain/ticket.js';
+import { replyEffect, turnOf } from '../../domain/ticket.js';
 import type { Ticket, Turn } from '../../domain/ticket.js';
 import type { ActionRequest } from '../../domain/timeline.js';
 import type { RichMessage } from '../../i18n/rich-message.js';
@@ -22,40 +22,63 @@ const icons: Record<Turn, () => TemplateResult> = {
   closed: archiveIcon,
 };
 
+/** What can be done from the band, and whether something is on its way already. */
+export interface BandHandling {
+  readonly busy: boolean;
+  readonly onAct: (action: Action) => void;
+  /** Files a ticket that goes on from this one; left out where there is nowhere to file it. */
+  readonly onFollowUp: (() => void) | undefined;
+}
+
 /** Whose turn it is, and what the customer can say to that in one press. */
-export function turnBand(
-  ticket: Ticket,
-  view: ThreadView,
-  busy: boolean,
-  onAct: (action: Action) => void,
-): TemplateResult {
+export function turnBand(ticket: Ticket, view: ThreadView, handling: BandHandling): TemplateResult {
   const turn = turnOf(ticket);
-  const buttons = bandActions(view.text).filter(([action]) => ticket.actions.includes(action));
+  const buttons = renderButtons(ticket, view.text, handling);
   return html`<div class="band ${turn}" tabindex="-1">
     ${icons[turn]()}
     <div>
       <p>${richMessage(bandWords(ticket, turn, view))}</p>
-      ${
-        buttons.length > 0
-          ? html`<div class="band-actions">
-            ${buttons.map(
-              ([action, words]) =>
-                html`<button
-                  type="button"
-                  class="button secondary compact ask"
-                  part="button"
-                  value=${action}
-                  aria-disabled=${busy ? 'true' : nothing}
-                  @click=${() => onAct(action)}
-                >
-                  ${words}
-                </button>`,
-            )}
-          </div>`
-          : nothing
-      }
+      ${buttons.length > 0 ? html`<div class="band-actions">${buttons}</div>` : nothing}
     </div>
   </div>`;
+}
+
+/** Whether a ticket has ended for good, so that only another one can go on from it. */
+function isOver(ticket: Ticket): boolean {
+  return turnOf(ticket) === 'closed' && !ticket.actions.includes('reply') && !ticket.actions.includes('reopen');
+}
+
+function renderButtons(ticket: Ticket, text: ThreadText, { busy, onAct, onFollowUp }: BandHandling): TemplateResult[] {
+  if (isOver(ticket))
+    return onFollowUp
+      ? [
+          html`<button type="button" class="button secondary compact" part="button" @click=${onFollowUp}>
+            ${text['thread.followUp']}
+          </button>`,
+        ]
+      : [];
+  const offered = bandActions(text).filter(([action]) => ticket.actions.includes(action) && !saidBelow(action, ticket));
+  return offered.map(([action, words]) => renderAction(action, words, busy, onAct));
+}
+
+/** Whoever opens a ticket again has something to say, so the reply does it. */
+function saidBelow(action: Action, { actions }: Ticket): boolean {
+  return action === 'reopen' && actions.includes('reply');
+}
+
+/** A quote waits to be accepted; all else that can be answered has no side that is hoped for. */
+function renderAction(action: Action, words: string, busy: boolean, onAct: (action: Action) => void): TemplateResult {
+  const isMain = action === 'accept-quote';
+  return html`<button
+    type="button"
+    class="button ${isMain ? 'primary' : 'secondary'} compact ask"
+    part=${isMain ? 'button button-primary' : 'button'}
+    value=${action}
+    aria-disabled=${busy ? 'true' : nothing}
+    @click=${() => onAct(action)}
+  >
+    ${words}
+  </button>`;
 }
 
 function bandActions(text: ThreadText): [Action, string][] {
@@ -71,10 +94,14 @@ function bandActions(text: ThreadText): [Action, string][] {
 
 function bandWords(ticket: Ticket, turn: Turn, { text, languageTag, now }: ThreadView): RichMessage {
   if (turn === 'answered') return text['thread.ballAnswered'];
+  if (ticket.actions.includes('accept-quote')) return text['thread.ballQuote'];
   if (turn === 'you') return text['thread.ballYou']({ name: lastFromSupport(ticket) ?? text['thread.support'] });
   if (turn === 'support') return ticket.closureRequestedAt ? [text['close.done']] : text['thread.ballSupport'];
   const date = dayName(ticket.closedAt ?? ticket.updatedAt, languageTag, now);
-  return text[ticket.actions.includes('reply') ? 'thread.ballClosed' : 'thread.closedForGood']({ date });
+  if (isOver(ticket)) return text['thread.closedFollowUp']({ date });
+  return text[replyEffect(ticket) && ticket.actions.includes('reply') ? 'thread.ballClosed' : 'thread.closedForGood']({
+    date,
+  });
 }
 
 function lastFromSupport({ lastReply }: Ticket): string | undefined {

@@ -1,12 +1,15 @@
 import { nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Ticket } from '../../domain/ticket.js';
 import type { ActionRequest } from '../../domain/timeline.js';
 import type { ThreadModel } from '../../store/thread-model.js';
 import type { Acting } from '../../store/thread-state.js';
 import { actionNotice } from './action-failure.js';
 import { CloseStep, isAsked } from './close-step.js';
-import type { Ending } from './close-step.js';
+import type { CloseStepView, Ending } from './close-step.js';
 import type { ThreadText } from './thread-text.js';
+import type { ThreadView } from './thread-view.js';
+import { turnBand } from './turn-band.js';
 
 type Action = ActionRequest['action'];
 
@@ -14,6 +17,8 @@ type Action = ActionRequest['action'];
 export interface WishHandling {
   readonly model: () => ThreadModel | undefined;
   readonly onDone: (action: Action) => void;
+  /** Files a ticket that goes on from this one; nothing where the page does not open a form for that. */
+  readonly followUp: (ticket: Ticket) => (() => void) | undefined;
 }
 
 /** What the customer wishes of a ticket beside replying: done at once, or asked about first where it cannot simply be taken back. */
@@ -50,6 +55,16 @@ export class Wishes {
     void this.#step.ask(ending);
   }
 
+  /** Draws whose turn it is, and what can be said to that. */
+  band(ticket: Ticket, view: ThreadView, acting: Acting): TemplateResult {
+    const busy = acting.phase === 'acting';
+    return turnBand(ticket, view, {
+      busy,
+      onAct: (action) => this.wish(action),
+      onFollowUp: this.#handling.followUp(ticket),
+    });
+  }
+
   /** Draws what was not done, with a way to try again. */
   failure(acting: Acting, text: ThreadText): TemplateResult | typeof nothing {
     const request = this.#request;
@@ -58,10 +73,10 @@ export class Wishes {
   }
 
   /** Draws the question while it is open. */
-  step(acting: Acting, text: ThreadText, survey: boolean): TemplateResult | typeof nothing {
+  step(acting: Acting, text: ThreadText, capabilities: CloseStepView['capabilities']): TemplateResult | typeof nothing {
     return this.#step.render({
       text,
-      survey,
+      capabilities,
       busy: acting.phase === 'acting',
       failure: acting.phase === 'failed' && this.#request ? acting.error : undefined,
       onAsk: (action, comment) => void this.#act({ action, ...(comment ? { comment } : {}) }),

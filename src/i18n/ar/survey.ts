@@ -23,6 +23,7 @@ export const survey: SurveyMessages = {
   'survey.reopen': 'فتح التذكرة من جديد',
   'survey.missing': 'اختر رقمًا لسؤال واحد على الأقل',
   'survey.expired': 'انتهى الاستبيان. ما زال بإمكانك الرد في التذكرة.',
+  'survey.over': 'انتهى الاستبيان.',
   'survey.edit': 'تغيير الإجابة',
   'survey.answer': 'الإجابة عن الاستبيان',
   'survey.answeredByOther': ({ date }) => `وصلت إجابة من زميل في ${date}`,

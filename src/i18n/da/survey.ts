@@ -22,6 +22,7 @@ export const survey: SurveyMessages = {
   'survey.reopen': 'Åbn sagen igen',
   'survey.missing': 'Vælg et tal ved mindst ét af spørgsmålene',
   'survey.expired': 'Spørgeskemaet er lukket. Du kan stadig svare i sagen.',
+  'survey.over': 'Spørgeskemaet er lukket.',
   'survey.edit': 'Ret svaret',
   'survey.answer': 'Besvar spørgeskemaet',
   'survey.answeredByOther': ({ date }) => `En kollega svarede ${date}`,

@@ -11,6 +11,7 @@ export const thread: ThreadMessages = {
   'thread.you': 'Du',
   'thread.supportRole': ({ line }) => `Support, ${line}`,
   'thread.ballYou': ({ name }) => [{ b: 'Venter på dig.' }, ` ${name} har brug for et svar.`],
+  'thread.ballQuote': [{ b: 'Venter på dig.' }, ' Et tilbud venter på dit svar.'],
   'thread.ballSupport': [{ b: 'Hos supporten.' }, ' Du behøver ikke at gøre noget.'],
   'thread.ballAnswered': [{ b: 'Besvaret.' }, ' Løste det dit problem?'],
   'thread.ballClosed': ({ date }) => [{ b: `Afsluttet ${date}.` }, ' Svar, hvis du vil åbne den igen.'],
@@ -29,6 +30,7 @@ export const thread: ThreadMessages = {
   'reply.addInfo': 'Tilføj oplysninger',
   'reply.send': 'Send svaret',
   'reply.reopens': 'Dit svar åbner sagen igen.',
+  'reply.notSolved': 'Dit svar fortæller supporten, at det ikke er løst.',
   'event.created': ({ name }) => `${name} oprettede sagen.`,
   'event.begun': ({ name, priority }) => [
     { b: 'Arbejdet er begyndt.' },
@@ -60,6 +62,11 @@ export const thread: ThreadMessages = {
   'thread.support': 'Supporten',
   'thread.reopen': 'Åbn sagen igen',
   'thread.closedForGood': ({ date }) => [{ b: `Afsluttet ${date}.` }],
+  'thread.closedFollowUp': ({ date }) => [
+    { b: `Afsluttet ${date}.` },
+    ' Hvis problemet vender tilbage, opretter du en ny sag, der nævner denne.',
+  ],
+  'thread.followUp': 'Ny sag om dette',
   'thread.accept': 'Ja, det er løst',
   'thread.reject': 'Nej, ikke endnu',
   'thread.acceptQuote': 'Acceptér tilbuddet',
@@ -72,6 +79,10 @@ export const thread: ThreadMessages = {
   'reply.tooLong': ({ max }) => `Svaret må højst være på ${max} tegn`,
   'close.bodyPlain':
     'Supporten bekræfter og afslutter sagen. Hvis problemet vender tilbage, svarer du her, og så åbnes sagen igen.',
+  'close.bodyFinal':
+    'Supporten bekræfter og afslutter sagen, og du får et kort spørgeskema. Hvis problemet vender tilbage, opretter du en ny sag.',
+  'close.bodyPlainFinal':
+    'Supporten bekræfter og afslutter sagen. Hvis problemet vender tilbage, opretter du en ny sag.',
   'cancel.ask': 'Træk sagen tilbage',
   'cancel.title': 'Vil du trække sagen tilbage?',
   'cancel.body': 'Supporten går ikke i gang med den, og den kan ikke åbnes igen.',

@@ -22,6 +22,7 @@ export const survey: SurveyMessages = {
   'survey.reopen': 'Ticket wieder öffnen',
   'survey.missing': 'Wählen Sie bei mindestens einer Frage eine Zahl aus',
   'survey.expired': 'Die Umfrage ist beendet. Sie können weiterhin im Ticket antworten.',
+  'survey.over': 'Die Umfrage ist beendet.',
   'survey.edit': 'Antwort ändern',
   'survey.answer': 'Umfrage beantworten',
   'survey.answeredByOther': ({ date }) => `Von einem Teammitglied beantwortet: ${date}`,

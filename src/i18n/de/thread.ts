@@ -14,6 +14,7 @@ export const thread: ThreadMessages = {
   'thread.you': 'Sie',
   'thread.supportRole': ({ line }) => `Support, ${line}`,
   'thread.ballYou': ({ name }) => [{ b: 'Wartet auf Sie.' }, ` ${name} braucht eine Antwort.`],
+  'thread.ballQuote': [{ b: 'Wartet auf Sie.' }, ' Ein Angebot wartet auf Ihre Antwort.'],
   'thread.ballSupport': [{ b: 'Beim Support.' }, ' Sie müssen nichts tun.'],
   'thread.ballAnswered': [{ b: 'Beantwortet.' }, ' Ist Ihr Problem damit gelöst?'],
   'thread.ballClosed': ({ date }) => [{ b: `Abgeschlossen: ${date}.` }, ' Antworten Sie, um es wieder zu öffnen.'],
@@ -32,6 +33,7 @@ export const thread: ThreadMessages = {
   'reply.addInfo': 'Ticket ergänzen',
   'reply.send': 'Senden',
   'reply.reopens': 'Ihre Antwort öffnet das Ticket wieder.',
+  'reply.notSolved': 'Ihre Antwort sagt dem Support, dass es nicht gelöst ist.',
   'event.created': ({ name }) => `${has(name)} das Ticket erstellt.`,
   'event.begun': ({ name, priority }) => [
     { b: 'Bearbeitung begonnen.' },
@@ -63,6 +65,11 @@ export const thread: ThreadMessages = {
   'thread.support': 'Der Support',
   'thread.reopen': 'Ticket wieder öffnen',
   'thread.closedForGood': ({ date }) => [{ b: `Abgeschlossen: ${date}.` }],
+  'thread.closedFollowUp': ({ date }) => [
+    { b: `Abgeschlossen: ${date}.` },
+    ' Tritt das Problem wieder auf, erstellen Sie ein neues Ticket, das dieses nennt.',
+  ],
+  'thread.followUp': 'Neues Ticket dazu',
   'thread.accept': 'Ja, es ist gelöst',
   'thread.reject': 'Nein, noch nicht',
   'thread.acceptQuote': 'Angebot annehmen',
@@ -76,6 +83,10 @@ export const thread: ThreadMessages = {
   'reply.tooLong': ({ max }) => `Die Antwort darf höchstens ${max} Zeichen lang sein`,
   'close.bodyPlain':
     'Der Support bestätigt das und schließt das Ticket ab. Tritt das Problem wieder auf, antworten Sie hier, dann wird das Ticket wieder geöffnet.',
+  'close.bodyFinal':
+    'Der Support bestätigt das und schließt das Ticket ab, und Sie erhalten eine kurze Umfrage. Tritt das Problem wieder auf, erstellen Sie ein neues Ticket.',
+  'close.bodyPlainFinal':
+    'Der Support bestätigt das und schließt das Ticket ab. Tritt das Problem wieder auf, erstellen Sie ein neues Ticket.',
   'cancel.ask': 'Ticket zurückziehen',
   'cancel.title': 'Möchten Sie das Ticket zurückziehen?',
   'cancel.body': 'Der Support beginnt nicht damit, und es kann nicht wieder geöffnet werden.',

@@ -22,6 +22,7 @@ export const survey: SurveyMessages = {
   'survey.reopen': 'Open the ticket again',
   'survey.missing': 'Select a number for at least one question',
   'survey.expired': 'The survey is closed. You can still reply in the ticket.',
+  'survey.over': 'The survey is closed.',
   'survey.edit': 'Change the answer',
   'survey.answer': 'Answer the survey',
   'survey.answeredByOther': ({ date }) => `A colleague answered ${date}`,

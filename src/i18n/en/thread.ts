@@ -11,6 +11,7 @@ export const thread: ThreadMessages = {
   'thread.you': 'You',
   'thread.supportRole': ({ line }) => `${line} support`,
   'thread.ballYou': ({ name }) => [{ b: 'Waiting for you.' }, ` ${name} needs an answer.`],
+  'thread.ballQuote': [{ b: 'Waiting for you.' }, ' A quote awaits your answer.'],
   'thread.ballSupport': [{ b: 'With support.' }, ' You do not need to do anything.'],
   'thread.ballAnswered': [{ b: 'Answered.' }, ' Does it work for you?'],
   'thread.ballClosed': ({ date }) => [{ b: `Closed ${date}.` }, ' Reply to open it again.'],
@@ -29,6 +30,7 @@ export const thread: ThreadMessages = {
   'reply.addInfo': 'Add information',
   'reply.send': 'Send',
   'reply.reopens': 'Your reply opens the ticket again.',
+  'reply.notSolved': 'Your reply tells support that it is not solved.',
   'event.created': ({ name }) => `Ticket filed by ${name}.`,
   'event.begun': ({ name, priority }) => [
     { b: 'Work begun.' },
@@ -60,6 +62,11 @@ export const thread: ThreadMessages = {
   'thread.support': 'Support',
   'thread.reopen': 'Open the ticket again',
   'thread.closedForGood': ({ date }) => [{ b: `Closed ${date}.` }],
+  'thread.closedFollowUp': ({ date }) => [
+    { b: `Closed ${date}.` },
+    ' If the problem comes back, file a new ticket that names this one.',
+  ],
+  'thread.followUp': 'New ticket about this',
   'thread.accept': 'Yes, it is solved',
   'thread.reject': 'No, not yet',
   'thread.acceptQuote': 'Accept the quote',
@@ -72,6 +79,9 @@ export const thread: ThreadMessages = {
   'reply.tooLong': ({ max }) => `The reply must be ${max} characters or fewer`,
   'close.bodyPlain':
     'Support confirms and closes it. If the problem comes back, reply here and the ticket opens again.',
+  'close.bodyFinal':
+    'Support confirms and closes it, and you get a short survey. If the problem comes back, file a new ticket.',
+  'close.bodyPlainFinal': 'Support confirms and closes it. If the problem comes back, file a new ticket.',
   'cancel.ask': 'Withdraw ticket',
   'cancel.title': 'Withdraw this ticket?',
   'cancel.body': 'Support does not begin on it, and it cannot be opened again.',

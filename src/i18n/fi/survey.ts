@@ -22,6 +22,7 @@ export const survey: SurveyMessages = {
   'survey.reopen': 'Avaa tukipyyntö uudelleen',
   'survey.missing': 'Valitse numero ainakin yhteen kysymykseen',
   'survey.expired': 'Kysely on päättynyt. Voit edelleen vastata tukipyynnössä.',
+  'survey.over': 'Kysely on päättynyt.',
   'survey.edit': 'Muuta vastausta',
   'survey.answer': 'Vastaa kyselyyn',
   'survey.answeredByOther': ({ date }) => `Työtoverisi vastasi ${date}`,

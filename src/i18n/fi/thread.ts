@@ -15,6 +15,7 @@ export const thread: ThreadMessages = {
   'thread.you': 'Sinä',
   'thread.supportRole': ({ line }) => `Tuki, ${line}`,
   'thread.ballYou': ({ name }) => [{ b: 'Odottaa sinua.' }, ` ${name} tarvitsee vastauksen.`],
+  'thread.ballQuote': [{ b: 'Odottaa sinua.' }, ' Tarjous odottaa vastaustasi.'],
   'thread.ballSupport': [{ b: 'Tuen käsittelyssä.' }, ' Sinun ei tarvitse tehdä mitään.'],
   'thread.ballAnswered': [{ b: 'Vastattu.' }, ' Ratkesiko ongelma?'],
   'thread.ballClosed': ({ date }) => [{ b: `Suljettu ${date}.` }, ' Avaa uudelleen vastaamalla.'],
@@ -33,6 +34,7 @@ export const thread: ThreadMessages = {
   'reply.addInfo': 'Täydennä tukipyyntöä',
   'reply.send': 'Lähetä',
   'reply.reopens': 'Vastauksesi avaa tukipyynnön uudelleen.',
+  'reply.notSolved': 'Vastauksesi kertoo tuelle, ettei ongelma ole ratkennut.',
   'event.created': ({ name }) => `${done(name, 'lähetti')} tukipyynnön.`,
   'event.begun': ({ name, priority }) => [
     { b: 'Käsittely on alkanut.' },
@@ -64,6 +66,11 @@ export const thread: ThreadMessages = {
   'thread.support': 'Tuki',
   'thread.reopen': 'Avaa tukipyyntö uudelleen',
   'thread.closedForGood': ({ date }) => [{ b: `Suljettu ${date}.` }],
+  'thread.closedFollowUp': ({ date }) => [
+    { b: `Suljettu ${date}.` },
+    ' Jos ongelma palaa, tee uusi tukipyyntö ja mainitse siinä tämä.',
+  ],
+  'thread.followUp': 'Uusi tukipyyntö tästä',
   'thread.accept': 'Kyllä, se on ratkaistu',
   'thread.reject': 'Ei vielä',
   'thread.acceptQuote': 'Hyväksy tarjous',
@@ -76,6 +83,9 @@ export const thread: ThreadMessages = {
   'reply.tooLong': ({ max }) => `Vastauksessa saa olla enintään ${max} merkkiä`,
   'close.bodyPlain':
     'Tuki vahvistaa pyynnön ja sulkee tukipyynnön. Jos ongelma palaa, vastaa tähän, niin tukipyyntö avataan uudelleen.',
+  'close.bodyFinal':
+    'Tuki vahvistaa pyynnön ja sulkee tukipyynnön, ja saat lyhyen kyselyn. Jos ongelma palaa, tee uusi tukipyyntö.',
+  'close.bodyPlainFinal': 'Tuki vahvistaa pyynnön ja sulkee tukipyynnön. Jos ongelma palaa, tee uusi tukipyyntö.',
   'cancel.ask': 'Peru tukipyyntö',
   'cancel.title': 'Perutaanko tämä tukipyyntö?',
   'cancel.body': 'Tuki ei aloita sen käsittelyä, eikä sitä voi avata uudelleen.',

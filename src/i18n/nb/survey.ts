@@ -22,6 +22,7 @@ export const survey: SurveyMessages = {
   'survey.reopen': 'Åpne saken igjen',
   'survey.missing': 'Velg et tall på minst ett av spørsmålene',
   'survey.expired': 'Undersøkelsen er avsluttet. Du kan fortsatt svare i saken.',
+  'survey.over': 'Undersøkelsen er avsluttet.',
   'survey.edit': 'Endre svaret',
   'survey.answer': 'Svar på undersøkelsen',
   'survey.answeredByOther': ({ date }) => `En kollega svarte ${date}`,

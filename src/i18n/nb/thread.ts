@@ -11,6 +11,7 @@ export const thread: ThreadMessages = {
   'thread.you': 'Du',
   'thread.supportRole': ({ line }) => `Support, ${line}`,
   'thread.ballYou': ({ name }) => [{ b: 'Venter på deg.' }, ` ${name} trenger et svar.`],
+  'thread.ballQuote': [{ b: 'Venter på deg.' }, ' Et tilbud venter på svaret ditt.'],
   'thread.ballSupport': [{ b: 'Hos support.' }, ' Du trenger ikke å gjøre noe.'],
   'thread.ballAnswered': [{ b: 'Besvart.' }, ' Løste det problemet ditt?'],
   'thread.ballClosed': ({ date }) => [{ b: `Avsluttet ${date}.` }, ' Svar hvis du vil åpne den igjen.'],
@@ -29,6 +30,7 @@ export const thread: ThreadMessages = {
   'reply.addInfo': 'Legg til opplysninger',
   'reply.send': 'Send svaret',
   'reply.reopens': 'Svaret ditt åpner saken igjen.',
+  'reply.notSolved': 'Svaret ditt forteller support at det ikke er løst.',
   'event.created': ({ name }) => `${name} opprettet saken.`,
   'event.begun': ({ name, priority }) => [
     { b: 'Arbeidet er påbegynt.' },
@@ -60,6 +62,11 @@ export const thread: ThreadMessages = {
   'thread.support': 'Supporten',
   'thread.reopen': 'Åpne saken igjen',
   'thread.closedForGood': ({ date }) => [{ b: `Avsluttet ${date}.` }],
+  'thread.closedFollowUp': ({ date }) => [
+    { b: `Avsluttet ${date}.` },
+    ' Hvis problemet kommer tilbake, oppretter du en ny sak som nevner denne.',
+  ],
+  'thread.followUp': 'Ny sak om dette',
   'thread.accept': 'Ja, det er løst',
   'thread.reject': 'Nei, ikke ennå',
   'thread.acceptQuote': 'Godta tilbudet',
@@ -72,6 +79,10 @@ export const thread: ThreadMessages = {
   'reply.tooLong': ({ max }) => `Svaret kan være på høyst ${max} tegn`,
   'close.bodyPlain':
     'Support bekrefter og avslutter saken. Hvis problemet kommer tilbake, svarer du her, så åpnes saken igjen.',
+  'close.bodyFinal':
+    'Support bekrefter og avslutter saken, og du får en kort undersøkelse. Hvis problemet kommer tilbake, oppretter du en ny sak.',
+  'close.bodyPlainFinal':
+    'Support bekrefter og avslutter saken. Hvis problemet kommer tilbake, oppretter du en ny sak.',
   'cancel.ask': 'Trekk saken tilbake',
   'cancel.title': 'Vil du trekke saken tilbake?',
   'cancel.body': 'Support begynner ikke på den, og den kan ikke åpnes igjen.',

@@ -20,6 +20,7 @@ export interface SurveyMessages {
   readonly 'survey.reopen': string;
   readonly 'survey.missing': string;
   readonly 'survey.expired': string;
+  readonly 'survey.over': string;
   readonly 'survey.edit': string;
   readonly 'survey.answer': string;
   readonly 'survey.answeredByOther': (values: { readonly date: string }) => string;

@@ -8,6 +8,7 @@ export interface ThreadMessages {
   readonly 'thread.you': string;
   readonly 'thread.supportRole': (values: { readonly line: string }) => string;
   readonly 'thread.ballYou': (values: { readonly name: string }) => RichMessage;
+  readonly 'thread.ballQuote': RichMessage;
   readonly 'thread.ballSupport': RichMessage;
   readonly 'thread.ballAnswered': RichMessage;
   readonly 'thread.ballClosed': (values: { readonly date: string }) => RichMessage;
@@ -26,6 +27,7 @@ export interface ThreadMessages {
   readonly 'reply.addInfo': string;
   readonly 'reply.send': string;
   readonly 'reply.reopens': string;
+  readonly 'reply.notSolved': string;
   readonly 'event.created': (values: { readonly name: string }) => string;
   readonly 'event.begun': (values: { readonly name: string; readonly priority: string }) => RichMessage;
   readonly 'event.escalated': (values: { readonly line: string; readonly what: string }) => RichMessage;
@@ -50,6 +52,8 @@ export interface ThreadMessages {
   readonly 'thread.support': string;
   readonly 'thread.reopen': string;
   readonly 'thread.closedForGood': (values: { readonly date: string }) => RichMessage;
+  readonly 'thread.closedFollowUp': (values: { readonly date: string }) => RichMessage;
+  readonly 'thread.followUp': string;
   readonly 'thread.accept': string;
   readonly 'thread.reject': string;
   readonly 'thread.acceptQuote': string;
@@ -61,6 +65,8 @@ export interface ThreadMessages {
   readonly 'reply.missing': string;
   readonly 'reply.tooLong': (values: { readonly max: string }) => string;
   readonly 'close.bodyPlain': string;
+  readonly 'close.bodyFinal': string;
+  readonly 'close.bodyPlainFinal': string;
   readonly 'cancel.ask': string;
   readonly 'cancel.title': string;
   readonly 'cancel.body': string;

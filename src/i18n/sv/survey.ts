@@ -22,6 +22,7 @@ export const survey: SurveyMessages = {
   'survey.reopen': 'Öppna ärendet igen',
   'survey.missing': 'Välj en siffra på minst en av frågorna',
   'survey.expired': 'Enkäten är stängd. Du kan fortfarande svara i ärendet.',
+  'survey.over': 'Enkäten är stängd.',
   'survey.edit': 'Ändra svaret',
   'survey.answer': 'Svara på enkäten',
   'survey.answeredByOther': ({ date }) => `En kollega svarade ${date}`,

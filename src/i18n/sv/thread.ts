@@ -11,6 +11,7 @@ export const thread: ThreadMessages = {
   'thread.you': 'Du',
   'thread.supportRole': ({ line }) => `${line} support`,
   'thread.ballYou': ({ name }) => [{ b: 'Väntar på dig.' }, ` ${name} behöver ett svar.`],
+  'thread.ballQuote': [{ b: 'Väntar på dig.' }, ' En offert väntar på ditt svar.'],
   'thread.ballSupport': [{ b: 'Hos supporten.' }, ' Du behöver inte göra något.'],
   'thread.ballAnswered': [{ b: 'Besvarat.' }, ' Löste det ditt problem?'],
   'thread.ballClosed': ({ date }) => [{ b: `Avslutat ${date}.` }, ' Svara om du vill öppna det igen.'],
@@ -29,6 +30,7 @@ export const thread: ThreadMessages = {
   'reply.addInfo': 'Komplettera ärendet',
   'reply.send': 'Skicka',
   'reply.reopens': 'Ditt svar öppnar ärendet igen.',
+  'reply.notSolved': 'Ditt svar talar om för supporten att det inte är löst.',
   'event.created': ({ name }) => `${name} registrerade ärendet.`,
   'event.begun': ({ name, priority }) => [
     { b: 'Ärendet är påbörjat.' },
@@ -60,6 +62,11 @@ export const thread: ThreadMessages = {
   'thread.support': 'Supporten',
   'thread.reopen': 'Öppna ärendet igen',
   'thread.closedForGood': ({ date }) => [{ b: `Avslutat ${date}.` }],
+  'thread.closedFollowUp': ({ date }) => [
+    { b: `Avslutat ${date}.` },
+    ' Om problemet kommer tillbaka registrerar du ett nytt ärende som nämner det här.',
+  ],
+  'thread.followUp': 'Nytt ärende om det här',
   'thread.accept': 'Ja, det är löst',
   'thread.reject': 'Nej, inte än',
   'thread.acceptQuote': 'Tacka ja till offerten',
@@ -72,6 +79,10 @@ export const thread: ThreadMessages = {
   'reply.tooLong': ({ max }) => `Svaret får vara högst ${max} tecken`,
   'close.bodyPlain':
     'Supporten bekräftar och avslutar ärendet. Om problemet kommer tillbaka svarar du här så öppnas ärendet igen.',
+  'close.bodyFinal':
+    'Supporten bekräftar och avslutar ärendet, och du får en kort enkät. Om problemet kommer tillbaka registrerar du ett nytt ärende.',
+  'close.bodyPlainFinal':
+    'Supporten bekräftar och avslutar ärendet. Om problemet kommer tillbaka registrerar du ett nytt ärende.',
   'cancel.ask': 'Återkalla ärendet',
   'cancel.title': 'Vill du återkalla ärendet?',
   'cancel.body': 'Supporten börjar inte med det, och det kan inte öppnas igen.',

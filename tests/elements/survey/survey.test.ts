@@ -5,7 +5,7 @@ import { SurveyAnsweredEvent } from '../../../src/elements/survey/events.js';
 import '../../../src/elements/survey/define.js';
 import '../../../src/elements/ticket-thread/define.js';
 import type { TcSurvey } from '../../../src/elements/survey/survey.js';
-import type { SupportAdapter, SurveyAnswers } from '../../../src/port/index.js';
+import type { SupportAdapter, SurveyAnswers, TicketAction } from '../../../src/port/index.js';
 import { SupportError } from '../../../src/port/index.js';
 import { createSupportStore } from '../../../src/store/create-support-store.js';
 import type { DeviceStorage } from '../../../src/store/device-memory.js';
@@ -22,6 +22,8 @@ class Line {
   readonly sent: { readonly answers: SurveyAnswers; readonly key: string }[] = [];
   failure: SupportError | undefined;
   anonymous = false;
+  /** What nobody may do to a ticket. */
+  refused: readonly TicketAction[] = [];
 
   store(as = 'anna', device?: DeviceStorage): SupportStore {
     const adapter = memoryAdapter({ desk: this.stage.desk, as });
@@ -36,7 +38,12 @@ class Line {
       const connection = await open(options);
       return { ...connection, capabilities: { ...connection.capabilities, anonymousSurveys: this.anonymous } };
     };
-    Object.assign(adapter, { answerSurvey, connect });
+    const get = adapter.getTicket.bind(adapter);
+    const getTicket: SupportAdapter['getTicket'] = async (...asked) => {
+      const ticket = await get(...asked);
+      return { ...ticket, actions: ticket.actions.filter((action) => !this.refused.includes(action)) };
+    };
+    Object.assign(adapter, { answerSurvey, connect, getTicket });
     const storage = device && (() => device);
     return createSupportStore({ adapter, now: () => this.stage.now, ...(storage && { storage }) });
   }
@@ -121,7 +128,10 @@ describe('tc-survey', () => {
       const { store } = survey;
       const thread = Object.assign(document.createElement('tc-ticket-thread'), { store, ticket: survey.ticket });
       await show(thread);
-      await until(() => all(thread, 'tc-survey').some((each) => hasButton(each, 'Not now')), 'the survey in the thread');
+      await until(
+        () => all(thread, 'tc-survey').some((each) => hasButton(each, 'Not now')),
+        'the survey in the thread',
+      );
       expect(one(one(thread, 'tc-survey'), '[part=header]').checkVisibility()).to.be.false;
     });
 
@@ -231,6 +241,21 @@ describe('tc-survey', () => {
       await until(() => read(colleague).includes('A colleague answered 12 May'), 'that it was answered');
       expect(hasButton(colleague, 'Change the answer')).to.be.false;
     });
+  });
+
+  it('that has ended meanwhile says where the customer can still write, if anywhere', async () => {
+    for (const replies of [true, false]) {
+      const line = new Line();
+      const store = line.store();
+      line.refused = replies ? [] : ['reply'];
+      const survey = await surveyOn(line, await line.closed(), {}, store);
+      await until(() => hasButton(survey, 'Send answer'), 'the questions');
+      line.failure = new SupportError('not-allowed', 'over');
+      mark(survey, 'service', 4).click();
+      await press(survey, 'Send answer');
+      await until(() => read(survey).includes('The survey is closed.'), 'the failure');
+      expect(read(survey).includes('You can still reply in the ticket.')).to.equal(replies);
+    }
   });
 
   it('offers to open the ticket again after a low mark for solving, and does (check 73)', async () => {

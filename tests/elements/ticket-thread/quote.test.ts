@@ -37,6 +37,13 @@ async function press(thread: TcTicketThread, name: string): Promise<void> {
 describe('A quote', () => {
   afterEach(fixtureCleanup);
 
+  it('is what the customer is waited for, and accepting it stands out', async () => {
+    const thread = await threadOn(new Stage({ offers }));
+    expect(one(thread, '.band p').textContent).to.equal('Waiting for you. A quote awaits your answer.');
+    expect(button(thread, 'Accept the quote').part.contains('button-primary')).to.be.true;
+    expect(button(thread, 'Decline').part.contains('button-primary')).to.be.false;
+  });
+
   it('is accepted after one more step that says what that means', async () => {
     const stage = new Stage({ offers });
     const thread = await threadOn(stage);

@@ -463,10 +463,16 @@ describe('tc-ticket-thread', () => {
       await until(() => focused()?.id === 'reply', 'focus on the reply');
     });
 
-    it('opens a closed ticket again', async () => {
-      const { thread } = await scene(({ support, ticket }) =>
-        support.act(ticket.id, { action: 'close', reason: 'solved' }),
-      );
+    it('opens a closed ticket again, where a reply cannot do that', async () => {
+      const { thread } = await scene(({ stage, support, ticket }) => {
+        const { adapter } = stage.line;
+        const { getTicket } = adapter;
+        adapter.getTicket = async (...asked) => {
+          const found = await getTicket(...asked);
+          return { ...found, actions: found.actions.filter((action) => action !== 'reply') };
+        };
+        return support.act(ticket.id, { action: 'close', reason: 'solved' });
+      });
       button(thread, 'Open the ticket again').click();
       await until(() => band(thread).startsWith('With support.'), 'open');
     });
