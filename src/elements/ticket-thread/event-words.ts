@@ -40,7 +40,10 @@ function priorityWords(priority: Priority, { text }: ThreadView): string {
   return text[`priority.${priority}`];
 }
 
-function dueWords(due: Instant, { languageTag, now }: ThreadView): string {
+/** By the clock of support where it has one; one that keeps no hours names no zone either, so the reader's own is meant. */
+function dueWords(due: Instant, view: ThreadView): string {
+  const { languageTag, now } = view;
+  if (view.due) return view.due(toMilliseconds(due), now);
   if (daysBetween(now, toMilliseconds(due)) === 0) return clockTime(due, languageTag);
   const form: Intl.DateTimeFormatOptions = {
     weekday: 'long',

@@ -32,7 +32,8 @@ export function threadLog(
   files: DrawFiles,
 ): DirectiveResult {
   const { text, languageTag, reader, lines, catalogue } = view;
-  const written = [text, files, languageTag, reader, lines, catalogue, new Date(view.now).toDateString()];
+  const day = new Date(view.now).toDateString();
+  const written = [text, files, languageTag, reader, lines, catalogue, view.due !== undefined, day];
   return guard([entries, from, marks.newFrom, marks.sent, ...written], () =>
     repeat(
       entries.slice(from),

@@ -19,6 +19,8 @@ export interface ThreadView {
   readonly catalogue: readonly CatalogueService[];
   /** Who is reading. */
   readonly reader: string;
+  /** Writes by when something is promised, both in epoch milliseconds; left out where the help desk keeps no hours. */
+  readonly due?: ((at: number, now: number) => string) | undefined;
 }
 
 const nothingYet: readonly never[] = [];

@@ -16,7 +16,6 @@ import { Patience } from '../shared/patience.js';
 import { property, state } from '../shared/property.js';
 import { SupportElement } from '../shared/support-element.js';
 import { UserWatch } from '../shared/user-watch.js';
-import { ClosedNote } from './closed-note.js';
 import { Composer } from './composer.js';
 import { DetailsDisclosure } from './details-disclosure.js';
 import { EntryWindow } from './entry-window.js';
@@ -30,6 +29,7 @@ import { ThreadFiles } from './thread-files.js';
 import type { FileWords } from './thread-files.js';
 import { threadFoot } from './thread-foot.js';
 import { threadHead } from './thread-head.js';
+import { ThreadHours } from './thread-hours.js';
 import { threadRail } from './thread-rail.js';
 import { threadSurvey } from './thread-survey.js';
 import { ThreadSource } from './thread-source.js';
@@ -93,7 +93,10 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     languageTag: () => this.languageTag,
     takes: () => takesFiles(this.#source.ticket, this.#source.connection?.capabilities),
   });
-  readonly #closed: ClosedNote = new ClosedNote(this);
+  readonly #hours: ThreadHours = new ThreadHours(this, {
+    calendar: () => this.#source.connection?.service.calendar,
+    text: () => this.furtherText(['hours']),
+  });
   readonly #wishes: Wishes = new Wishes(this, {
     model: () => this.#model.model,
     onDone: (action) => void this.#onDone(action),
@@ -139,7 +142,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   }
 
   get #view(): ThreadView {
-    return threadView(this.store, this.text, this.languageTag);
+    return { ...threadView(this.store, this.text, this.languageTag), due: this.#hours.due(this.languageTag) };
   }
 
   get #fileWords(): FileWords | undefined {
@@ -280,9 +283,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       store,
       label: text[turnOf(ticket) === 'support' ? 'reply.addInfo' : 'reply.label'],
       effect: replyEffect(ticket),
-      closed: this.#closed.words(this.#source.connection?.service.calendar, this.#view, () =>
-        this.furtherText(['hours']),
-      ),
+      closed: this.#hours.closed(this.#view),
       limit: this.#source.connection?.service.textLimits.body ?? Infinity,
       text,
       writeText: this.furtherText(['write']),

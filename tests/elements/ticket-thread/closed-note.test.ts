@@ -44,3 +44,21 @@ describe('A reply while support is closed', () => {
     }
   });
 });
+
+describe('A promise that stands in the thread', () => {
+  afterEach(fixtureCleanup);
+
+  it('is told in the time of support, with the reader’s own beside it where that is another', async () => {
+    const thread = await threadAt('2026-05-12T08:12:00Z');
+    const words = /We normally begin before 13:12( \(\d\d:\d\d your time\))? today\./;
+    await until(() => words.test(read(thread)), 'the promise');
+  });
+
+  it('is told of another day by its date', async () => {
+    const thread = await threadAt('2026-05-13T09:30:00Z');
+    await until(
+      () => /We normally begin before 10:30( \(.+ your time\))? on Monday,? 18 May\./.test(read(thread)),
+      'the date',
+    );
+  });
+});

@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { eventWords, isEvent } from '../../../src/elements/ticket-thread/event-words.js';
 import type { EventEntry } from '../../../src/elements/ticket-thread/event-words.js';
 import type { ThreadView } from '../../../src/elements/ticket-thread/thread-view.js';
+import { whenWords } from '../../../src/elements/shared/promise-words.js';
+import { zoneTime } from '../../../src/elements/shared/zone-time.js';
 import { en } from '../../../src/i18n/en.js';
 import { sv } from '../../../src/i18n/sv.js';
 import type { TimelineEntry, TimelineFacts } from '../../../src/port/index.js';
@@ -110,6 +112,14 @@ describe('an event of a thread', () => {
   it('gives the day of a promise that is not for today', () => {
     expect(told(event('promise-set', { clock: 'begin', dueAt: '2026-05-18T08:30:00.000Z' }))).to.match(
       /^We normally begin before Monday.*18/,
+    );
+  });
+
+  it('gives the time of a promise as the help desk’s hours write it, where it keeps any', () => {
+    const time = zoneTime('en-GB', 'Europe/Stockholm', 'Europe/London');
+    const due = (at: number, now: number): string => whenWords({ at, now, time }, en);
+    expect(told(event('promise-set', { clock: 'begin', dueAt }), { due })).to.equal(
+      'We normally begin before 13:12 (12:12 your time) today.',
     );
   });
 
