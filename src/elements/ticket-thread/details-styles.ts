@@ -24,7 +24,7 @@ export const detailsStyles: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 12px;
-    max-block-size: 50cqb;
+    max-block-size: 35cqb;
     overflow: auto;
     padding-block: 4px 12px;
     font-size: 0.933em;

@@ -173,7 +173,6 @@ export const entryStyles: CSSResult = css`
     padding-inline-start: 10px;
     border-inline-start: 2px solid var(--_line);
     color: var(--_text-muted);
-    white-space: pre-line;
   }
   @media (forced-colors: active) {
     .body,

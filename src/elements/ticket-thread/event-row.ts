@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { parseRichText } from '../../domain/rich-text.js';
 import { richMessage } from '../shared/rich-message.js';
+import { renderRichText } from '../shared/rich-text.js';
 import { clockTime, timeElement } from '../shared/time.js';
 import { eventWords } from './event-words.js';
 import type { EventEntry } from './event-words.js';
@@ -15,7 +17,7 @@ export function eventRow(entry: EventEntry, view: ThreadView, files: DrawFiles):
     <span class="rail">${icon()}</span>
     <div>
       <p>${richMessage(words)} ${time}</p>
-      ${note ? html`<p class="note">${note}</p>` : nothing}
+      ${note ? html`<div class="note rich-text">${renderRichText(parseRichText(note))}</div>` : nothing}
       ${entry.kind === 'attachment-added' ? files(entry.attachments) : nothing}
     </div>
   </div>`;

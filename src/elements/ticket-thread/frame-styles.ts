@@ -18,7 +18,6 @@ export const frameStyles: CSSResult = css`
     overflow: auto;
     overflow-anchor: none;
     scrollbar-width: thin;
-    scroll-padding-block: 160px 190px;
   }
   .top,
   .foot {

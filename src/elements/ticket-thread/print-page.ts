@@ -67,7 +67,7 @@ function renderEvent(entry: Extract<Parameters<typeof eventWords>[0], object>, {
   // By the clock of that day: it stands beside its date.
   const then = { ...view, now: toMilliseconds(entry.at) };
   const { words, note } = eventWords({ ...entry, actor: byName(entry.actor, view) }, then);
-  return html`<p>${richMessage(words)}</p>${note ? html`<p class="note">${note}</p>` : nothing}`;
+  return html`<p>${richMessage(words)}</p>${note ? html`<div class="note">${renderRichText(parseRichText(note))}</div>` : nothing}`;
 }
 
 function renderMessage(entry: Exclude<TimelineEntry, Parameters<typeof eventWords>[0]>, how: Printing): TemplateResult {

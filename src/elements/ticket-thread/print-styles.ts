@@ -82,9 +82,6 @@ export const printStyles: CSSResult = css`
   .files {
     font-weight: 600;
   }
-  .note {
-    white-space: pre-line;
-  }
   a {
     color: inherit;
   }

@@ -3,15 +3,20 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** How near the end, in pixels, counts as being there. */
 const nearEnd = 32;
 
+/** Pixels between what has the focus and what stands over the thread. */
+const clearance = 8;
+
 /**
  * Keeps a reader where they read: at the end as long as they are at the end, else where they have scrolled to, whatever is
  * added before or after. Browsers' own scroll anchoring is off: Safari lacks it, and it does not know the end.
+ * What gets the focus comes into view between that which stands over the thread above and below, however high that is now.
  */
 export class ScrollKeeper implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onEnd: () => void;
   #scroller: HTMLElement | undefined;
   #resize: ResizeObserver | undefined;
+  readonly #watched = new Set<Element>();
   #atEnd = true;
   #fromEnd: number | undefined;
 
@@ -50,16 +55,40 @@ export class ScrollKeeper implements ReactiveController {
 
   hostConnected(): void {
     if (!this.#scroller) return;
-    this.#resize ??= new ResizeObserver(() => this.#keep());
+    this.#resize ??= new ResizeObserver(() => this.#onResize());
     this.#resize.observe(this.#scroller);
+    this.#watchParts();
   }
 
   hostUpdated(): void {
+    this.#watchParts();
     this.#keep();
   }
 
   hostDisconnected(): void {
     this.#resize?.disconnect();
+    this.#watched.clear();
+  }
+
+  /** What is inside grows by itself too: a survey that comes later, a reply of many lines. */
+  #watchParts(): void {
+    for (const part of this.#scroller?.children ?? []) {
+      if (this.#watched.has(part)) continue;
+      this.#watched.add(part);
+      this.#resize?.observe(part);
+    }
+  }
+
+  #onResize(): void {
+    const [above = 0, below = 0] = ['.top', '.foot'].map((part) => this.#standing(part));
+    this.#scroller?.style.setProperty('scroll-padding-block', `${above + clearance}px ${below + clearance}px`);
+    this.#keep();
+  }
+
+  /** How much of the height a part covers that stands over the thread; nothing where it scrolls along. */
+  #standing(selector: string): number {
+    const part = this.#scroller?.querySelector<HTMLElement>(selector);
+    return part && getComputedStyle(part).position === 'sticky' ? part.offsetHeight : 0;
   }
 
   #keep(): void {

@@ -120,6 +120,16 @@ describe('tc-ticket-thread', () => {
       );
     });
 
+    it('what was written about an event as its author set it off, and as text whatever it looks like', async () => {
+      const note = 'The setting *Stop on errors* was on.\nIt is <b>off</b> now.';
+      const { thread } = await scene(({ support, ticket }) =>
+        support.act(ticket.id, { action: 'contact', channel: 'phone', note }),
+      );
+      const told = one(thread, '.event .note');
+      expect(told.querySelector('em')?.textContent).to.equal('Stop on errors');
+      expect(told.innerText).to.equal('The setting Stop on errors was on.\nIt is <b>off</b> now.');
+    });
+
     it('days, with the date where it is not today or yesterday', async () => {
       const { thread } = await scene(async ({ stage, support, ticket }) => {
         stage.wait(24 * 60);
