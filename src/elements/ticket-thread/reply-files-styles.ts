@@ -7,9 +7,29 @@ export const replyFilesStyles: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 6px;
-    max-block-size: 14em;
     padding: 6px 8px 2px;
+  }
+  /* Text and files scroll together, so that what is said of a file has room. Whose turn it is gives way to the thread meanwhile. */
+  .frame:has(.upload) .top {
+    position: static;
+  }
+  .editor {
+    max-block-size: 60cqb;
     overflow: auto;
+    scroll-padding-block-end: 60px;
+    scrollbar-width: thin;
+  }
+  .tools {
+    position: sticky;
+    z-index: 1;
+    inset-block-end: 0;
+    border-radius: 13px;
+    background: var(--_surface);
+  }
+  @container (max-height: 420px) {
+    .editor {
+      max-block-size: none;
+    }
   }
   .reply-files:not(:has(> *)) {
     display: none;

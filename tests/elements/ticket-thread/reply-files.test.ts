@@ -80,6 +80,18 @@ async function uploaded(thread: TcTicketThread, count: number): Promise<void> {
 describe('Files of a reply', () => {
   afterEach(fixtureCleanup);
 
+  it('have room for what is said of each, and leave some to the thread', async () => {
+    const { thread, line } = await threadByHand();
+    thread.style.setProperty('--tc-thread-block-size', '600px');
+    choose(thread, file('one.txt'), file('two.txt'), file('three.txt'));
+    await until(() => line.calls.length > 0, 'they go up');
+    line.calls[0]?.fail();
+    await until(() => all(thread, '.upload.stuck').length === 1, 'one is stuck');
+    const [tools, last] = [one(thread, '.tools'), all(thread, '.upload').at(-1)];
+    expect(last?.getBoundingClientRect().bottom).to.be.at.most(tools.getBoundingClientRect().top);
+    expect(one(thread, '.foot').offsetTop).to.be.greaterThan(120);
+  });
+
   it('are chosen, dropped anywhere on the thread or pasted, and go up at once (check 30)', async () => {
     const { thread } = await threadOn();
     choose(thread, file('chosen.txt'));
