@@ -108,8 +108,11 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
   protected override updated(_changed: PropertyValues<this>): void {
     const list = this.#model.state;
     if (list?.phase !== 'ready') return;
-    if (this.#announceNext)
-      this.announce(this.text['list.results']({ count: this.#filters.visible(list.value).length }));
+    if (this.#announceNext) {
+      // How many there are is not known before the last of them has come.
+      const told = this.text[list.value.next === undefined ? 'list.results' : 'list.resultsSoFar'];
+      this.announce(told({ count: this.#filters.visible(list.value).length }));
+    }
     this.#announceNext = false;
     this.#focusFirstNew(list.value);
   }

@@ -38,8 +38,15 @@ export function ticketRow(ticket: Ticket, view: RowView): TemplateResult {
       ${statusChip(ticket, view.text)}
       ${unread > 0 ? html`<span class="new">${view.text['list.newReplies']({ count: unread })}</span>` : nothing}
     </span>
-    <span class="meta"><bdi>${ticket.number}</bdi> ${ordered ? html`<span>${ordered}</span>` : nothing} ${rowPromise(ticket, view) ?? latest(ticket, view)}</span>
+    <span class="meta"><bdi>${ticket.number}</bdi> ${ordered ? html`<span>${ordered}</span>` : nothing} ${closingAsked(ticket, view) ?? rowPromise(ticket, view) ?? latest(ticket, view)}</span>
   </button>`;
+}
+
+/** A ticket whose closing is asked for waits for that, whatever was promised or written before. */
+function closingAsked(ticket: Ticket, { text, languageTag, now }: RowView): TemplateResult | undefined {
+  const at = ticket.closureRequestedAt;
+  if (!at || !isOngoing(ticket)) return undefined;
+  return timeElement(at, text['list.closingAsked']({ date: dayName(at, languageTag, now) }), languageTag);
 }
 
 function latest(ticket: Ticket, { text, languageTag, now }: RowView): TemplateResult {

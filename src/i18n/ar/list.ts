@@ -22,6 +22,15 @@ export const list: ListMessages = {
       many: '# تذكرة',
       other: '# تذكرة',
     }),
+  'list.resultsSoFar': ({ count }) =>
+    plural(count, {
+      zero: 'لا تذاكر معروضة',
+      one: 'تذكرة واحدة معروضة، وهناك المزيد',
+      two: 'تذكرتان معروضتان، وهناك المزيد',
+      few: '# تذاكر معروضة، وهناك المزيد',
+      many: '# تذكرة معروضة، وهناك المزيد',
+      other: '# تذكرة معروضة، وهناك المزيد',
+    }),
   'list.noMatch': ({ query }) => `لا تذاكر تطابق «${isolate(query)}»`,
   'list.noMatchHint': 'تحقق من الإملاء، أو ابحث في كل التذاكر.',
   'list.searchAll': 'البحث في كل التذاكر',
@@ -40,6 +49,7 @@ export const list: ListMessages = {
   'list.repliedBy': ({ name, when }) => `رد من ${isolate(name)} ${when}`,
   'list.updated': ({ when }) => `آخر تحديث ${when}`,
   'list.closedOn': ({ date }) => `أُغلقت ${date}`,
+  'list.closingAsked': ({ date }) => `طُلب الإغلاق ${date}`,
   'list.open': 'مفتوحة',
   'list.closed': 'مغلقة',
   'list.all': 'الكل',

@@ -13,6 +13,8 @@ export const list: ListMessages = {
   'list.groupSupport': 'Hos supporten',
   'list.groupClosed': 'Afsluttede',
   'list.results': ({ count }) => plural(count, { '=0': 'Ingen sager', one: '# sag', other: '# sager' }),
+  'list.resultsSoFar': ({ count }) =>
+    plural(count, { one: '# sag vises, der er flere', other: '# sager vises, der er flere' }),
   'list.noMatch': ({ query }) => `Ingen sager matcher ”${query}”`,
   'list.noMatchHint': 'Kontrollér stavningen, eller søg i alle sager.',
   'list.searchAll': 'Søg i alle sager',
@@ -23,6 +25,7 @@ export const list: ListMessages = {
   'list.repliedBy': ({ name, when }) => `${name} svarede ${when}`,
   'list.updated': ({ when }) => `Opdateret ${when}`,
   'list.closedOn': ({ date }) => `Afsluttet ${date}`,
+  'list.closingAsked': ({ date }) => `Bedt om afslutning ${date}`,
   'list.open': 'Åbne',
   'list.closed': 'Afsluttede',
   'list.all': 'Alle',

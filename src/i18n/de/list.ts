@@ -13,6 +13,8 @@ export const list: ListMessages = {
   'list.groupSupport': 'Beim Support',
   'list.groupClosed': 'Abgeschlossen',
   'list.results': ({ count }) => plural(count, { '=0': 'Keine Tickets', one: '# Ticket', other: '# Tickets' }),
+  'list.resultsSoFar': ({ count }) =>
+    plural(count, { one: '# Ticket angezeigt, es gibt weitere', other: '# Tickets angezeigt, es gibt weitere' }),
   'list.noMatch': ({ query }) => `Keine Tickets zu „${query}“`,
   'list.noMatchHint': 'Prüfen Sie die Schreibweise oder durchsuchen Sie alle Tickets.',
   'list.searchAll': 'Alle Tickets durchsuchen',
@@ -23,6 +25,7 @@ export const list: ListMessages = {
   'list.repliedBy': ({ name, when }) => `Antwort von ${name}, ${when}`,
   'list.updated': ({ when }) => `Aktualisiert: ${when}`,
   'list.closedOn': ({ date }) => `Abgeschlossen: ${date}`,
+  'list.closingAsked': ({ date }) => `Abschluss beantragt: ${date}`,
   'list.open': 'Offen',
   'list.closed': 'Abgeschlossen',
   'list.all': 'Alle',

@@ -13,6 +13,8 @@ export const list: ListMessages = {
   'list.groupSupport': 'With support',
   'list.groupClosed': 'Closed',
   'list.results': ({ count }) => plural(count, { '=0': 'No tickets', one: '# ticket', other: '# tickets' }),
+  'list.resultsSoFar': ({ count }) =>
+    plural(count, { one: '# ticket shown, there are more', other: '# tickets shown, there are more' }),
   'list.noMatch': ({ query }) => `No tickets match “${query}”`,
   'list.noMatchHint': 'Check the spelling, or search all tickets.',
   'list.searchAll': 'Search all tickets',
@@ -23,6 +25,7 @@ export const list: ListMessages = {
   'list.repliedBy': ({ name, when }) => `${name} replied ${when}`,
   'list.updated': ({ when }) => `Updated ${when}`,
   'list.closedOn': ({ date }) => `Closed ${date}`,
+  'list.closingAsked': ({ date }) => `Asked to close ${date}`,
   'list.open': 'Open',
   'list.closed': 'Closed',
   'list.all': 'All',

@@ -14,6 +14,8 @@ export const list: ListMessages = {
   'list.groupClosed': 'Suljetut',
   'list.results': ({ count }) =>
     plural(count, { '=0': 'Ei tukipyyntöjä', one: '# tukipyyntö', other: '# tukipyyntöä' }),
+  'list.resultsSoFar': ({ count }) =>
+    plural(count, { one: '# tukipyyntö näkyvissä, niitä on lisää', other: '# tukipyyntöä näkyvissä, niitä on lisää' }),
   'list.noMatch': ({ query }) => `Ei tukipyyntöjä haulla ”${query}”`,
   'list.noMatchHint': 'Tarkista kirjoitusasu tai hae kaikista tukipyynnöistä.',
   'list.searchAll': 'Hae kaikista tukipyynnöistä',
@@ -24,6 +26,7 @@ export const list: ListMessages = {
   'list.repliedBy': ({ name, when }) => `${name} vastasi ${when}`,
   'list.updated': ({ when }) => `Päivitetty ${when}`,
   'list.closedOn': ({ date }) => `Suljettu ${date}`,
+  'list.closingAsked': ({ date }) => `Sulkemista pyydetty ${date}`,
   'list.open': 'Avoimet',
   'list.closed': 'Suljetut',
   'list.all': 'Kaikki',

@@ -13,6 +13,8 @@ export const list: ListMessages = {
   'list.groupSupport': 'Hos support',
   'list.groupClosed': 'Avsluttede',
   'list.results': ({ count }) => plural(count, { '=0': 'Ingen saker', one: '# sak', other: '# saker' }),
+  'list.resultsSoFar': ({ count }) =>
+    plural(count, { one: '# sak vises, det finnes flere', other: '# saker vises, det finnes flere' }),
   'list.noMatch': ({ query }) => `Ingen saker passer med «${query}»`,
   'list.noMatchHint': 'Kontroller stavemåten, eller søk i alle saker.',
   'list.searchAll': 'Søk i alle saker',
@@ -23,6 +25,7 @@ export const list: ListMessages = {
   'list.repliedBy': ({ name, when }) => `${name} svarte ${when}`,
   'list.updated': ({ when }) => `Oppdatert ${when}`,
   'list.closedOn': ({ date }) => `Avsluttet ${date}`,
+  'list.closingAsked': ({ date }) => `Bedt om avslutning ${date}`,
   'list.open': 'Pågående',
   'list.closed': 'Avsluttede',
   'list.all': 'Alle',

@@ -8,6 +8,7 @@ export interface ListMessages {
   readonly 'list.groupSupport': string;
   readonly 'list.groupClosed': string;
   readonly 'list.results': (values: { readonly count: number }) => string;
+  readonly 'list.resultsSoFar': (values: { readonly count: number }) => string;
   readonly 'list.noMatch': (values: { readonly query: string }) => string;
   readonly 'list.noMatchHint': string;
   readonly 'list.searchAll': string;
@@ -18,6 +19,7 @@ export interface ListMessages {
   readonly 'list.repliedBy': (values: { readonly name: string; readonly when: string }) => string;
   readonly 'list.updated': (values: { readonly when: string }) => string;
   readonly 'list.closedOn': (values: { readonly date: string }) => string;
+  readonly 'list.closingAsked': (values: { readonly date: string }) => string;
   readonly 'list.open': string;
   readonly 'list.closed': string;
   readonly 'list.all': string;

@@ -13,6 +13,8 @@ export const list: ListMessages = {
   'list.groupSupport': 'Hos supporten',
   'list.groupClosed': 'Avslutade',
   'list.results': ({ count }) => plural(count, { '=0': 'Inga ärenden', one: '# ärende', other: '# ärenden' }),
+  'list.resultsSoFar': ({ count }) =>
+    plural(count, { one: '# ärende visas, det finns fler', other: '# ärenden visas, det finns fler' }),
   'list.noMatch': ({ query }) => `Inga ärenden matchar ”${query}”`,
   'list.noMatchHint': 'Kontrollera stavningen eller sök bland alla ärenden.',
   'list.searchAll': 'Sök bland alla ärenden',
@@ -23,6 +25,7 @@ export const list: ListMessages = {
   'list.repliedBy': ({ name, when }) => `${name} svarade ${when}`,
   'list.updated': ({ when }) => `Uppdaterat ${when}`,
   'list.closedOn': ({ date }) => `Avslutat ${date}`,
+  'list.closingAsked': ({ date }) => `Avslut begärt ${date}`,
   'list.open': 'Pågående',
   'list.closed': 'Avslutade',
   'list.all': 'Alla',

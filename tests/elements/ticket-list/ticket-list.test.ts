@@ -76,6 +76,16 @@ describe('tc-ticket-list', () => {
       );
     });
 
+    it('since when the closing of a ticket is asked for, rather than who wrote last', async () => {
+      const stage = new Stage();
+      const { id } = await stage.file({ subject: 'Done' });
+      await stage.desk.support('sofia').reply(id, { body: 'Restart it.' });
+      await stage.desk.customer('anna').act(id, { action: 'request-closure' }, stage.key());
+      const list = await listOn(stage);
+      await until(() => rows(list).length === 1, 'the row');
+      expect(plain(button(list, 'Done').textContent)).to.match(/Asked to close (12 May|May 12)$/);
+    });
+
     it('each ticket as one button, named by its subject and then where it stands (check 56)', async () => {
       const stage = new Stage();
       await fourTickets(stage);
@@ -121,6 +131,20 @@ describe('tc-ticket-list', () => {
   });
 
   describe('finds', () => {
+    it('no more than is here yet, and says so, while there is more to fetch', async () => {
+      const stage = new Stage();
+      await fourTickets(stage);
+      const { listTickets } = stage.line.adapter;
+      stage.line.adapter.listTickets = (query, options) => listTickets({ ...query, limit: 2 }, options);
+      const list = await listOn(stage);
+      await until(() => rows(list).length === 2, 'the first ones');
+      const hearing = new Hearing();
+      control(list, 'All').click();
+      await until(() => hearing.heard.length > 0, 'the count');
+      hearing.stop();
+      expect(hearing.heard).to.deep.equal(['2 tickets shown, there are more']);
+    });
+
     it('by words and by scope, and announces the count once (check 53)', async () => {
       const stage = new Stage();
       await fourTickets(stage);
