@@ -4,6 +4,7 @@ import type { Ticket } from '../../domain/ticket.js';
 import type { MessagesOf } from '../../i18n/messages.js';
 import { orderedService } from '../shared/ordered-service.js';
 import { statusLook } from '../shared/status-look.js';
+import { answerRows } from './answer-rows.js';
 import { lineIn } from './thread-view.js';
 import type { ThreadView } from './thread-view.js';
 
@@ -32,7 +33,7 @@ export function detailRows(
   words: Words,
   write: (instant: Instant) => string,
 ): readonly DetailRow[] {
-  const { number, kind, priority, line, createdAt, clocks } = ticket;
+  const { number, kind, priority, line, impact, requester, createdAt, closedAt, clocks } = ticket;
   const ordered = orderedService(ticket, view.catalogue, view.languageTag);
   return [
     { label: words['details.number'], words: number },
@@ -41,12 +42,16 @@ export function detailRows(
     ...(ordered ? [{ label: words['details.service'], words: ordered }] : []),
     ...(priority ? [{ label: words['details.priority'], words: view.text[`priority.${priority}`] }] : []),
     ...(line ? [{ label: words['details.line'], words: lineIn(line, view) }] : []),
+    ...(impact ? [{ label: words['details.impact'], words: words[`details.impact.${impact}`] }] : []),
+    ...answerRows(ticket, view),
+    { label: words['details.requester'], words: requester.name },
     { label: words['details.filedAt'], words: write(createdAt), at: createdAt },
     ...promises.flatMap(([name, id]) => {
       const clock = clocks?.[name];
       if (!clock) return [];
       return [{ label: words[id], words: write(clock.dueAt), at: clock.dueAt, note: outcome(clock, words, write) }];
     }),
+    ...(closedAt ? [{ label: words['details.closedAt'], words: write(closedAt), at: closedAt }] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { CatalogueService, SupportLine } from '../../domain/service.js';
+import type { CatalogueService, FormField, SupportLine } from '../../domain/service.js';
 import type { Line } from '../../domain/ticket.js';
 import type { Actor } from '../../domain/timeline.js';
 import { shownValue } from '../../store/loadable.js';
@@ -15,6 +15,8 @@ export interface ThreadView {
   readonly now: number;
   /** What the help desk tells about its lines. */
   readonly lines: readonly SupportLine[];
+  /** What it asks of a ticket beside. */
+  readonly fields: readonly FormField[];
   /** The services that it offers. */
   readonly catalogue: readonly CatalogueService[];
   /** Who is reading. */
@@ -33,6 +35,7 @@ export function threadView(store: SupportStore | undefined, text: ThreadText, la
     languageTag,
     now: store?.serverNow() ?? Date.now(),
     lines: connection?.service.lines ?? nothingYet,
+    fields: connection?.service.fields ?? nothingYet,
     catalogue: connection?.service.catalogue ?? nothingYet,
     reader: connection?.session.user.name ?? '',
   };

@@ -45,7 +45,9 @@ export class TicketDetails {
   /** Draws the details. */
   render(shown: Shown): TemplateResult {
     const { ticket, view, words, ticketUrl } = shown;
-    const rows = detailRows(ticket, view, words, zonedTime(view.languageTag));
+    // The panel's title may have been too narrow for it.
+    const subject = { label: words['details.subject'], words: ticket.subject };
+    const rows = [subject, ...detailRows(ticket, view, words, zonedTime(view.languageTag))];
     const link = ticketLink(ticketUrl, ticket.id);
     return html`<dl>
         ${rows.map(renderRow)}

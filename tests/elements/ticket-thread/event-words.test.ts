@@ -58,6 +58,7 @@ function told(entry: EventEntry, view: Partial<ThreadView> = {}): string {
     languageTag: 'en',
     now,
     lines: [],
+    fields: [],
     catalogue: [],
     reader: 'Anna',
     ...view,
@@ -86,7 +87,9 @@ describe('an event of a thread', () => {
 
   it('has the note that someone wrote about it', () => {
     const notes = entries.map(
-      (entry) => eventWords(entry, { text: en, languageTag: 'en', now: 0, lines: [], catalogue: [], reader: '' }).note,
+      (entry) =>
+        eventWords(entry, { text: en, languageTag: 'en', now: 0, lines: [], fields: [], catalogue: [], reader: '' })
+          .note,
     );
     expect(notes.filter(Boolean)).to.deep.equal(['Needs a developer', 'We looked at the server', 'A restart']);
   });

@@ -4,11 +4,12 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/ticket-thread/define.js';
 import { ticketLink } from '../../../src/elements/ticket-thread/ticket-link.js';
 import type { TcTicketThread } from '../../../src/elements/ticket-thread/ticket-thread.js';
+import type { FormField } from '../../../src/port/index.js';
 import { SupportError } from '../../../src/port/index.js';
 import { all, button, focused, hasButton, one, read } from '../hand.js';
 import { Downloads } from '../downloads.js';
 import { Hearing } from '../hearing.js';
-import { Stage, fixtureCleanup, show, until } from '../stage.js';
+import { Stage, fixtureCleanup, service, show, until } from '../stage.js';
 import type { Place } from '../stage.js';
 
 interface Scene {
@@ -61,6 +62,43 @@ describe('the details of a ticket', () => {
     undo.push(() => caught.stop());
     return caught;
   }
+
+  it('tell what the title had no room for, and all that the customer said when filing', async () => {
+    const subject = `${'Long '.repeat(23)}words`;
+    const fields: readonly FormField[] = [
+      { id: 'ward', type: 'text', label: { en: 'Ward' } },
+      {
+        id: 'module',
+        type: 'multi-select',
+        label: { en: 'Modules' },
+        options: [
+          { value: 'a', label: { en: 'Rota' } },
+          { value: 'b', label: { en: 'Payroll' } },
+        ],
+      },
+      { id: 'again', type: 'checkbox', label: { en: 'It happens again' } },
+      { id: 'unasked', type: 'text', label: { en: 'Not answered' } },
+    ];
+    const stage = new Stage({ offers: { ...service, fields, textLimits: { subject: 200, body: 400 } } });
+    const answers = { ward: '4 B', module: ['a', 'b'], again: true };
+    const { id } = await stage.file({ kind: 'fault', subject, impact: 'slowed', fields: answers });
+    await stage.desk.support('sofia').act(id, { action: 'close', reason: 'solved' });
+    const given = { store: stage.store, ticket: id, timer: stage.timer.timer };
+    const thread = await show(Object.assign(document.createElement('tc-ticket-thread'), given));
+    await until(() => all(thread, '.details').length > 0, 'the thread is drawn');
+    await unfold(thread);
+    const told = facts(thread);
+    expect(told).to.include({
+      Subject: subject,
+      'Filed by': 'Anna Ek',
+      'Effect on work': 'Work is slowed',
+      Ward: '4 B',
+      Modules: 'Rota, Payroll',
+      'It happens again': '✓',
+    });
+    expect(told['Closed']).to.match(/2026/);
+    expect(told).not.to.have.property('Not answered');
+  });
 
   it('are folded until asked for, and tell what there is to know with full times and their zone', async () => {
     const { thread, number } = await scene();

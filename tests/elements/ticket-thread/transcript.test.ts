@@ -50,7 +50,15 @@ const conversation: Conversation = { ticket, entries, writtenAt: Date.parse('202
 
 function how(language: 'en-GB' | 'sv'): TranscriptView {
   const words = language === 'sv' ? sv : en;
-  const view = { text: words, languageTag: language, now: 0, lines: [], catalogue: [], reader: 'Anna Åkerlund' };
+  const view = {
+    text: words,
+    languageTag: language,
+    now: 0,
+    lines: [],
+    fields: [],
+    catalogue: [],
+    reader: 'Anna Åkerlund',
+  };
   return { view, words, timeZone: 'Europe/Stockholm' };
 }
 

@@ -1,0 +1,26 @@
+import type { FormField } from '../../domain/service.js';
+import type { FieldValue, Ticket } from '../../domain/ticket.js';
+import { localText } from '../shared/local-text.js';
+import type { DetailRow } from './detail-rows.js';
+import type { ThreadView } from './thread-view.js';
+
+/** What the customer answered to the help desk's own questions. Files stand in the thread, so they are left out. */
+export function answerRows({ fields: answers, service }: Ticket, view: ThreadView): DetailRow[] {
+  const { fields, catalogue, languageTag } = view;
+  const asked = [...fields, ...(catalogue.find(({ id }) => id === service)?.fields ?? [])];
+  return asked.flatMap((field) => {
+    const words = field.type === 'file' ? '' : answerWords(field, answers?.[field.id], languageTag);
+    return words === '' ? [] : { label: localText(field.label, languageTag), words };
+  });
+}
+
+function answerWords({ options }: FormField, answer: FieldValue | undefined, languageTag: string): string {
+  if (answer === undefined || answer === false) return '';
+  if (answer === true) return '✓';
+  const values = typeof answer === 'object' ? answer : [String(answer)];
+  const words = values.map((value) => {
+    const option = options?.find((each) => each.value === value);
+    return option ? localText(option.label, languageTag) : value;
+  });
+  return new Intl.ListFormat(languageTag, { type: 'unit' }).format(words);
+}
