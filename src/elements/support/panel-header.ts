@@ -22,6 +22,8 @@ export interface PanelHeader {
   /** The texts of a thread, asked for only where the ticket is not there. */
   readonly threadText: () => MessagesOf<'thread'> | undefined;
   readonly wide: boolean;
+  /** Whether something else has to be answered first. */
+  readonly waits: boolean;
   readonly onBack: () => void;
   readonly onClose: () => void;
   readonly onResize: () => void;
@@ -30,16 +32,16 @@ export interface PanelHeader {
 
 /** The title row of the panel: back, the view's title, what the view offers, close. */
 export function panelHeader(header: PanelHeader): TemplateResult {
-  const { text, view, previous, thread, onBack, onClose } = header;
+  const { text, view, previous, thread, waits, onBack, onClose } = header;
   const ticket = thread && shownValue(thread.ticket);
   const place = previous && titleOf(previous, text);
   return html`<div part="header" class=${previous ? 'header' : 'header lead'}>
-    ${place === undefined ? nothing : iconButton(text['shell.backTo']({ place }), arrowLeftIcon(), onBack)}
+    ${place === undefined ? nothing : iconButton(text['shell.backTo']({ place }), arrowLeftIcon(), onBack, waits)}
     <div class="title">
       <h1 id="title" part="title" tabindex="-1"><bdi>${ticket?.subject ?? notFound(header) ?? titleOf(view, text)}</bdi></h1>
       ${ticket ? html`<tc-support-ticket-meta class="small muted" .ticket=${ticket}></tc-support-ticket-meta>` : nothing}
     </div>
-    ${renderTool(header)} ${iconButton(text['shell.close'], xIcon(), onClose)}
+    ${renderTool(header)} ${iconButton(text['shell.close'], xIcon(), onClose, waits)}
   </div>`;
 }
 
@@ -58,9 +60,15 @@ function renderTool({ text, view, wide, onResize, onNew }: PanelHeader): Templat
   if (view.name === 'tickets') return iconButton(text['home.newTicket'], pencilLineIcon(), onNew);
   if (view.name !== 'form') return nothing;
   const label = text[wide ? 'shell.shrink' : 'shell.expand'];
-  return iconButton(label, wide ? minimize2Icon() : maximize2Icon(), onResize, 'resize');
+  return iconButton(label, wide ? minimize2Icon() : maximize2Icon(), onResize, false, 'resize');
 }
 
-function iconButton(label: string, icon: TemplateResult, onClick: () => void, name = ''): TemplateResult {
-  return html`<button type="button" class="icon-button ${name}" aria-label=${label} @click=${onClick}>${icon}</button>`;
+function iconButton(
+  label: string,
+  icon: TemplateResult,
+  onClick: () => void,
+  waits = false,
+  name = '',
+): TemplateResult {
+  return html`<button type="button" class="icon-button ${name}" aria-label=${label} ?inert=${waits} @click=${onClick}>${icon}</button>`;
 }

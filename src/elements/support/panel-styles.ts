@@ -68,6 +68,9 @@ export const panelStyles: CSSResult = css`
     color: var(--_text-muted);
     cursor: pointer;
   }
+  .icon-button[inert] {
+    opacity: 0.4;
+  }
   .icon-button:hover {
     background: var(--_surface-2);
     color: var(--_text);

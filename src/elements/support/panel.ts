@@ -17,6 +17,7 @@ import type { threadOf, ThreadModel } from '../../store/thread-model.js';
 import type { TicketSelectedEvent } from '../ticket-list/events.js';
 import type { ContactWays } from './contact-ways.js';
 import type { FollowUpRequestedEvent } from '../ticket-thread/events.js';
+import type { StepEvent } from '../ticket-thread/step-event.js';
 import { holdsFocus } from './focus-return.js';
 import { focusedElement } from './focused-element.js';
 import type { GoEvent } from './go-event.js';
@@ -91,6 +92,8 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
   @state() private views: Partial<Record<ViewName, View>> = {};
   @state() private narrow = false;
   @state() private viewFailed = false;
+  /** Whether the thread asks something, which is answered before anything else. */
+  @state() private asking = false;
 
   readonly #path = new PanelPath();
   readonly #fetched = new Set<ViewName>();
@@ -164,6 +167,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
   reset(): void {
     this.#path.reset();
     this.views = {};
+    this.asking = false;
   }
 
   #openThread(): ThreadModel | undefined {
@@ -275,12 +279,11 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     const { view, previous } = this.#path;
     const { text, store, configured, viewFailed, context, ticketUrl, views } = this;
     const header = panelHeader({
-      text,
-      view,
-      previous,
+      ...{ text, view, previous },
       thread: this.#thread.state,
       threadText: () => this.furtherText(['thread']),
       wide: !this.narrow,
+      waits: this.asking && view.name === 'thread',
       onBack: () => void this.#back(),
       onClose: () => this.#onClose(),
       onResize: () => (this.narrow = !this.narrow),
@@ -298,6 +301,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
       @cancel=${this.#onEscape}
       @go=${(event: GoEvent) => void this.#go(event.to)}
       @tc-ticket-selected=${(event: TicketSelectedEvent) => void this.#go({ ticket: event.ticketId })}
+      @step=${({ open }: StepEvent) => (this.asking = open)}
       @tc-follow-up-requested=${({ subject }: FollowUpRequestedEvent) => void this.#go({ view: 'form', subject })}
       @tc-ticket-filed=${() => (this.#filed = true)}
     >

@@ -5,6 +5,7 @@ import type { Capabilities } from '../../port/capabilities.js';
 import type { SupportError } from '../../port/support-error.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { actionFailure } from './action-failure.js';
+import { StepEvent } from './step-event.js';
 import type { ThreadText } from './thread-text.js';
 
 /** What cannot simply be taken back, and so is asked about first. */
@@ -63,6 +64,7 @@ export class CloseStep {
   }
 
   async #turn(ending: Ending | undefined): Promise<void> {
+    if (this.open !== (ending !== undefined)) this.#host.dispatchEvent(new StepEvent(ending !== undefined));
     this.#ending = ending;
     this.#host.requestUpdate();
     await this.#host.updateComplete;

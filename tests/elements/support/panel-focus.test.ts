@@ -78,6 +78,18 @@ describeWithKeysHeld('the panel and the focus', () => {
     expect(focused() === field, 'has the focus').to.equal(true);
   });
 
+  it('lets nobody leave by its header while the thread asks something, which Esc takes back', async () => {
+    const support = await supportOnPage();
+    await openPanel(support, { ticket: 'TC-2481' });
+    const close = await appears(support, '.header .icon-button');
+    (await appears(support, '.ask', 'Ask to close ticket')).click();
+    await until(() => focused()?.textContent === 'Ask support to close this ticket?', 'the question');
+    expect(deep(support, '.header .icon-button').every((each) => each.inert)).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await until(() => !close.inert, 'the header can be used');
+    expect(isShown(support)).to.equal(true);
+  });
+
   it('can be taken off the page while open (check 6)', async () => {
     const support = await supportOnPage();
     await openPanel(support);

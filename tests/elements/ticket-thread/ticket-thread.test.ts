@@ -382,6 +382,17 @@ describe('tc-ticket-thread', () => {
       await until(() => focused()?.textContent === 'Ask support to close this ticket?', 'the question');
     }
 
+    it('keeps what is written while Esc only ends the composing of a character', async () => {
+      const { thread } = await scene();
+      await ask(thread);
+      const comment = control(thread, 'What solved it?');
+      type(comment, 'にほん');
+      const escape = { key: 'Escape', bubbles: true, composed: true, isComposing: true };
+      comment.dispatchEvent(new KeyboardEvent('keydown', escape));
+      await thread.updateComplete;
+      expect(control(thread, 'What solved it?').value).to.equal('にほん');
+    });
+
     it('asks in the thread, the rest inert, and Esc leaves everything as it was', async () => {
       const { stage, thread } = await scene();
       let outside = 0;
