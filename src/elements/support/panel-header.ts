@@ -22,8 +22,8 @@ export interface PanelHeader {
   /** The texts of a thread, asked for only where the ticket is not there. */
   readonly threadText: () => MessagesOf<'thread'> | undefined;
   readonly wide: boolean;
-  /** Whether something else has to be answered first. */
-  readonly waits: boolean;
+  /** Whether the thread asks something, which is answered first. */
+  readonly asking: boolean;
   readonly onBack: () => void;
   readonly onClose: () => void;
   readonly onResize: () => void;
@@ -32,7 +32,8 @@ export interface PanelHeader {
 
 /** The title row of the panel: back, the view's title, what the view offers, close. */
 export function panelHeader(header: PanelHeader): TemplateResult {
-  const { text, view, previous, thread, waits, onBack, onClose } = header;
+  const { text, view, previous, thread, asking, onBack, onClose } = header;
+  const waits = asking && view.name === 'thread';
   const ticket = thread && shownValue(thread.ticket);
   const place = previous && titleOf(previous, text);
   return html`<div part="header" class=${previous ? 'header' : 'header lead'}>

@@ -15,9 +15,8 @@ import { memoryOf } from '../../store/device-memory.js';
 import { draftKey } from '../../store/draft-model.js';
 import type { threadOf, ThreadModel } from '../../store/thread-model.js';
 import type { TicketSelectedEvent } from '../ticket-list/events.js';
-import type { ContactWays } from './contact-ways.js';
-import type { FollowUpRequestedEvent } from '../ticket-thread/events.js';
 import type { StepEvent } from '../ticket-thread/step-event.js';
+import type { ContactWays } from './contact-ways.js';
 import { holdsFocus } from './focus-return.js';
 import { focusedElement } from './focused-element.js';
 import type { GoEvent } from './go-event.js';
@@ -110,6 +109,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     super(panelParts);
     // On the element, where what is inside has had its say.
     for (const type of ['dragover', 'drop'] as const) this.addEventListener(type, keepPage);
+    this.addEventListener('tc-follow-up-requested', ({ subject }) => void this.#go({ view: 'form', subject }));
   }
 
   override connectedCallback(): void {
@@ -277,13 +277,12 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
 
   protected override render(): TemplateResult {
     const { view, previous } = this.#path;
-    const { text, store, configured, viewFailed, context, ticketUrl, views } = this;
+    const { text, store, configured, viewFailed, context, ticketUrl, views, asking } = this;
     const header = panelHeader({
-      ...{ text, view, previous },
+      ...{ text, view, previous, asking },
       thread: this.#thread.state,
       threadText: () => this.furtherText(['thread']),
       wide: !this.narrow,
-      waits: this.asking && view.name === 'thread',
       onBack: () => void this.#back(),
       onClose: () => this.#onClose(),
       onResize: () => (this.narrow = !this.narrow),
@@ -302,7 +301,6 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
       @go=${(event: GoEvent) => void this.#go(event.to)}
       @tc-ticket-selected=${(event: TicketSelectedEvent) => void this.#go({ ticket: event.ticketId })}
       @step=${({ open }: StepEvent) => (this.asking = open)}
-      @tc-follow-up-requested=${({ subject }: FollowUpRequestedEvent) => void this.#go({ view: 'form', subject })}
       @tc-ticket-filed=${() => (this.#filed = true)}
     >
       ${header}

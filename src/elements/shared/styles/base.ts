@@ -37,14 +37,11 @@ export const baseStyles: CSSResult = css`
   .mirrored:dir(rtl) {
     scale: -1 1;
   }
-  :focus-visible,
+  /* A heading that is gone to by script cannot be used, so it has no ring. */
+  :focus-visible:not(:where(h2)),
   .error-summary:focus {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
-  }
-  /* A heading that is gone to by script cannot be used, so there is nothing to show the place of. */
-  :where(h1, h2):focus {
-    outline: none;
   }
   .visually-hidden {
     position: absolute;
