@@ -37,11 +37,14 @@ export const baseStyles: CSSResult = css`
   .mirrored:dir(rtl) {
     scale: -1 1;
   }
-  /* A heading that is gone to by script cannot be used, so it has no ring. */
-  :focus-visible:not(:where(h2)),
+  :focus-visible,
   .error-summary:focus {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
+  }
+  /* A heading that is gone to by script cannot be used, so it has no ring. */
+  h2:focus {
+    outline: none;
   }
   .visually-hidden {
     position: absolute;
