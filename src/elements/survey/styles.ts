@@ -3,6 +3,10 @@ import type { CSSResult } from 'lit';
 
 /** What only the survey looks like. */
 export const styles: CSSResult = css`
+  /* What only screen readers hear scrolls along with the words beside it. */
+  :host {
+    position: relative;
+  }
   :host(:state(absent)),
   :host([hidden]) {
     display: none;
