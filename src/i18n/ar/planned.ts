@@ -30,4 +30,7 @@ export const planned: PlannedMessages = {
   'status.reopened': 'أُعيد فتحها',
   'draft.localOnly': 'محفوظة على هذا الجهاز فقط',
   'error.productMissing': 'اختر منتجًا',
+  'form.product': 'المنتج',
+  'form.productChoose': 'اختيار منتج',
+  'form.productUnknown': 'لا أعرف',
 };

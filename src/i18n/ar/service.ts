@@ -3,9 +3,6 @@ import { isolate } from './isolate.js';
 
 /** The texts of the services that can be ordered in Arabic. */
 export const service: ServiceMessages = {
-  'form.product': 'المنتج',
-  'form.productChoose': 'اختيار منتج',
-  'form.productUnknown': 'لا أعرف',
   'form.service': 'الخدمة',
   'form.serviceQuote': 'نرد بعرض سعر قبل طلب أي شيء.',
   'form.fromPage': 'يُرسَل مع التذكرة من هذه الصفحة',

@@ -29,4 +29,7 @@ export const planned: PlannedMessages = {
   'status.reopened': 'Genåbnet',
   'draft.localOnly': 'Kun gemt på denne enhed',
   'error.productMissing': 'Vælg et produkt',
+  'form.product': 'Produkt',
+  'form.productChoose': 'Vælg produkt',
+  'form.productUnknown': 'Det ved jeg ikke',
 };

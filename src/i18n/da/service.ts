@@ -2,9 +2,6 @@ import type { ServiceMessages } from '../parts/service.js';
 
 /** The texts of the services that can be ordered in Danish. */
 export const service: ServiceMessages = {
-  'form.product': 'Produkt',
-  'form.productChoose': 'Vælg produkt',
-  'form.productUnknown': 'Det ved jeg ikke',
   'form.service': 'Ydelse',
   'form.serviceQuote': 'Vi svarer med et tilbud, før noget bestilles.',
   'form.fromPage': 'Sendes med sagen fra denne side',

@@ -29,4 +29,7 @@ export const planned: PlannedMessages = {
   'status.reopened': 'Wieder geöffnet',
   'draft.localOnly': 'Nur auf diesem Gerät gespeichert',
   'error.productMissing': 'Wählen Sie ein Produkt aus',
+  'form.product': 'Produkt',
+  'form.productChoose': 'Produkt auswählen',
+  'form.productUnknown': 'Weiß ich nicht',
 };

@@ -29,4 +29,7 @@ export const planned: PlannedMessages = {
   'status.reopened': 'Reopened',
   'draft.localOnly': 'Saved on this device only',
   'error.productMissing': 'Select a product',
+  'form.product': 'Product',
+  'form.productChoose': 'Choose a product',
+  'form.productUnknown': 'I do not know',
 };

@@ -29,4 +29,7 @@ export const planned: PlannedMessages = {
   'status.reopened': 'Avattu uudelleen',
   'draft.localOnly': 'Tallennettu vain tähän laitteeseen',
   'error.productMissing': 'Valitse tuote',
+  'form.product': 'Tuote',
+  'form.productChoose': 'Valitse tuote',
+  'form.productUnknown': 'En tiedä',
 };

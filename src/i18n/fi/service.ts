@@ -2,9 +2,6 @@ import type { ServiceMessages } from '../parts/service.js';
 
 /** The texts of the services that can be ordered in Finnish. */
 export const service: ServiceMessages = {
-  'form.product': 'Tuote',
-  'form.productChoose': 'Valitse tuote',
-  'form.productUnknown': 'En tiedä',
   'form.service': 'Palvelu',
   'form.serviceQuote': 'Vastaamme tarjouksella, ennen kuin mitään tilataan.',
   'form.fromPage': 'Tältä sivulta lähetetään mukana',

@@ -29,4 +29,7 @@ export const planned: PlannedMessages = {
   'status.reopened': 'Gjenåpnet',
   'draft.localOnly': 'Lagret bare på denne enheten',
   'error.productMissing': 'Velg et produkt',
+  'form.product': 'Produkt',
+  'form.productChoose': 'Velg produkt',
+  'form.productUnknown': 'Jeg vet ikke',
 };

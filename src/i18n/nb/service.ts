@@ -2,9 +2,6 @@ import type { ServiceMessages } from '../parts/service.js';
 
 /** The texts of the services that can be ordered in Norwegian Bokmål. */
 export const service: ServiceMessages = {
-  'form.product': 'Produkt',
-  'form.productChoose': 'Velg produkt',
-  'form.productUnknown': 'Jeg vet ikke',
   'form.service': 'Tjeneste',
   'form.serviceQuote': 'Vi svarer med et tilbud før noe bestilles.',
   'form.fromPage': 'Sendes med saken fra denne siden',

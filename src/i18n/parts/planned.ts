@@ -25,4 +25,7 @@ export interface PlannedMessages {
   readonly 'status.reopened': string;
   readonly 'draft.localOnly': string;
   readonly 'error.productMissing': string;
+  readonly 'form.product': string;
+  readonly 'form.productChoose': string;
+  readonly 'form.productUnknown': string;
 }

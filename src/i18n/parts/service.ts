@@ -1,8 +1,5 @@
 /** Texts of what a help desk asks beyond every ticket's questions, and of the services that can be ordered. */
 export interface ServiceMessages {
-  readonly 'form.product': string;
-  readonly 'form.productChoose': string;
-  readonly 'form.productUnknown': string;
   readonly 'form.service': string;
   readonly 'form.serviceQuote': string;
   readonly 'form.fromPage': string;

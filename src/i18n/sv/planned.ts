@@ -29,4 +29,7 @@ export const planned: PlannedMessages = {
   'status.reopened': 'Återöppnat',
   'draft.localOnly': 'Sparat bara på den här enheten',
   'error.productMissing': 'Välj en produkt',
+  'form.product': 'Produkt',
+  'form.productChoose': 'Välj produkt',
+  'form.productUnknown': 'Jag vet inte',
 };

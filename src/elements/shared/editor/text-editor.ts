@@ -99,7 +99,7 @@ export class TextEditor implements ReactiveController {
       tabindex=${isShown ? 0 : -1}
       @click=${() => this.#turn(side)}
     >
-      ${text[`form.${side}`]}
+      ${text[side === 'write' ? 'form.write' : 'form.preview']}
     </button>`;
   }
 
