@@ -1,5 +1,6 @@
 import type { TicketId } from '../domain/ticket.js';
 import type { DeviceMemory } from './device-memory.js';
+import type { FormPlace } from './form-place.js';
 import type { Timer } from './timer.js';
 
 /** What was written and not sent, and when it was last changed, in epoch milliseconds. */
@@ -17,13 +18,13 @@ export interface DraftPlace {
   readonly timer: Timer;
   /** Epoch milliseconds. */
   readonly now: () => number;
-  /** Called when what was written has been saved, with when it was last changed. */
-  readonly onSaved?: (at: number) => void;
+  /** Called when what was written has been saved. */
+  readonly onSaved?: () => void;
 }
 
-/** Where the device keeps what is written and not sent: to a ticket, or in the form for a new one. */
-export function draftKey(ticket: TicketId | 'form'): string {
-  return `draft/${ticket}`;
+/** Where the device keeps what is written and not sent: to a ticket, or in a form for a new one. */
+export function draftKey(place: TicketId | FormPlace): string {
+  return `draft/${place}`;
 }
 
 const pause = 800;
@@ -35,21 +36,33 @@ export function isDraft(kept: unknown): kept is Draft {
 
 /** Keeps what is being written on this device: soon after the last change, and at once where that may be too late. */
 export class DraftModel {
-  readonly #place: DraftPlace;
+  readonly place: DraftPlace;
   #unsaved: Draft | undefined;
   #cancel: (() => void) | undefined;
   /** Tells our own draft from that of another page, which has the same key. */
   #at: number | undefined;
+  #restoredAt: number | undefined;
+  #savedAt: number | undefined;
 
   constructor(place: DraftPlace) {
-    this.#place = place;
+    this.place = place;
+  }
+
+  /** When what was found here had been written; nothing once it is cleared. */
+  get restoredAt(): number | undefined {
+    return this.#restoredAt;
+  }
+
+  /** When what is saved now was last changed here; nothing before that, and once it is cleared. */
+  get savedAt(): number | undefined {
+    return this.#savedAt;
   }
 
   /** Hears of every change; saves once there has been none for a while. */
   change(value: unknown): void {
     this.#cancel?.();
-    this.#unsaved = { value, at: this.#place.now() };
-    this.#cancel = this.#place.timer(() => this.save(), pause);
+    this.#unsaved = { value, at: this.place.now() };
+    this.#cancel = this.place.timer(() => this.save(), pause);
   }
 
   /** Saves what has changed since the last time. */
@@ -57,9 +70,9 @@ export class DraftModel {
     const draft = this.#unsaved;
     this.#rest();
     if (!draft) return;
-    this.#at = draft.at;
-    this.#place.memory.write(this.#place.key, draft);
-    this.#place.onSaved?.(draft.at);
+    this.#savedAt = this.#at = draft.at;
+    this.place.memory.write(this.place.key, draft);
+    this.place.onSaved?.();
   }
 
   /** Whether something has changed that is not saved yet. */
@@ -70,19 +83,21 @@ export class DraftModel {
   /** What was left here before; from then on it is ours to forget. */
   restore(): Draft | undefined {
     const draft = this.#kept();
-    this.#at = draft?.at;
+    this.#restoredAt = this.#at = draft?.at;
     return draft;
   }
 
   /** Forgets what was written here, sent or thrown away. What another page has written since stays. */
   clear(): void {
     this.#rest();
-    if (this.#at !== undefined && this.#kept()?.at === this.#at) this.#place.memory.forget(this.#place.key);
+    if (this.#at !== undefined && this.#kept()?.at === this.#at) this.place.memory.forget(this.place.key);
     this.#at = undefined;
+    this.#restoredAt = undefined;
+    this.#savedAt = undefined;
   }
 
   #kept(): Draft | undefined {
-    const kept = this.#place.memory.read(this.#place.key);
+    const kept = this.place.memory.read(this.place.key);
     return isDraft(kept) ? kept : undefined;
   }
 

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { isOrderKind } from '../../domain/order-kind.js';
 import type { MessagesOf } from '../../i18n/messages.js';
 import type { DeviceMemory } from '../../store/device-memory.js';
 import { draftKey, isDraft } from '../../store/draft-model.js';
+import { keptPlace } from '../../store/form-place.js';
+import type { FormPlace } from '../../store/form-place.js';
 import { draftTime } from '../shared/draft-time.js';
 import { chevronRightIcon } from '../shared/icons/chevron-right.js';
 import { filePenLineIcon } from '../shared/icons/file-pen-line.js';
@@ -11,22 +12,24 @@ import { filePenLineIcon } from '../shared/icons/file-pen-line.js';
 /** A ticket that is written and not sent. */
 export interface WaitingDraft {
   readonly subject: string;
-  /** An order or a quote, which has a view of its own. */
+  /** Of the form for orders and quotes, which is a view of its own. */
   readonly isOrder: boolean;
   /** Epoch milliseconds. */
   readonly at: number;
 }
 
-/** The draft that this device keeps for the user. */
-export function waitingDraft(memory: DeviceMemory): WaitingDraft | undefined {
-  const kept = memory.read(draftKey('form'));
+/** The drafts that this device keeps for the user, one for each form; the newest first. */
+export function waitingDrafts(memory: DeviceMemory): readonly WaitingDraft[] {
+  const isOrder = keptPlace(memory, 'order-form') === 'form';
+  const drafts = [waitingIn(memory, 'form', isOrder), waitingIn(memory, 'order-form', true)];
+  return drafts.flatMap((draft) => draft ?? []).sort((one, other) => other.at - one.at);
+}
+
+function waitingIn(memory: DeviceMemory, place: FormPlace, isOrder: boolean): WaitingDraft | undefined {
+  const kept = memory.read(draftKey(place));
   if (!isDraft(kept) || typeof kept.value !== 'object' || kept.value === null) return undefined;
-  const { subject, kind } = kept.value as Readonly<Record<string, unknown>>;
-  return {
-    subject: typeof subject === 'string' ? subject.trim() : '',
-    isOrder: isOrderKind(kind),
-    at: kept.at,
-  };
+  const { subject } = kept.value as Readonly<Record<string, unknown>>;
+  return { subject: typeof subject === 'string' ? subject.trim() : '', isOrder, at: kept.at };
 }
 
 /** Leads from the home view back to what was being written. `now` is in epoch milliseconds. */

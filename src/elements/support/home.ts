@@ -32,7 +32,7 @@ import { tokens } from '../shared/tokens.js';
 import { rowStyles } from '../ticket-list/row-styles.js';
 import { ticketRow } from '../ticket-list/ticket-row.js';
 import { announcementNotice, foremost } from './announcement-notice.js';
-import { draftWaiting, waitingDraft } from './draft-waiting.js';
+import { draftWaiting, waitingDrafts } from './draft-waiting.js';
 import { dismiss, isDismissed } from './dismissed-announcements.js';
 import { GoEvent } from './go-event.js';
 import { homeStyles } from './home-styles.js';
@@ -130,13 +130,13 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
   }
 
   /** A ticket that is to be sent is no draft any more, though it is kept as one until it is filed. */
-  #renderDraft(): TemplateResult | typeof nothing {
+  #renderDrafts(): readonly unknown[] | typeof nothing {
     const { store, languageTag } = this;
     const isFiling = this.#queue.state?.some(({ ticketId }) => ticketId === undefined);
-    const draft = store && !isFiling && waitingDraft(memoryOf(store));
-    if (!store || !draft) return nothing;
+    const drafts = store && !isFiling ? waitingDrafts(memoryOf(store)) : [];
+    if (!store || drafts.length === 0) return nothing;
     const view = { text: this.furtherText(['draft']), languageTag, now: store.serverNow() };
-    return draftWaiting(draft, view, (to) => this.#go(to));
+    return drafts.map((draft) => draftWaiting(draft, view, (to) => this.#go(to)));
   }
 
   #go(to: OpenTarget): void {
@@ -167,7 +167,7 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
       <slot name="home-start"></slot>
       ${service.calendar ? this.#renderHours(this.#renderActions(service)) : this.#renderActions(service)}
       ${announcement ? this.#renderAnnouncement(announcement) : nothing}
-      ${this.#renderTickets(connection)} ${this.#renderQueue()} ${this.#renderDraft()} ${this.#renderSurvey()}
+      ${this.#renderTickets(connection)} ${this.#renderQueue()} ${this.#renderDrafts()} ${this.#renderSurvey()}
       ${service.calendar ? this.#renderAllHours() : nothing}
       <slot name="home-end"></slot>
     </div>`;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { isOrderKind } from '../../domain/order-kind.js';
 import type { TicketId } from '../../domain/ticket.js';
 import type { Connection } from '../../port/support-adapter.js';
 import { SupportError } from '../../port/support-error.js';
@@ -15,6 +16,7 @@ import type { ContactWays } from './contact-ways.js';
 import type { GoEvent } from './go-event.js';
 import type { OpenTarget } from './open-target.js';
 import type { PanelText } from './panel-text.js';
+import { formKind } from './view.js';
 import type { View, ViewName } from './view.js';
 
 /** What stands below the header. */
@@ -108,15 +110,19 @@ function renderViews(body: PanelBody): TemplateResult {
   `;
 }
 
-function renderForm({ order, start }: Extract<View, { name: 'form' }>, known: HostContext | undefined): TemplateResult {
-  const { kind = order ? 'order' : undefined, subject = '', service, context } = start;
+/** An order is a form of its own, in a place of its own: what is written in the other one stays there. */
+function renderForm(form: Extract<View, { name: 'form' }>, known: HostContext | undefined): TemplateResult {
+  const { subject = '', service, context } = form.start;
+  const kind = formKind(form);
   const all = { ...known, ...context, ...(service !== undefined && { service }) };
-  return html`<tc-ticket-form
+  const element = html`<tc-ticket-form
     .kind=${kind}
     .subject=${subject}
     .context=${all}
     exportparts="field,input,error,error-summary,drop-zone,file,footer,notice,button,button-primary"
   ></tc-ticket-form>`;
+  const isOrder = isOrderKind(kind);
+  return html`${isOrder ? element : nothing}${isOrder ? nothing : element}`;
 }
 
 function renderTickets(shown: boolean): TemplateResult {

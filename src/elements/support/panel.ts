@@ -13,6 +13,7 @@ import { tokens } from '../shared/tokens.js';
 import { shownValue } from '../../store/loadable.js';
 import { memoryOf } from '../../store/device-memory.js';
 import { draftKey } from '../../store/draft-model.js';
+import { formPlace } from '../../store/form-place.js';
 import type { threadOf, ThreadModel } from '../../store/thread-model.js';
 import type { TicketSelectedEvent } from '../ticket-list/events.js';
 import type { StepEvent } from '../ticket-thread/step-event.js';
@@ -31,7 +32,7 @@ import type { PanelPlace } from './panel-path.js';
 import { panelStyles } from './panel-styles.js';
 import { panelParts } from './panel-text.js';
 import { returnTo } from './return-to.js';
-import { fetchView, viewOf } from './view.js';
+import { fetchView, formKind, viewOf } from './view.js';
 import type { View, ViewName } from './view.js';
 
 /**
@@ -159,7 +160,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
   /** Whether something is written and not sent where the customer just was. */
   #keepsDraft(): boolean {
     const { view } = this.#path;
-    const place = view.name === 'thread' ? view.ticket : view.name === 'form' && 'form';
+    const place = view.name === 'thread' ? view.ticket : view.name === 'form' && formPlace(formKind(view));
     return Boolean(place && this.store && memoryOf(this.store).read(draftKey(place)));
   }
 

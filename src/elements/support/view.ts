@@ -1,4 +1,4 @@
-import type { TicketId } from '../../domain/ticket.js';
+import type { TicketId, TicketKind } from '../../domain/ticket.js';
 import type { threadOf } from '../../store/thread-model.js';
 import type { FormTarget, OpenTarget } from './open-target.js';
 
@@ -28,6 +28,11 @@ export function viewOf(target: OpenTarget): View {
   if ('ticket' in target) return { name: 'thread', ticket: target.ticket };
   if (target.view === 'home' || target.view === 'tickets') return { name: target.view };
   return { name: 'form', order: target.view === 'order', start: target };
+}
+
+/** What the form of a view is about from the start. */
+export function formKind({ order, start }: Extract<View, { name: 'form' }>): TicketKind | undefined {
+  return start.kind ?? (order ? 'order' : undefined);
 }
 
 /** Tells whether two views show the same. */

@@ -6,16 +6,18 @@ import type { MessagesOf } from '../../i18n/messages.js';
 import { memoryOf } from '../../store/device-memory.js';
 import type { DeviceMemory } from '../../store/device-memory.js';
 import { DraftModel, draftKey } from '../../store/draft-model.js';
+import { formPlace, keptPlace } from '../../store/form-place.js';
+import type { FormPlace } from '../../store/form-place.js';
 import { shownValue } from '../../store/loadable.js';
 import type { SupportStore } from '../../store/support-store.js';
 import type { Timer } from '../../store/timer.js';
-import { announce } from '../shared/announcer.js';
 import { countText } from '../shared/character-count.js';
 import { DraftKeeper } from '../shared/draft-keeper.js';
-import { draftTime } from '../shared/draft-time.js';
+import { DraftTeller } from '../shared/draft-teller.js';
 import { filePenLineIcon } from '../shared/icons/file-pen-line.js';
 import { wifiOffIcon } from '../shared/icons/wifi-off.js';
 import { PausedVoice } from '../shared/paused-voice.js';
+import { StartOver } from '../shared/start-over.js';
 import { deskField } from './desk-answers.js';
 import type { FormText } from './form-text.js';
 import type { Answer, FormField, FormValues } from './form-values.js';
@@ -36,9 +38,9 @@ export interface DraftValues {
   readonly given: () => Partial<FormValues>;
 }
 
-/** In which words a restored draft is told. */
+/** In which words the draft is told of. */
 export interface DraftNotice {
-  readonly text: () => MessagesOf<'draft'> | undefined;
+  readonly text: MessagesOf<'draft'> | undefined;
   readonly languageTag: string;
   readonly onStartOver: () => void;
   /** The ticket waits for the network. */
@@ -55,15 +57,11 @@ export class FormDraft implements ReactiveController {
   readonly #restore: (values: FormValues) => void;
   readonly #given: () => Partial<FormValues>;
   readonly #voice: PausedVoice;
+  readonly #teller: DraftTeller;
+  readonly #startOver: StartOver;
   #draft: DraftModel | undefined;
   #looked: DeviceMemory | undefined;
   #seen: FormValues;
-  #restoredAt: number | undefined;
-  #savedAt: number | undefined;
-  #savedWords = '';
-  #toldAt = -Infinity;
-  #words = '';
-  #said = '';
 
   constructor(host: FormDraftHost, { values, restore, given }: DraftValues) {
     this.#host = host;
@@ -72,6 +70,8 @@ export class FormDraft implements ReactiveController {
     this.#given = given;
     this.#seen = blankOf(host);
     this.#voice = new PausedVoice(host);
+    this.#teller = new DraftTeller(host);
+    this.#startOver = new StartOver(host);
     new DraftKeeper(host, () => this.#draft?.save());
     host.addController(this);
   }
@@ -81,84 +81,42 @@ export class FormDraft implements ReactiveController {
     this.#follow(this.#values());
   }
 
-  hostUpdated(): void {
-    if (this.#words !== this.#said && this.#words) announce(this.#words, this.#host);
-    this.#said = this.#words;
-    this.#tellSaved();
-  }
-
   /** Announces the room that a field has left once typing pauses. */
   count(field: FormField, value: Answer, limits: TextLimits, text: FormText): void {
     if ((field !== 'subject' && field !== 'body') || typeof value !== 'string') return;
     this.#voice.say(countText(value.length, limits[field], text), this.#host.timer);
   }
 
-  /** Tells that a draft is back, and offers to do without it. */
+  /** Where the device keeps the draft, and what goes with it. */
+  get key(): string {
+    return this.#draft?.place.key ?? draftKey(formPlace(this.#host.kind));
+  }
+
+  /** Tells that a draft is back, that it waits to be sent, or that it is not kept; and offers to do without it. */
   notice({ text, languageTag, onStartOver, queued }: DraftNotice): TemplateResult | typeof nothing {
-    if (queued) return this.#queuedNotice(text(), onStartOver);
-    if (this.#isWritten(this.#values()) && this.#looked?.refused) return this.#plainNotice(text()?.['draft.notKept']);
-    const words = this.#restoredAt === undefined ? undefined : text();
-    this.#words = words ? words['draft.restored']({ when: this.#when(languageTag) }) : '';
-    if (!words) return nothing;
+    if (!text) return nothing;
+    const away = (label: string): TemplateResult =>
+      this.#startOver.render(text, { label, look: 'button secondary compact', onDiscard: onStartOver });
+    if (queued) return this.#wait(text['error.offline'], away(text['draft.doNotSend']));
+    if (this.#isWritten(this.#values()) && this.#looked?.refused) return this.#wait(text['draft.notKept']);
+    const back = this.#draft && this.#teller.back(this.#draft, text, languageTag);
+    if (!back) return nothing;
     return html`<div class="notice info" part="notice">
       ${filePenLineIcon()}
-      <div>
-        <p>${this.#words}</p>
-        <button type="button" class="button secondary compact" part="button" @click=${onStartOver}>${words['draft.startOver']}</button>
-      </div>
+      <div><p>${back}</p> ${away(text['draft.startOver'])}</div>
     </div>`;
   }
 
   /** That what is written is kept, and since when; nothing where it is not, or nothing has been written since. */
   saved(text: MessagesOf<'draft'> | undefined, languageTag: string): string | undefined {
-    if (!text || !this.#looked?.lasting) return undefined;
-    if (this.#draft?.pending) return text['draft.saving'];
-    if (this.#savedAt === undefined) return undefined;
-    return (this.#savedWords = text['draft.saved']({ time: draftTime(this.#savedAt, this.#now, languageTag) }));
+    return text && this.#draft && this.#teller.saved(this.#draft, text, languageTag);
   }
 
-  /** Not with every pause: who cannot see the line wants to write on. */
-  #tellSaved(): void {
-    if (this.#savedWords && this.#now - this.#toldAt >= 60_000) {
-      this.#toldAt = this.#now;
-      announce(this.#savedWords, this.#host);
-    }
-    this.#savedWords = '';
-  }
-
-  #queuedNotice(words: MessagesOf<'draft'> | undefined, onCancel: () => void): TemplateResult | typeof nothing {
-    const action = words && {
-      label: words['draft.doNotSend'],
-      onClick: onCancel,
-    };
-    return this.#plainNotice(words?.['error.offline'], action);
-  }
-
-  #plainNotice(
-    words: string | undefined,
-    action?: { readonly label: string; readonly onClick: () => void },
-  ): TemplateResult | typeof nothing {
-    this.#words = words ?? '';
-    if (!words) return nothing;
+  #wait(words: string, away?: TemplateResult): TemplateResult {
     return html`<div class="notice wait" part="notice">
       ${wifiOffIcon()}
-      <div>
-        <p>${words}</p>
-        ${
-          action
-            ? html`<button type="button" class="button secondary compact" part="button" @click=${action.onClick}>${action.label}</button>`
-            : nothing
-        }
-      </div>
+      <div><p>${this.#teller.notice(words)}</p> ${away}</div>
     </div>`;
-  }
-
-  get #now(): number {
-    return this.#host.store?.serverNow() ?? Date.now();
-  }
-
-  #when(languageTag: string): string {
-    return draftTime(this.#restoredAt ?? 0, this.#now, languageTag);
   }
 
   /** Once for each user, as soon as the help desk has told who it is. */
@@ -170,12 +128,11 @@ export class FormDraft implements ReactiveController {
     if (memory === this.#looked) return;
     this.#looked = memory;
     if (this.#isWritten(values)) return;
-    const draft = this.#begin(store);
+    const draft = this.#begin(store, keptPlace(memory, formPlace(this.#host.kind)));
     const kept = draft.restore();
     const restored = kept && readValues(kept.value, connection.service);
     if (!restored || !this.#isWritten(restored)) return;
     this.#draft = draft;
-    this.#restoredAt = kept.at;
     const chosen = values.kind !== this.#host.kind && values.kind;
     this.#seen = { ...restored, ...(chosen && { kind: chosen }) };
     this.#restore(this.#seen);
@@ -185,25 +142,20 @@ export class FormDraft implements ReactiveController {
     if (this.#seen === values) return;
     this.#seen = values;
     const { store } = this.#host;
-    if (this.#isWritten(values) && store) return (this.#draft ??= this.#begin(store)).change(values);
+    if (this.#isWritten(values) && store)
+      return (this.#draft ??= this.#begin(store, formPlace(this.#host.kind))).change(values);
     this.#draft?.clear();
     this.#draft = undefined;
-    this.#restoredAt = undefined;
-    this.#savedAt = undefined;
+    this.#startOver.rest();
   }
 
-  #begin(store: SupportStore): DraftModel {
-    const { timer } = this.#host;
-    const onSaved = (at: number): void => {
-      this.#savedAt = at;
-      this.#host.requestUpdate();
-    };
+  #begin(store: SupportStore, place: FormPlace): DraftModel {
     return new DraftModel({
       memory: memoryOf(store),
-      key: draftKey('form'),
-      timer,
+      key: draftKey(place),
+      timer: this.#host.timer,
       now: () => store.serverNow(),
-      onSaved,
+      onSaved: () => this.#host.requestUpdate(),
     });
   }
 

@@ -3,7 +3,6 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import type { Attachment } from '../../domain/attachment.js';
 import type { ServiceDescription } from '../../domain/service.js';
 import type { FieldValue, TicketDraft } from '../../domain/ticket.js';
-import { draftKey } from '../../store/draft-model.js';
 import { isStuck } from '../../store/upload.js';
 import type { Upload } from '../../store/upload.js';
 import { Attaching } from '../attachments/attaching.js';
@@ -16,20 +15,27 @@ import { linkStyles } from '../shared/styles/link.js';
 import { attachmentStyles } from '../attachments/attachment-styles.js';
 import { furtherStyles } from './further-styles.js';
 
+/** In which words files are told about, and where the text that they go with is kept. */
+export interface FormFilesWords extends AttachingWords {
+  readonly place: () => string;
+}
+
 /** The files that go with a ticket, those of the help desk's own fields included. */
 export class FormFiles implements ReactiveController {
   readonly #host: AttachingHost;
   readonly #attaching: Attaching;
+  readonly #place: () => string;
 
-  constructor(host: AttachingHost, words: AttachingWords) {
+  constructor(host: AttachingHost, words: FormFilesWords) {
     this.#host = host;
+    this.#place = words.place;
     this.#attaching = new Attaching(host, words);
     host.addController(this);
     addStyles(host, linkStyles, furtherStyles, attachmentStyles);
   }
 
   hostUpdate(): void {
-    this.#attaching.follow(this.#host.store, draftKey('form'));
+    this.#attaching.follow(this.#host.store, this.#place());
   }
 
   /** Files about which something has to be done, among those of the fields that are shown. */

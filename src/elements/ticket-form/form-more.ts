@@ -69,6 +69,7 @@ export class FormMore implements ReactiveController {
     host.addController(this);
     this.editor = new TextEditor(host);
     this.files = new FormFiles(host, {
+      place: () => this.draft.key,
       text: () => doings.text(['common', 'file', 'draft']),
       languageTag: doings.languageTag,
     });
@@ -131,7 +132,7 @@ export class FormMore implements ReactiveController {
   top(languageTag: string): TemplateResult | typeof nothing {
     const { text, startOver, filing } = this.#doings;
     const queued = filing()?.phase === 'queued';
-    return this.draft.notice({ languageTag, text: () => text(['draft']), onStartOver: startOver, queued });
+    return this.draft.notice({ languageTag, text: text(['draft']), onStartOver: startOver, queued });
   }
 
   /** What stands beside the button: that the draft is kept, what a priority is, and by when support begins. */

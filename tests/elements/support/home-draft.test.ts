@@ -58,6 +58,27 @@ describe('what was being written', () => {
     await appears(support, 'h1', 'Order a service');
   });
 
+  it('in an order stands beside what was being asked, and neither becomes the other', async () => {
+    const support = await supportOnPage();
+    await openPanel(support, 'new-ticket');
+    await writeSubject(support, 'The sched');
+    await goBack(support);
+    support.open('order');
+    await appears(support, 'h1', 'Order a service');
+    await until(() => deep<HTMLInputElement>(support, 'input[name=subject]')[0]?.value === '', 'an empty order');
+    await writeSubject(support, 'Ten seats');
+    await goBack(support);
+    const waiting = (): string[] =>
+      deep(support, 'button.waiting').map(({ textContent }) => /“(.*)”/.exec(textContent)?.[1] ?? '');
+    await until(() => waiting().length === 2, 'both wait');
+    expect(waiting()).to.have.members(['Ten seats', 'The sched']);
+    deep(support, 'button.waiting')
+      .find(({ textContent }) => textContent.includes('The sched'))
+      ?.click();
+    await appears(support, 'h1', 'New ticket');
+    await until(() => deep<HTMLInputElement>(support, 'input[name=subject]')[0]?.value === 'The sched', 'the form');
+  });
+
   it('is said to be saved when the panel closes over it, and nothing is said where nothing was written', async () => {
     const support = await supportOnPage();
     await openPanel(support, 'new-ticket');

@@ -118,15 +118,73 @@ describe('A ticket that has not been filed', () => {
     expect(read(form)).to.contain('Ditt utkast från 12 maj är tillbaka.').and.contain('Börja om');
   });
 
-  it('is gone with Start over, which leads back to the first question (check 27)', async () => {
+  it('is gone with Start over once that is confirmed, which leads back to the first question (check 27)', async () => {
     const { device } = await left();
     const form = await backOn(new Stage({ device }));
     button(form, 'Start over').click();
-    await until(() => !hasButton(form, 'Start over'), 'the notice is gone');
+    await until(() => hasButton(form, 'Discard draft'), 'it asks first');
+    expect(read(form)).to.contain('Discard this draft? It cannot be brought back.');
+    expect(control(form, 'Subject').value).to.equal('The schedule is empty');
+    await expect(form).to.be.accessible();
+    button(form, 'Discard draft').click();
+    await until(() => !hasButton(form, 'Discard draft'), 'the notice is gone');
     expect(control(form, 'Subject').value).to.equal('');
     expect(focused()).to.have.property('name', 'kind');
     expect(device.keys).to.deep.equal([]);
     expect(read(await formOn(new Stage({ device })))).not.to.contain('is back');
+  });
+
+  it('stays with Keep writing and with Esc, which lead back to Start over and close nothing around', async () => {
+    const { device } = await left();
+    const form = await backOn(new Stage({ device }));
+    for (const stay of [
+      () => button(form, 'Keep writing').click(),
+      () => {
+        const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true });
+        expect(focused()?.dispatchEvent(key), 'the panel around hears that it is done').to.be.false;
+      },
+    ]) {
+      button(form, 'Start over').click();
+      await until(() => focused()?.textContent.includes('Keep writing'), 'what changes nothing has the focus');
+      stay();
+      await until(() => focused()?.textContent.includes('Start over'), 'the focus is back');
+    }
+    expect(control(form, 'Subject').value).to.equal('The schedule is empty');
+    expect(device.keys).to.deep.equal(['draft/form']);
+  });
+
+  it('is kept apart from an order, so that a fault does not turn into one', async () => {
+    const { device } = await left();
+    const next = new Stage({ device });
+    const order = await formOn(next, {}, { kind: 'order' });
+    expect(control(order, 'Subject').value).to.equal('');
+    expect(read(order)).not.to.contain('is back');
+    type(control(order, 'Subject'), 'Ten seats');
+    await order.updateComplete;
+    order.remove();
+    expect(device.keys).to.have.members(['draft/form', 'draft/order-form']);
+    const fault = await backOn(new Stage({ device }));
+    expect(control(fault, 'Subject').value).to.equal('The schedule is empty');
+    const again = await formOn(new Stage({ device }), {}, { kind: 'quote' });
+    await until(() => read(again).includes('is back'), 'the order is back');
+    expect(control(again, 'Subject').value).to.equal('Ten seats');
+  });
+
+  it('is found where an earlier version kept it: an order in the form for orders', async () => {
+    const device = new DeviceBox();
+    const stage = new Stage({ device });
+    const form = await formOn(stage);
+    control(form, 'Order or quote').click();
+    type(control(form, 'Subject'), 'Ten seats');
+    await form.updateComplete;
+    form.remove();
+    expect(device.keys).to.deep.equal(['draft/form']);
+    const order = await formOn(new Stage({ device }), {}, { kind: 'order' });
+    await until(() => read(order).includes('is back'), 'the order is back');
+    expect(control(order, 'Subject').value).to.equal('Ten seats');
+    type(control(order, 'Subject'), '');
+    await order.updateComplete;
+    expect(device.keys).to.deep.equal([]);
   });
 
   it('is gone from the device when it is filed, and what is written next is kept anew', async () => {
