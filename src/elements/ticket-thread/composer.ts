@@ -18,6 +18,7 @@ import { circleAlertIcon } from '../shared/icons/circle-alert.js';
 import { PausedVoice } from '../shared/paused-voice.js';
 import { warnOnce } from '../shared/warn-once.js';
 import { EditorToggle } from './editor-toggle.js';
+import { ReplyDraftLine } from './reply-draft-line.js';
 import type { ReplyFiles, ReplyFilesWords } from './reply-files.js';
 import type { ThreadText } from './thread-text.js';
 
@@ -36,6 +37,8 @@ export interface ComposerView {
   readonly text: ThreadText;
   /** The words of the tools for writing, once they are there. */
   readonly writeText: MessagesOf<'write'> | undefined;
+  /** The words of drafts, once they are there. */
+  readonly draftText: MessagesOf<'draft'> | undefined;
   readonly languageTag: string;
   readonly timer: Timer;
   /** Gives the entry when the first try succeeds. */
@@ -51,6 +54,7 @@ export class Composer implements ReactiveController {
   readonly #fileWords: ReplyFilesWords;
   readonly #voice: PausedVoice;
   readonly #editor: EditorToggle;
+  readonly #draftLine: ReplyDraftLine;
   readonly #written = new Map<TicketId, string>();
   readonly #drafts = new Map<TicketId, DraftModel>();
   #problem: ReplyProblem | undefined;
@@ -64,6 +68,7 @@ export class Composer implements ReactiveController {
     this.#fileWords = fileWords;
     this.#voice = new PausedVoice(host);
     this.#editor = new EditorToggle(host);
+    this.#draftLine = new ReplyDraftLine(host);
     host.addController(this);
     new DraftKeeper(host, () => this.#drafts.forEach((draft) => draft.save()));
   }
@@ -117,8 +122,13 @@ export class Composer implements ReactiveController {
   /** What is written for a ticket: the first time, what this device still has of it. */
   #writtenIn({ ticket, store, timer }: ComposerView): string {
     if (store && !this.#drafts.has(ticket)) {
-      const place = { memory: memoryOf(store), key: draftKey(ticket), timer, now: () => store.serverNow() };
-      const draft = new DraftModel(place);
+      const draft = new DraftModel({
+        memory: memoryOf(store),
+        key: draftKey(ticket),
+        timer,
+        now: () => store.serverNow(),
+        onSaved: () => this.#host.requestUpdate(),
+      });
       this.#drafts.set(ticket, draft);
       const kept = draft.restore()?.value;
       if (typeof kept === 'string') this.#written.set(ticket, kept);
@@ -131,6 +141,14 @@ export class Composer implements ReactiveController {
     const draft = this.#drafts.get(ticket);
     if (text.trim() === '') draft?.clear();
     else draft?.change(text);
+  }
+
+  #startOver({ ticket }: ComposerView): void {
+    this.#write(ticket, '');
+    this.#files?.clear();
+    this.#problem = undefined;
+    this.#host.requestUpdate();
+    this.focus();
   }
 
   #problemIn(view: ComposerView): ReplyProblem | undefined {
@@ -200,7 +218,15 @@ export class Composer implements ReactiveController {
           <button class="button primary compact" part="button button-primary">${this.#files?.waiting ?? text['reply.send']}</button>
         </div>
       </div>
+      ${this.#renderDraftLine(view, written)}
     </form>`;
+  }
+
+  #renderDraftLine(view: ComposerView, written: string): TemplateResult | typeof nothing {
+    const draft = this.#drafts.get(view.ticket);
+    const { draftText: text, languageTag } = view;
+    if (!draft || !text || written.trim() === '') return nothing;
+    return this.#draftLine.render(draft, { text, languageTag, onDiscard: () => this.#startOver(view) });
   }
 
   #renderArea(view: ComposerView, written: string): TemplateResult {

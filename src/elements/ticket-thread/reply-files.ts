@@ -74,6 +74,11 @@ export class ReplyFiles {
     return this.#attaching.box?.holdsBack(then) ?? false;
   }
 
+  /** Drops them with a reply that is not wanted. */
+  clear(): void {
+    this.#attaching.box?.clear();
+  }
+
   /** Gives the files to a reply. They are kept at hand until it has landed. */
   handOver(): readonly Attachment[] {
     const { uploads, box } = this.#attaching;

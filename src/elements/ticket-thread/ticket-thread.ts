@@ -287,6 +287,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       limit: this.#source.connection?.service.textLimits.body ?? Infinity,
       text,
       writeText: this.furtherText(['write']),
+      draftText: this.furtherText(['draft']),
       languageTag,
       timer,
       onSend: async (body, files) => {

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/ticket-thread/define.js';
 import type { TcTicketThread } from '../../../src/elements/ticket-thread/ticket-thread.js';
 import { DeviceBox } from '../device-box.js';
-import { all, button, control, type } from '../hand.js';
+import { all, button, control, focused, hasButton, read, type } from '../hand.js';
+import { Hearing } from '../hearing.js';
 import { Stage, fixtureCleanup, show, until } from '../stage.js';
 
 async function threadOn(stage: Stage, ticket: string): Promise<TcTicketThread> {
@@ -80,6 +81,55 @@ describe('A reply that has not been sent', () => {
     type(reply(thread), '');
     stage.timer.pass(800);
     expect(device.keys).to.deep.equal([]);
+  });
+
+  it('is told to be back in a line under it, and is gone with Start over once that is confirmed', async () => {
+    const device = new DeviceBox();
+    const stage = new Stage({ device });
+    const ticket = await stage.file();
+    const left = await threadOn(stage, ticket.id);
+    type(reply(left), 'It is on ward 4');
+    left.remove();
+    const hearing = new Hearing();
+    const thread = await threadOn(new Stage({ device, desk: stage.desk }), ticket.id);
+    await until(() => /Your draft from \d\d:\d\d is back\./.test(read(thread)), 'it is told');
+    await until(() => hearing.heard.some((words) => words.includes('is back')), 'it is announced');
+    hearing.stop();
+    await expect(thread).to.be.accessible();
+    button(thread, 'Start over').click();
+    await until(() => focused()?.textContent.includes('Keep writing'), 'it asks first');
+    expect(reply(thread).value).to.equal('It is on ward 4');
+    await expect(thread).to.be.accessible();
+    button(thread, 'Discard draft').click();
+    await until(() => !hasButton(thread, 'Discard draft'), 'the line is gone');
+    expect(reply(thread).value).to.equal('');
+    expect(focused()).to.equal(reply(thread));
+    expect(device.keys).to.deep.equal([]);
+    expect(read(thread)).not.to.contain('is back');
+  });
+
+  it('is told to be saved, and not where the device keeps nothing', async () => {
+    const stage = new Stage({ device: new DeviceBox() });
+    const ticket = await stage.file();
+    const thread = await threadOn(stage, ticket.id);
+    expect(read(thread)).not.to.match(/Draft|draft/);
+    type(reply(thread), 'It is on w');
+    await until(() => read(thread).includes('Saving draft'), 'it is being saved');
+    stage.timer.pass(800);
+    await until(() => /Draft saved \d\d:\d\d/.test(read(thread)), 'it is saved');
+    expect(hasButton(thread, 'Start over')).to.be.false;
+    button(thread, 'Send').click();
+    await until(() => all(thread, 'article').length > 1, 'the reply is there');
+    expect(read(thread)).not.to.match(/Draft|draft/);
+    const device = new DeviceBox();
+    device.setItem = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+    const full = await threadOn(new Stage({ device, desk: stage.desk }), ticket.id);
+    type(reply(full), 'It is on w');
+    expect(read(full)).not.to.contain('keeps no text for us');
+    full.dispatchEvent(new FocusEvent('focusout'));
+    await until(() => read(full).includes('This browser keeps no text for us.'), 'it is told');
   });
 
   it('is not shown to another user of the device, and does not outlive signing out', async () => {
