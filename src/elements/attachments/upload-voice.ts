@@ -1,5 +1,5 @@
 import type { Upload, UploadPhase } from '../../store/upload.js';
-import { stuckWords } from './upload-words.js';
+import { namedWords } from './upload-words.js';
 import type { UploadWords } from './upload-words.js';
 
 /** Announces of files only what changes what one does: that they were added, that one is there, that one is not. */
@@ -29,7 +29,6 @@ export class UploadVoice {
 function newsOf(upload: Upload, words: UploadWords): readonly string[] {
   const { name } = upload.file;
   if (upload.phase === 'done') return [words.text['file.uploadedAnnounce']({ name })];
-  const stuck = stuckWords(upload, words);
-  if (stuck === '') return [];
-  return [stuck.includes(name) ? stuck : `${name}: ${stuck}`];
+  const stuck = namedWords(upload, words);
+  return stuck === '' ? [] : [stuck];
 }

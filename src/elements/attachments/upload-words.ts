@@ -43,7 +43,14 @@ export function percentOf({ file, ...at }: Upload, languageTag: string): string 
   return new Intl.NumberFormat(languageTag, { style: 'percent' }).format(share);
 }
 
-/** Why a file has not got there, naming it. */
+/** Why a file has not got there, naming it, as it is told where the file itself does not stand. */
+export function namedWords(upload: Upload, words: UploadWords): string {
+  const { name } = upload.file;
+  const stuck = stuckWords(upload, words);
+  return stuck === '' || stuck.includes(name) ? stuck : `${name}: ${stuck}`;
+}
+
+/** Why a file has not got there. */
 export function stuckWords(upload: Upload, words: UploadWords): string {
   const { text, languageTag } = words;
   const { name } = upload.file;

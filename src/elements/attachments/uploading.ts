@@ -4,4 +4,4 @@ export { liveRows } from './live-rows.js';
 export { uploadRows } from './upload-rows.js';
 export { uploadStyles } from './upload-styles.js';
 export { UploadVoice } from './upload-voice.js';
-export { stuckWords } from './upload-words.js';
+export { namedWords } from './upload-words.js';

@@ -47,7 +47,7 @@ export class FormFiles implements ReactiveController {
   wordsOf(key: string): string | undefined {
     const { words, uploads, box } = this.#attaching;
     const upload = uploads.find((each) => each.key === key && isStuck(each));
-    return words && upload && box?.uploading?.stuckWords(upload, words);
+    return words && upload && box?.uploading?.namedWords(upload, words);
   }
 
   /** Whether one of the help desk's own fields has a file, be it still on its way. */

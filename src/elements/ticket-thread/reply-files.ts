@@ -48,7 +48,7 @@ export class ReplyFiles {
   get stuckWords(): string | undefined {
     const { words, box } = this.#attaching;
     const stuck = this.#stuck;
-    return stuck && words && box?.uploading?.stuckWords(stuck, words);
+    return stuck && words && box?.uploading?.namedWords(stuck, words);
   }
 
   /** What has to be said or brought before there is a reply. */

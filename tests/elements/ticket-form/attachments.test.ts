@@ -201,6 +201,24 @@ describe('Files of a ticket', () => {
     await until(() => all(form, '.error-summary').length === 0, 'nothing is left to mend');
   });
 
+  it('that broke off alike are told apart where they are listed: each link names its file (check 33)', async () => {
+    const { form, line } = await formByHand();
+    await ask(form);
+    choose(form, file('a.bak', { size: 100 }), file('b.bak', { size: 100 }));
+    await until(() => line.calls.length === 2, 'both go up');
+    for (const name of ['a.bak', 'b.bak']) {
+      line.of(name).send(71);
+      line.of(name).fail();
+    }
+    await until(() => all(form, 'button').filter((each) => each.textContent.includes('Retry')).length === 2, 'stopped');
+    button(form, 'Send ticket').click();
+    await until(() => all(form, '.error-summary a').length === 2, 'both are listed');
+    expect(all(form, '.error-summary a').map((link) => link.textContent)).to.deep.equal([
+      'a.bak: Upload stopped at 71%. Retry continues from there.',
+      'b.bak: Upload stopped at 71%. Retry continues from there.',
+    ]);
+  });
+
   it('leave the focus on the next one, or where others are chosen, when one is removed (check 35)', async () => {
     const { form } = await formOn();
     choose(form, file('a.txt'), file('b.txt'));
