@@ -1,20 +1,41 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { surveyCommentLimit } from '../../domain/survey.js';
-import { characterCount } from '../shared/character-count.js';
+import { characterLimit } from '../shared/character-limit.js';
+import { fieldProblem } from './field-problem.js';
 import type { SurveyText } from './survey-text.js';
 
-/** Where the customer can write what else there is to say. */
-export function commentField(comment: string, text: SurveyText, onComment: (comment: string) => void): TemplateResult {
+/** The comment and how it stands. */
+export interface CommentField {
+  readonly comment: string;
+  /** What has to be mended. */
+  readonly problem: string | undefined;
+  readonly text: SurveyText;
+  readonly languageTag: string;
+  readonly onWrite: (comment: string) => void;
+}
+
+/** What could be better, in the customer's own words. */
+export function commentField({ comment, problem, text, languageTag, onWrite }: CommentField): TemplateResult {
   const onInput = ({ target }: InputEvent): void => {
-    if (target instanceof HTMLTextAreaElement) onComment(target.value);
+    if (target instanceof HTMLTextAreaElement) onWrite(target.value);
   };
-  return html`<div class="field" part="field">
+  return html`<div class=${problem ? 'field invalid' : 'field'} part="field">
     <label class="label" for="comment"
       >${text['survey.comment']} <span class="muted optional">${text['form.optional']}</span></label
     >
-    <textarea class="input" part="input" id="comment" rows="3" .value=${live(comment)} @input=${onInput}></textarea>
-    ${characterCount(comment.length, surveyCommentLimit, text)}
+    ${problem ? fieldProblem('comment', problem, text) : nothing}
+    <textarea
+      class="input"
+      part="input"
+      id="comment"
+      rows="3"
+      aria-invalid=${problem ? 'true' : nothing}
+      aria-describedby=${problem ? 'comment-error comment-limit' : 'comment-limit'}
+      .value=${live(comment)}
+      @input=${onInput}
+    ></textarea>
+    ${characterLimit({ field: 'comment', length: comment.length, limit: surveyCommentLimit, text, languageTag })}
   </div>`;
 }

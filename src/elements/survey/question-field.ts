@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Mark } from '../../domain/survey.js';
-import { circleAlertIcon } from '../shared/icons/circle-alert.js';
+import { fieldProblem } from './field-problem.js';
 import type { SurveyText } from './survey-text.js';
 import type { Question } from './survey-values.js';
 
@@ -42,7 +42,7 @@ export function questionField({ question, picked, problem, text, onPick }: Quest
   >
     <legend>${title}</legend>
     ${hint ? html`<p class="hint" id="${question}-hint">${hint}</p>` : nothing}
-    ${problem ? renderProblem(question, problem, text) : nothing}
+    ${problem ? fieldProblem(question, problem, text) : nothing}
     <div class="marks">
       ${marks.map(
         (mark) => html`<label class="mark" part="survey-option">
@@ -66,10 +66,4 @@ function renderEnd(mark: Mark, words: string, picked: Mark | undefined): Templat
   return html`<span class=${picked === mark ? 'picked' : nothing}
     ><span class="visually-hidden">${mark}: </span>${words}</span
   >`;
-}
-
-function renderProblem(question: Question, problem: string, text: SurveyText): TemplateResult {
-  return html`<p class="field-error" part="error" id="${question}-error">
-    ${circleAlertIcon()}<span><span class="visually-hidden">${text['error.prefix']} </span>${problem}</span>
-  </p>`;
 }

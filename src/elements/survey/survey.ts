@@ -8,10 +8,14 @@ import { memoryOf } from '../../store/device-memory.js';
 import { shownValue } from '../../store/loadable.js';
 import { surveyOf } from '../../store/survey-model.js';
 import type { SurveyModel, SurveySending } from '../../store/survey-model.js';
+import { platformTimer } from '../../store/timer.js';
+import type { Timer } from '../../store/timer.js';
+import { countText } from '../shared/character-count.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { eyeIcon } from '../shared/icons/eye.js';
 import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
 import { ModelController } from '../shared/model-controller.js';
+import { PausedVoice } from '../shared/paused-voice.js';
 import { property, state } from '../shared/property.js';
 import { skeleton } from '../shared/skeleton.js';
 import { baseStyles } from '../shared/styles/base.js';
@@ -69,10 +73,12 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
 
   /** Id of the ticket to ask about. */
   @property() ticket = '';
+  /** Waits before a character count is announced; a test's own in tests. */
+  @property({ attribute: false }) timer: Timer = platformTimer;
 
   /** What the customer has picked and written; what they answered before until then. */
   @state() private values: SurveyValues | undefined;
-  @state() private missing = false;
+  @state() private problem: 'missing' | 'too-long' | undefined;
   /** Whether the customer has asked for the questions: to change the answer, or to give one after *Not now*. */
   @state() private wanted = false;
 
@@ -80,6 +86,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
   readonly #model: ModelController<SurveyModel> = new ModelController(this, () =>
     this.ticket && this.store ? surveyOf(this.store, this.ticket) : undefined,
   );
+  readonly #voice = new PausedVoice(this);
   #shown = '';
 
   constructor() {
@@ -110,7 +117,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
   #startOver(): void {
     this.#shown = this.ticket;
     this.values = undefined;
-    this.missing = false;
+    this.problem = undefined;
     this.wanted = false;
   }
 
@@ -130,15 +137,20 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
 
   #set(change: Partial<SurveyValues>): void {
     this.values = { ...this.#values, ...change };
-    this.missing = false;
+    this.problem = undefined;
+  }
+
+  #onWrite(comment: string): void {
+    this.#set({ comment });
+    this.#voice.say(countText(comment.length, surveyCommentLimit, this.text), this.timer);
   }
 
   async #send(): Promise<void> {
     const values = this.#values;
     const answers = answersOf(values);
-    this.missing = !answers;
-    if (!answers) return this.#focus('.error-summary');
-    if (values.comment.trim().length > surveyCommentLimit) return this.#focus('textarea');
+    const isLong = values.comment.trim().length > surveyCommentLimit;
+    this.problem = answers ? (isLong ? 'too-long' : undefined) : 'missing';
+    if (!answers || isLong) return this.#focus('.error-summary');
     const { ticket } = this;
     const model = this.#model.model;
     if (!(await model?.answer(answers))) return;
@@ -170,7 +182,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
 
   #onSummary(event: Event): void {
     event.preventDefault();
-    void this.#focus('[name=service]');
+    void this.#focus(this.problem === 'too-long' ? '#comment' : '[name=service]');
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -234,20 +246,25 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
       void this.#send();
     };
     return html`<form novalidate aria-labelledby="title" @submit=${submit}>
-      ${this.missing ? this.#renderSummary() : nothing}
+      ${this.problem ? this.#renderSummary() : nothing}
       <div class="intro">
         <h2 id="title" tabindex="-1">${text['survey.title']}</h2>
         <p class="small muted about" part="header"><bdi>${number}</bdi> <bdi>${subject}</bdi></p>
         <p>${text['survey.intro']}</p>
       </div>
       ${this.#renderQuestion('service', values)} ${this.#renderQuestion('solution', values)}
-      ${commentField(values.comment, text, (comment) => (this.values = { ...this.#values, comment }))} ${this.#renderSeen()} ${this.#renderFailure(ticket)} ${this.#renderActions()}
+      ${this.#renderComment(values)} ${this.#renderSeen()} ${this.#renderFailure(ticket)} ${this.#renderActions()}
     </form>`;
+  }
+
+  get #problemWords(): string {
+    const max = new Intl.NumberFormat(this.languageTag).format(surveyCommentLimit);
+    return this.problem === 'too-long' ? this.text['survey.tooLong']({ max }) : this.text['survey.missing'];
   }
 
   #renderSummary(): TemplateResult {
     return html`<div class="error-summary" part="error-summary" role="alert" tabindex="-1">
-      <a href="#service" @click=${this.#onSummary}>${this.text['survey.missing']}</a>
+      <a href="#${this.problem}" @click=${this.#onSummary}>${this.#problemWords}</a>
     </div>`;
   }
 
@@ -255,10 +272,16 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     return questionField({
       question,
       picked: values[question],
-      problem: this.missing && question === 'service' ? this.text['survey.missing'] : undefined,
+      problem: this.problem === 'missing' && question === 'service' ? this.#problemWords : undefined,
       text: this.text,
       onPick: (mark) => this.#set({ [question]: mark }),
     });
+  }
+
+  #renderComment({ comment }: SurveyValues): TemplateResult {
+    const { text, languageTag } = this;
+    const problem = this.problem === 'too-long' ? this.#problemWords : undefined;
+    return commentField({ comment, problem, text, languageTag, onWrite: (written) => this.#onWrite(written) });
   }
 
   /** Who will read the answer, told before it is sent. */

@@ -2,10 +2,11 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FormField } from '../../domain/service.js';
+import { characterLimit } from '../shared/character-limit.js';
 import { localText } from '../shared/local-text.js';
 import { deskField, shownFields } from './desk-answers.js';
 import { fieldAria, fieldError, optionalMark } from './field-frame.js';
-import type { FieldFrame } from './field-frame.js';
+import type { FieldAria, FieldFrame } from './field-frame.js';
 import { givenField, shownAs } from './given-fields.js';
 import type { DeskField } from './form-values.js';
 import type { FurtherView } from './form-view.js';
@@ -50,8 +51,20 @@ function renderField(asked: Asked, view: FurtherView): TemplateResult | typeof n
   const control = type === 'select' ? renderSelect : type === 'long-text' ? renderArea : renderInput;
   return html`<div class=${classOf(asked, view)} part="field">
     <label class="label" for=${asked.field}>${renderLabel(asked, view)}</label>
-    ${renderNotes(asked, view)} ${control(asked, view)}
+    ${renderNotes(asked, view)} ${control(asked, view)} ${renderLimit(asked, view)}
   </div>`;
+}
+
+/** How much a text of the help desk's may hold, where it says so. */
+function renderLimit(asked: Asked, view: FurtherView): TemplateResult | typeof nothing {
+  const { field, of } = asked;
+  const { text, languageTag } = view;
+  if (!of.maxLength) return nothing;
+  return characterLimit({ field, length: written(asked, view).length, limit: of.maxLength, text, languageTag });
+}
+
+function writtenAria(asked: Asked, view: FurtherView): FieldAria {
+  return fieldAria(asked, view, ...(asked.of.maxLength ? [`${asked.field}-limit`] : []));
 }
 
 function classOf({ field }: Asked, view: FurtherView): string {
@@ -84,7 +97,7 @@ function onWritten({ field }: Asked, view: FurtherView): (event: Event) => void 
 
 function renderInput(asked: Asked, view: FurtherView): TemplateResult {
   const { type } = asked.of;
-  const aria = fieldAria(asked, view);
+  const aria = writtenAria(asked, view);
   return html`<input
     class="input"
     part="input"
@@ -101,7 +114,7 @@ function renderInput(asked: Asked, view: FurtherView): TemplateResult {
 }
 
 function renderArea(asked: Asked, view: FurtherView): TemplateResult {
-  const aria = fieldAria(asked, view);
+  const aria = writtenAria(asked, view);
   return html`<textarea
     class="input"
     part="input"

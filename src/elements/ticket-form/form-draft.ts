@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { ServiceDescription, TextLimits } from '../../domain/service.js';
+import type { FormField as AskedField, ServiceDescription, TextLimits } from '../../domain/service.js';
 import type { TicketKind } from '../../domain/ticket.js';
 import type { MessagesOf } from '../../i18n/messages.js';
 import { memoryOf } from '../../store/device-memory.js';
@@ -18,7 +18,8 @@ import { filePenLineIcon } from '../shared/icons/file-pen-line.js';
 import { wifiOffIcon } from '../shared/icons/wifi-off.js';
 import { PausedVoice } from '../shared/paused-voice.js';
 import { StartOver } from '../shared/start-over.js';
-import { deskField } from './desk-answers.js';
+import { describedService } from './described-service.js';
+import { deskField, shownFields } from './desk-answers.js';
 import type { FormText } from './form-text.js';
 import type { Answer, FormField, FormValues } from './form-values.js';
 
@@ -83,8 +84,14 @@ export class FormDraft implements ReactiveController {
 
   /** Announces the room that a field has left once typing pauses. */
   count(field: FormField, value: Answer, limits: TextLimits, text: FormText): void {
-    if ((field !== 'subject' && field !== 'body') || typeof value !== 'string') return;
-    this.#voice.say(countText(value.length, limits[field], text), this.#host.timer);
+    const limit = field === 'subject' || field === 'body' ? limits[field] : this.#asked(field)?.maxLength;
+    if (limit === undefined || typeof value !== 'string') return;
+    this.#voice.say(countText(value.length, limit, text), this.#host.timer);
+  }
+
+  #asked(field: FormField): AskedField | undefined {
+    const asked = shownFields(this.#values(), describedService(this.#host.store));
+    return asked.find(({ id }) => deskField(id) === field);
   }
 
   /** Where the device keeps the draft, and what goes with it. */

@@ -7,9 +7,9 @@ import type { FieldProblem } from '../../port/support-error.js';
 import type { Filing } from '../../store/filing-model.js';
 import { TextEditor } from '../shared/editor/text-editor.js';
 import type { HostContext } from '../shared/host-context.js';
+import { characterLimit } from '../shared/character-limit.js';
 import { addStyles } from '../shared/styles/add-styles.js';
 import { chipStyles } from '../shared/styles/chip.js';
-import { characterLimit } from './character-limit.js';
 import { describedService } from './described-service.js';
 import { FormDraft } from './form-draft.js';
 import type { FormDraftHost } from './form-draft.js';
@@ -160,7 +160,10 @@ export class FormMore implements ReactiveController {
   /** How much a text may hold. */
   limit({ field, limit = 0, rows }: TextFrame, view: FormView): TemplateResult {
     const text = rows ? this.#doings.text(['write']) : undefined;
-    return html`${characterLimit(field, limit, view, text?.['form.marks'])} ${text ? this.editor.keys(text) : nothing}`;
+    const length = view.values[field].length;
+    const words = { text: view.text, languageTag: view.languageTag };
+    return html`${characterLimit({ field, length, limit, ...words, marks: text?.['form.marks'] ?? '' })}
+    ${text ? this.editor.keys(text) : nothing}`;
   }
 
   /** What is asked after the first fields. */

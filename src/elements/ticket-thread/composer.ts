@@ -12,7 +12,8 @@ import type { SupportStore } from '../../store/support-store.js';
 import type { Timer } from '../../store/timer.js';
 import type { MessagesOf } from '../../i18n/messages.js';
 import type { AttachingHost } from '../attachments/attaching.js';
-import { characterCount, countText } from '../shared/character-count.js';
+import { countText } from '../shared/character-count.js';
+import { characterLimit } from '../shared/character-limit.js';
 import { DraftKeeper } from '../shared/draft-keeper.js';
 import { circleAlertIcon } from '../shared/icons/circle-alert.js';
 import { PausedVoice } from '../shared/paused-voice.js';
@@ -197,7 +198,7 @@ export class Composer implements ReactiveController {
     if (this.#fileWords.takes()) this.#fetching ??= this.#fetchFiles();
     this.#files?.follow(view.store, view.ticket);
     if (this.#problem === 'file' && !this.#files?.stuckWords) this.#problem = undefined;
-    const { text, label, effect, closed, limit } = view;
+    const { text, label, effect, closed, limit, languageTag } = view;
     const written = this.#writtenIn(view);
     const submit = (event: Event): void => {
       event.preventDefault();
@@ -214,7 +215,7 @@ export class Composer implements ReactiveController {
         <div id="reply-write">${this.#renderArea(view, written)}</div>
         ${this.#files?.rows()}
         <div class="tools" data-files="">
-          ${this.#files?.button()} ${this.#editor.button(view.writeText)} ${this.#editor.keys(view.writeText)} ${characterCount(written.length, limit, text)}
+          ${this.#files?.button()} ${this.#editor.button(view.writeText)} ${this.#editor.keys(view.writeText)} ${characterLimit({ field: 'reply', length: written.length, limit, text, languageTag })}
           <button class="button primary compact" part="button button-primary">${this.#files?.waiting ?? text['reply.send']}</button>
         </div>
       </div>
@@ -247,6 +248,7 @@ export class Composer implements ReactiveController {
       ...(effect ? ['reply-effect'] : []),
       ...(closed ? ['reply-closed'] : []),
       ...(this.#problem ? ['reply-error'] : []),
+      'reply-limit',
       ...this.#editor.describes,
     ];
     return ids.join(' ') || nothing;

@@ -30,4 +30,5 @@ export const survey: SurveyMessages = {
   'survey.notSent': 'لم تُرسل الإجابة. ما زالت هنا. حاول مرة أخرى.',
   'survey.answered': ({ date }) => `أجبت في ${date}`,
   'home.surveyWaiting': ({ number }) => `كيف كانت تجربتك مع ${isolate(number)}؟ أجب عن سؤالين`,
+  'survey.tooLong': ({ max }) => `الحد الأقصى لأحرف التعليق: ${max}`,
 };

@@ -29,4 +29,5 @@ export const survey: SurveyMessages = {
   'survey.notSent': 'Svaret blev ikke sendt. Det står her stadig. Prøv igen.',
   'survey.answered': ({ date }) => `Du svarede ${date}`,
   'home.surveyWaiting': ({ number }) => `Hvordan gik det med ${number}? Svar på to spørgsmål`,
+  'survey.tooLong': ({ max }) => `Kommentaren må højst være på ${max} tegn`,
 };

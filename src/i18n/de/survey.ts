@@ -29,4 +29,5 @@ export const survey: SurveyMessages = {
   'survey.notSent': 'Die Antwort wurde nicht gesendet. Sie steht noch hier. Versuchen Sie es erneut.',
   'survey.answered': ({ date }) => `Beantwortet: ${date}`,
   'home.surveyWaiting': ({ number }) => `Wie ist es mit ${number} gelaufen? Zwei Fragen beantworten`,
+  'survey.tooLong': ({ max }) => `Ihr Kommentar darf höchstens ${max} Zeichen lang sein`,
 };

@@ -29,4 +29,5 @@ export const survey: SurveyMessages = {
   'survey.notSent': 'The answer was not sent. It is still here. Try again.',
   'survey.answered': ({ date }) => `You answered ${date}`,
   'home.surveyWaiting': ({ number }) => `How did it go with ${number}? Answer two questions`,
+  'survey.tooLong': ({ max }) => `Your comment must be ${max} characters or fewer`,
 };

@@ -29,4 +29,5 @@ export const survey: SurveyMessages = {
   'survey.notSent': 'Vastausta ei lähetetty. Se on yhä tässä. Yritä uudelleen.',
   'survey.answered': ({ date }) => `Vastasit ${date}`,
   'home.surveyWaiting': ({ number }) => `Miten tukipyyntö ${number} sujui? Vastaa kahteen kysymykseen`,
+  'survey.tooLong': ({ max }) => `Kommentissa saa olla enintään ${max} merkkiä`,
 };

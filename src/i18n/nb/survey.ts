@@ -29,4 +29,5 @@ export const survey: SurveyMessages = {
   'survey.notSent': 'Svaret ble ikke sendt. Det står fortsatt her. Prøv igjen.',
   'survey.answered': ({ date }) => `Du svarte ${date}`,
   'home.surveyWaiting': ({ number }) => `Hvordan gikk det med ${number}? Svar på to spørsmål`,
+  'survey.tooLong': ({ max }) => `Kommentaren kan være på høyst ${max} tegn`,
 };

@@ -27,4 +27,5 @@ export interface SurveyMessages {
   readonly 'survey.notSent': string;
   readonly 'survey.answered': (values: { readonly date: string }) => string;
   readonly 'home.surveyWaiting': (values: { readonly number: string }) => string;
+  readonly 'survey.tooLong': (values: { readonly max: string }) => string;
 }

@@ -29,4 +29,5 @@ export const survey: SurveyMessages = {
   'survey.notSent': 'Svaret skickades inte. Det står kvar här. Försök igen.',
   'survey.answered': ({ date }) => `Du svarade ${date}`,
   'home.surveyWaiting': ({ number }) => `Hur gick det med ${number}? Svara på två frågor`,
+  'survey.tooLong': ({ max }) => `Kommentaren får vara högst ${max} tecken`,
 };

@@ -13,6 +13,8 @@ import type { SupportStore } from '../../../src/store/support-store.js';
 import { DeviceBox } from '../device-box.js';
 import { itWithKeysHeld } from '../engine.js';
 import { all, button, control, description, focused, hasButton, one, read, type } from '../hand.js';
+import { FakeTimer } from '../fake-timer.js';
+import { Hearing } from '../hearing.js';
 import { Stage, fixtureCleanup, show, until } from '../stage.js';
 import type { Place } from '../stage.js';
 
@@ -82,6 +84,44 @@ async function press(survey: TcSurvey, name: string): Promise<void> {
 
 describe('tc-survey', () => {
   afterEach(fixtureCleanup);
+
+  describe('takes a comment', () => {
+    it('that tells its limit, and the room that is left once typing pauses (check 23)', async () => {
+      const survey = await asked();
+      const timer = new FakeTimer();
+      survey.timer = timer.timer;
+      await survey.updateComplete;
+      const hearing = new Hearing();
+      const comment = control(survey, 'What can we do better?');
+      expect(description(comment)).to.contain('Up to 2,000 characters');
+      type(comment, 'a'.repeat(1999));
+      await survey.updateComplete;
+      expect(hearing.heard).to.deep.equal([]);
+      timer.pass(1000);
+      expect(hearing.heard).to.deep.equal(['1 character left']);
+      hearing.stop();
+    });
+
+    it('that is too long only to say so at its field, with the way there (checks 16 and 20)', async () => {
+      const survey = await asked();
+      mark(survey, 'service', 4).click();
+      const comment = control(survey, 'What can we do better?');
+      type(comment, 'a'.repeat(2_001));
+      await press(survey, 'Send answer');
+      await until(() => focused()?.matches('.error-summary'), 'the summary has the focus');
+      const words = 'Your comment must be 2,000 characters or fewer';
+      expect(one(survey, '.error-summary').textContent).to.contain(words);
+      expect(comment.getAttribute('aria-invalid')).to.equal('true');
+      expect(description(comment)).to.contain(`Error: ${words}`);
+      await expect(survey).to.be.accessible();
+      one(survey, '.error-summary a').click();
+      await until(() => focused() === comment, 'the comment has the focus');
+      expect(comment.value).to.have.length(2_001);
+      type(comment, 'Answer faster.');
+      await survey.updateComplete;
+      expect(comment.hasAttribute('aria-invalid')).to.be.false;
+    });
+  });
 
   describe('asks', () => {
     it('two questions with nothing picked for the customer, and says who reads the answer (check 74)', async () => {

@@ -5,6 +5,7 @@ import '../../../src/elements/ticket-form/form-extras.js';
 import type { TcTicketForm } from '../../../src/elements/ticket-form/ticket-form.js';
 import type { FormField, TicketDraft } from '../../../src/port/index.js';
 import { all, button, control, description, focused, one, read, type } from '../hand.js';
+import { Hearing } from '../hearing.js';
 import { Stage, fixtureCleanup, service, show, until } from '../stage.js';
 import type { Place } from '../stage.js';
 
@@ -152,6 +153,25 @@ describe('The fields of the help desk', () => {
     one(form, '.error-summary li:nth-child(3) a').click();
     await until(() => focused()?.matches('select'), 'focus on the list');
     expect(control(form, 'Version').value).to.equal('7.4.2-beta');
+  });
+
+  it('tell how much a text may hold, and who types hears the room that is left after a pause (check 23)', async () => {
+    const stage = new Stage({ offers: { ...service, fields } });
+    const form = await formOn(stage);
+    const hearing = new Hearing();
+    expect(description(control(form, 'Version'))).to.contain('Up to 8 characters');
+    type(control(form, 'Version'), '7.4');
+    await form.updateComplete;
+    expect(read(form)).not.to.contain('characters left');
+    type(control(form, 'Version'), '7.4.2-b');
+    await form.updateComplete;
+    expect(read(form)).to.contain('1 character left');
+    stage.timer.pass(1000);
+    expect(hearing.heard).to.deep.equal(['1 character left']);
+    type(control(form, 'Version'), '7.4.2-beta');
+    await form.updateComplete;
+    expect(read(form)).to.contain('2 characters too many');
+    hearing.stop();
   });
 
   it('hold a number to its bounds', async () => {

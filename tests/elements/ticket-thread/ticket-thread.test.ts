@@ -329,7 +329,7 @@ describe('tc-ticket-thread', () => {
       const field = control(thread, 'Add information');
       expect(focused()).to.equal(field);
       expect(field.getAttribute('aria-invalid')).to.equal('true');
-      expect(description(field)).to.equal('Error: Write a reply');
+      expect(description(field)).to.equal('Error: Write a reply | Up to 400 characters');
       expect(stage.line.count('reply')).to.equal(0);
     });
 
@@ -346,7 +346,7 @@ describe('tc-ticket-thread', () => {
         support.act(ticket.id, { action: 'close', reason: 'solved' }),
       );
       const field = control(thread, 'Write a reply');
-      expect(description(field)).to.equal('Your reply opens the ticket again.');
+      expect(description(field)).to.equal('Your reply opens the ticket again. | Up to 400 characters');
       type(field, 'It is back');
       button(thread, 'Send').click();
       await until(() => events(thread).some((event) => event.includes('You opened the ticket again.')), 'the event');
