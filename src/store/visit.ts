@@ -183,5 +183,5 @@ export class Visit {
 }
 
 function noAccess(): SupportError {
-  return new SupportError('no-access', 'The session says that the user has no access to support; nothing was asked.');
+  return new SupportError('no-access', 'The user has no access: nothing was asked.');
 }
