@@ -91,13 +91,10 @@ export class TcOpeningHours extends SupportElement<(typeof hoursParts)[number]> 
   }
 
   protected override updated(): void {
-    this.#mark('absent', this.#isAbsent);
-    this.#mark('changes', this.renderRoot.querySelector('.notice') !== null);
+    const { states } = this.#internals;
+    states[this.#isAbsent ? 'add' : 'delete']('absent');
+    states[this.renderRoot.querySelector('.notice') ? 'add' : 'delete']('changes');
     if (this.structuredData || this.#structured) void this.#tellSearchEngines();
-  }
-
-  #mark(state: 'absent' | 'changes', holds: boolean): void {
-    this.#internals.states[holds ? 'add' : 'delete'](state);
   }
 
   /** What writes for search engines is fetched where it is asked for. */

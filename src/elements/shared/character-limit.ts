@@ -16,7 +16,14 @@ export interface LimitedText {
 }
 
 /** How many characters a text may have, once that is known, for `aria-describedby`, and how much room is left once that begins to matter. */
-export function characterLimit({ field, length, limit, text, languageTag, marks }: LimitedText): TemplateResult | typeof nothing {
+export function characterLimit({
+  field,
+  length,
+  limit,
+  text,
+  languageTag,
+  marks,
+}: LimitedText): TemplateResult | typeof nothing {
   if (!Number.isFinite(limit)) return nothing;
   const max = new Intl.NumberFormat(languageTag).format(limit);
   return html`<span class="visually-hidden" id="${field}-limit">${text['form.limit']({ max })} ${marks}</span>

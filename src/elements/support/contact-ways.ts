@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ContactWay } from '../../domain/service.js';
 import type { MessagesOf } from '../../i18n/messages.js';
+import { shownValue } from '../../store/loadable.js';
+import type { SupportStore } from '../../store/support-store.js';
 import { localText } from '../shared/local-text.js';
 
 const schemes: Record<ContactWay['kind'], string> = { phone: 'tel:', email: 'mailto:', web: '' };
@@ -18,6 +20,17 @@ export interface ContactWays {
   readonly hasOwn: boolean;
   readonly text: MessagesOf<'shell'>;
   readonly languageTag: string;
+}
+
+/** Those of the panel; the page's own are in its slot. */
+export function contactOf(
+  panel: HTMLElement,
+  { store, ...words }: Pick<ContactWays, 'text' | 'languageTag'> & { readonly store: SupportStore | undefined },
+): ContactWays {
+  const own = panel.querySelector<HTMLSlotElement>('slot[name=contact]');
+  const hasOwn = own !== null && own.assignedNodes({ flatten: true }).length > 0;
+  const ways = (store && shownValue(store.connection)?.service.contactWays) ?? [];
+  return { ways, hasOwn, ...words };
 }
 
 /** Tells of the other ways, last in whatever is shown. Needs the looks of `section-title`. */

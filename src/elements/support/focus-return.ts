@@ -13,6 +13,11 @@ export function holdsFocus(element: Element): boolean {
   return !focused;
 }
 
+/** What is being written is saved when the focus leaves it: here before anybody looks for it. */
+export function leaveField(): void {
+  focusedElement()?.blur();
+}
+
 /** Moves the focus to the first of some elements that can take it. */
 export function focusFirst(candidates: readonly (HTMLElement | undefined)[]): void {
   for (const candidate of candidates) {

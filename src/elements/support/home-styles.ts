@@ -27,6 +27,11 @@ export const homeStyles: CSSResult = css`
     color: var(--_accent);
     cursor: pointer;
   }
+  @media (pointer: coarse) {
+    summary {
+      padding-block: 12px;
+    }
+  }
   details > tc-opening-hours {
     margin-block-start: 8px;
   }

@@ -10,17 +10,14 @@ import { linkStyles } from '../shared/styles/link.js';
 import { noticeStyles } from '../shared/styles/notice.js';
 import { SupportElement } from '../shared/support-element.js';
 import { tokens } from '../shared/tokens.js';
-import { shownValue } from '../../store/loadable.js';
-import { memoryOf } from '../../store/device-memory.js';
-import { draftKey } from '../../store/draft-model.js';
-import { formPlace } from '../../store/form-place.js';
 import type { threadOf, ThreadModel } from '../../store/thread-model.js';
 import type { TicketSelectedEvent } from '../ticket-list/events.js';
 import type { StepEvent } from '../ticket-thread/step-event.js';
-import type { ContactWays } from './contact-ways.js';
-import { holdsFocus } from './focus-return.js';
+import { contactOf } from './contact-ways.js';
+import { holdsFocus, leaveField } from './focus-return.js';
 import { focusedElement } from './focused-element.js';
 import type { GoEvent } from './go-event.js';
+import { keepsDraft } from './kept-draft.js';
 import { keepPage } from './keep-page.js';
 import type { OpenTarget } from './open-target.js';
 import { ownDirection } from './own-direction.js';
@@ -32,7 +29,7 @@ import type { PanelPlace } from './panel-path.js';
 import { panelStyles } from './panel-styles.js';
 import { panelParts } from './panel-text.js';
 import { returnTo } from './return-to.js';
-import { fetchView, formKind, viewOf } from './view.js';
+import { fetchView, viewOf } from './view.js';
 import type { View, ViewName } from './view.js';
 
 /**
@@ -153,15 +150,8 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     this.#wanted = false;
     if (holdsFocus(this)) leaveField();
     this.#frame?.hide();
-    const kept = wasShown && this.#keepsDraft() && this.furtherText(['draft']);
+    const kept = wasShown && keepsDraft(this.store, this.#path.view) && this.furtherText(['draft']);
     if (kept) this.announce(kept['shell.keepDraftTitle']);
-  }
-
-  /** Whether something is written and not sent where the customer just was. */
-  #keepsDraft(): boolean {
-    const { view } = this.#path;
-    const place = view.name === 'thread' ? view.ticket : view.name === 'form' && formPlace(formKind(view));
-    return Boolean(place && this.store && memoryOf(this.store).read(draftKey(place)));
   }
 
   /** Drops every view and what was written in it, for another user. */
@@ -196,12 +186,8 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     this.#filed &&= !done;
     this.views = { ...others, ...(form && !done ? { form } : {}) };
     this.viewFailed = false;
-    if (this.#fetched.has(view.name)) this.#place(view);
+    if (this.#fetched.has(view.name)) this.views = { ...this.views, [view.name]: view };
     else void this.#fetch(view.name);
-  }
-
-  #place(view: View): void {
-    this.views = { ...this.views, [view.name]: view };
   }
 
   /**
@@ -212,7 +198,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     try {
       this.#threadOf = (await fetchView(name)) ?? this.#threadOf;
       this.#fetched.add(name);
-      if (this.#path.view.name === name) this.#place(this.#path.view);
+      if (this.#path.view.name === name) this.#enter();
     } catch {
       this.viewFailed = true;
     }
@@ -246,14 +232,6 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     focused?.focus();
   }
 
-  get #contact(): ContactWays {
-    const { text, languageTag, store } = this;
-    const own = this.querySelector<HTMLSlotElement>('slot[name=contact]');
-    const hasOwn = own !== null && own.assignedNodes({ flatten: true }).length > 0;
-    const ways = (store && shownValue(store.connection)?.service.contactWays) ?? [];
-    return { ways, hasOwn, text, languageTag };
-  }
-
   #onClose(): void {
     this.dispatchEvent(new Event('close'));
   }
@@ -278,7 +256,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
 
   protected override render(): TemplateResult {
     const { view, previous } = this.#path;
-    const { text, store, configured, viewFailed, context, ticketUrl, views, asking } = this;
+    const { text, languageTag, store, configured, viewFailed, context, ticketUrl, views, asking } = this;
     const header = panelHeader({
       ...{ text, view, previous, asking },
       thread: this.#thread.state,
@@ -309,16 +287,11 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
         ...{ text, store, configured, viewFailed, context, ticketUrl, views },
         shown: view.name,
         wasUnreachable: this.#wasUnreachable,
-        contact: this.#contact,
+        contact: contactOf(this, { store, text, languageTag }),
         onGo: (to) => void this.#go(to),
         onRetryView: () => this.#enter(),
       })}
       <div role="status" class="visually-hidden"></div>
     </dialog>`;
   }
-}
-
-/** What is being written is saved when the focus leaves it: here before anybody looks for it. */
-function leaveField(): void {
-  focusedElement()?.blur();
 }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { surveyCommentLimit } from '../../domain/survey.js';
 import type { SurveyAnswers } from '../../domain/survey.js';
-import type { Ticket } from '../../domain/ticket.js';
+import type { Ticket, TicketId } from '../../domain/ticket.js';
 import type { Connection } from '../../port/support-adapter.js';
 import { memoryOf } from '../../store/device-memory.js';
 import { shownValue } from '../../store/loadable.js';
@@ -13,7 +13,6 @@ import type { Timer } from '../../store/timer.js';
 import { countText } from '../shared/character-count.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { eyeIcon } from '../shared/icons/eye.js';
-import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
 import { ModelController } from '../shared/model-controller.js';
 import { PausedVoice } from '../shared/paused-voice.js';
 import { property, state } from '../shared/property.js';
@@ -33,6 +32,8 @@ import { ReopenedEvent } from './reopened-event.js';
 import { questionField } from './question-field.js';
 import { surveyStand } from './survey-stand.js';
 import { surveyParts } from './survey-text.js';
+import { surveyActions } from './survey-actions.js';
+import { surveyThanks } from './survey-thanks.js';
 import { answersOf, earlierValues } from './survey-values.js';
 import type { Question, SurveyValues } from './survey-values.js';
 import { styles } from './styles.js';
@@ -40,6 +41,10 @@ import { styles } from './styles.js';
 const blank: SurveyValues = { comment: '' };
 /** A mark for solving up to this one offers to open the ticket again. */
 const low = 2;
+
+function memoryKey(ticket: TicketId): string {
+  return `dismissed/survey/${ticket}`;
+}
 
 /**
  * Asks how it went once a ticket is closed: two questions, each enough by itself, and a comment. Shown only while the help
@@ -127,12 +132,8 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     return this.values ?? (ticket ? earlierValues(ticket) : blank);
   }
 
-  get #memoryKey(): string {
-    return `dismissed/survey/${this.ticket}`;
-  }
-
   get #isDismissed(): boolean {
-    return this.store !== undefined && memoryOf(this.store).read(this.#memoryKey) !== undefined;
+    return this.store !== undefined && memoryOf(this.store).read(memoryKey(this.ticket)) !== undefined;
   }
 
   #set(change: Partial<SurveyValues>): void {
@@ -160,7 +161,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
   }
 
   #dismiss(): void {
-    if (!this.wanted && this.store) memoryOf(this.store).write(this.#memoryKey, true, { days: 365 });
+    if (!this.wanted && this.store) memoryOf(this.store).write(memoryKey(this.ticket), true, { days: 365 });
     this.#startOver();
     this.requestUpdate();
     void this.#focus('.again');
@@ -208,19 +209,9 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
   }
 
   #renderThanks(ticket: Ticket, { answers }: SurveyAnswers): TemplateResult {
-    const { text } = this;
     const reopens = (answers.solution ?? 5) <= low && ticket.actions.includes('reopen');
-    return html`<div class="thanks">
-      <p tabindex="-1">${text[reopens ? 'survey.thanksLow' : 'survey.thanks']}</p>
-      ${this.#renderFailure(ticket)}
-      ${
-        reopens
-          ? html`<button type="button" class="button secondary" part="button" @click=${() => void this.#reopen()}>
-              ${text['survey.reopen']}
-            </button>`
-          : nothing
-      }
-    </div>`;
+    const onReopen = reopens ? (): void => void this.#reopen() : undefined;
+    return surveyThanks({ text: this.text, failure: this.#renderFailure(ticket), onReopen });
   }
 
   #renderAnswered({ survey }: Ticket, mayEdit: boolean): TemplateResult {
@@ -253,7 +244,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
         <p>${text['survey.intro']}</p>
       </div>
       ${this.#renderQuestion('service', values)} ${this.#renderQuestion('solution', values)}
-      ${this.#renderComment(values)} ${this.#renderSeen()} ${this.#renderFailure(ticket)} ${this.#renderActions()}
+      ${this.#renderComment(values)} ${this.#renderSeen()} ${this.#renderFailure(ticket)} ${surveyActions(this.text, this.#sending.phase === 'sending', () => this.#dismiss())}
     </form>`;
   }
 
@@ -303,16 +294,5 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     const isOver = sending.error.code === 'not-allowed' || sending.error.code === 'stale';
     const otherwise = isOver ? this.#overWords(ticket) : text['survey.notSent'];
     return failureNotice({ error: sending.error, text, otherwise });
-  }
-
-  #renderActions(): TemplateResult {
-    const { text } = this;
-    const busy = this.#sending.phase === 'sending';
-    return html`<div class="actions">
-      <button class="button primary" part="button button-primary" aria-disabled=${busy ? 'true' : nothing}>
-        ${busy ? html`<span class="spin">${loaderCircleIcon()}</span>` : nothing}${text['survey.submit']}
-      </button>
-      <button type="button" class="button secondary" part="button" @click=${this.#dismiss}>${text['survey.later']}</button>
-    </div>`;
   }
 }

@@ -16,7 +16,10 @@ function unfinished(): SupportAdapter {
       return { ...connection, service, serverNow: `not ${String(announcements.length)}` };
     },
     ...Object.fromEntries(
-      ['listTickets', 'getTicket', 'listEntries', 'fileTicket', 'reply', 'close'].map((name) => [name, () => undefined]),
+      ['listTickets', 'getTicket', 'listEntries', 'fileTicket', 'reply', 'close'].map((name) => [
+        name,
+        () => undefined,
+      ]),
     ),
   };
   return parts as unknown as SupportAdapter;

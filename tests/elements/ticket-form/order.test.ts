@@ -183,7 +183,7 @@ describe('Ordering a service', () => {
     type(control(form, 'Version now'), '7.2.1');
     await describeNeed(form);
     form.remove();
-    const next = await formOn(new Stage({ offers, device, desk: stage.desk }), {});
+    const next = await formOn(new Stage({ offers, device, desk: stage.desk }));
     await until(() => read(next).includes('is back'), 'the draft is back');
     expect(control(next, 'Upgrade help')).to.have.property('checked', true);
     expect(control(next, 'Ask for a quote')).to.have.property('checked', true);

@@ -1,0 +1,27 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { SurveyText } from './survey-text.js';
+
+/** What is said once the answers are there. */
+export interface SurveyThanks {
+  readonly text: SurveyText;
+  /** What went wrong with opening the ticket again. */
+  readonly failure: TemplateResult | typeof nothing;
+  /** Opens the ticket again; left out where that is not offered. */
+  readonly onReopen: (() => void) | undefined;
+}
+
+/** Thanks for the answers, and offers to go on where they tell that it is not solved. */
+export function surveyThanks({ text, failure, onReopen }: SurveyThanks): TemplateResult {
+  return html`<div class="thanks">
+    <p tabindex="-1">${text[onReopen ? 'survey.thanksLow' : 'survey.thanks']}</p>
+    ${failure}
+    ${
+      onReopen
+        ? html`<button type="button" class="button secondary" part="button" @click=${onReopen}>
+            ${text['survey.reopen']}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
