@@ -235,7 +235,7 @@ describe('what is handed over, in a real browser against the real server', { con
     await tab.support.reply('Who am I?');
     await tab.page.getByRole('log').getByText('You have been signed out').waitFor();
     device.line.heal();
-    await tab.page.getByRole('log').getByRole('button', { name: 'Try again' }).click();
+    await tab.page.getByRole('log').getByRole('button', { name: 'Sign in' }).click();
     await tab.page.getByRole('log').getByText('You have been signed out').waitFor({ state: 'detached' });
     await landed(tab);
     assert.deepEqual(await device.said(subject), [question.body, 'Who am I?']);

@@ -1,35 +1,16 @@
-import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { MessagesOf } from '../../i18n/messages.js';
-import type { SupportError } from '../../port/support-error.js';
 import { errorText } from './error-text.js';
-import { circleAlertIcon } from './icons/circle-alert.js';
-import { rotateCwIcon } from './icons/rotate-cw.js';
+import { plainFailure } from './plain-failure.js';
+import type { FailureNotice } from './plain-failure.js';
+import { signInNotice } from './sign-in-notice.js';
 
-/** What a failure notice says and offers. */
-export interface FailureNotice {
-  readonly error: Pick<SupportError, 'code' | 'reference' | 'retryAfter'>;
-  readonly text: MessagesOf<'common'>;
-  /** What did not happen, for failures that have no words of their own. */
-  readonly otherwise: string;
-  /** Offered as Try again; left out when trying again would not help. */
-  readonly onRetry?: () => void;
-}
-
-/** Says in place that something could not be done, with *Try again* and the help desk's reference. Needs noticeStyles and buttonStyles. */
-export function failureNotice({ error, text, otherwise, onRetry }: FailureNotice): TemplateResult {
-  return html`<div class="notice bad" part="notice" role="alert">
-    ${circleAlertIcon()}
-    <div>
-      <p>${errorText(error, text, otherwise)}</p>
-      ${error.reference ? html`<p class="muted">${text['error.reference']({ id: error.reference })}</p>` : nothing}
-      ${
-        onRetry
-          ? html`<button type="button" class="button secondary compact" part="button" @click=${onRetry}>
-            ${rotateCwIcon()}${text['error.retry']}
-          </button>`
-          : nothing
-      }
-    </div>
-  </div>`;
+/**
+ * Says in place that something could not be done, with *Try again* and the help desk's reference. A session that has ended is
+ * nothing that went wrong: *Sign in* then tries again, which asks the page who is here. Needs noticeStyles and buttonStyles.
+ */
+export function failureNotice(view: FailureNotice): TemplateResult {
+  const { error, text, otherwise, sending, onRetry } = view;
+  const words = errorText(error, text, otherwise, sending);
+  if (error.code === 'unauthenticated' && onRetry) return signInNotice(words, text, onRetry);
+  return plainFailure({ ...view, otherwise: words });
 }

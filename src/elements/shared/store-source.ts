@@ -87,7 +87,7 @@ export class StoreSource implements ReactiveController {
       leave.signal.addEventListener('abort', () => store.close());
       this.#bring(store);
     } catch (error) {
-      warnOnce('The help desk could not be loaded: is the page offline, or is there a new version?', error);
+      warnOnce('The help desk could not be loaded.', error);
     }
   }
 

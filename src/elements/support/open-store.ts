@@ -22,8 +22,7 @@ function report(error: SupportError): void {
 
 /** Looks at a page's own adapter, with code that pages without one never download; where that cannot be had, it is trusted. */
 async function inspect(connection: Connection, adapter: SupportAdapter): Promise<void> {
-  const check = await import('./adapter-check.js').catch(() => undefined);
-  check?.checkAdapter(connection, adapter);
+  (await import('./adapter-check.js').catch(() => undefined))?.checkAdapter(connection, adapter);
 }
 
 /** Opens a store. The HTTP adapter is fetched only for an `endpoint`: a page with its own adapter never downloads it. */
@@ -32,7 +31,7 @@ export async function openStore({ adapter, endpoint, token, storage }: StoreOrig
   const device = async (): Promise<Device> => (await import('../shared/page-device.js')).pageDevice(storage);
   if (adapter)
     return createSupportStore({ adapter, inspect, report, storage, ...(!adapter.inPage && { device }), ...given });
-  if (!endpoint) throw new TypeError('A store needs an adapter or an endpoint');
+  if (!endpoint) throw new TypeError('No adapter, no endpoint');
   const { httpAdapter } = await import('../../adapters/http/index.js');
   return createSupportStore({
     adapter: httpAdapter({ endpoint, ...given }),

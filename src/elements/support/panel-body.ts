@@ -10,7 +10,7 @@ import { accessNotice } from '../shared/access-notice.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import type { HostContext } from '../shared/host-context.js';
 import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
-import { logInIcon } from '../shared/icons/log-in.js';
+import { signInNotice } from '../shared/sign-in-notice.js';
 import { contactWays } from './contact-ways.js';
 import type { ContactWays } from './contact-ways.js';
 import type { GoEvent } from './go-event.js';
@@ -56,7 +56,7 @@ export function panelBody(body: PanelBody): TemplateResult {
   const { error } = store.connection;
   if (error.code === 'unauthenticated')
     return frame(
-      signIn(text, () => store.retry()),
+      signInNotice(text['error.signInFirst'], text, () => store.retry()),
       body,
     );
   return frame(unreachable(body, error, store), body);
@@ -85,17 +85,6 @@ function frame(content: TemplateResult, { contact }: PanelBody): TemplateResult 
 function failure({ text }: PanelBody, onRetry?: () => void): TemplateResult {
   const error = new SupportError('network', 'A part of the widget could not be fetched');
   return failureNotice({ error, text, otherwise: text['error.unreachable'], ...(onRetry && { onRetry }) });
-}
-
-/** The host page signs people in: trying again asks its token callback. */
-function signIn(text: PanelText, onSignIn: () => void): TemplateResult {
-  return html`<div class="notice info" part="notice" role="alert">
-    ${logInIcon()}
-    <div>
-      <p>${text['error.signInFirst']}</p>
-      <button type="button" class="button secondary compact" part="button" @click=${onSignIn}>${text['error.signIn']}</button>
-    </div>
-  </div>`;
 }
 
 function renderViews(body: PanelBody): TemplateResult {

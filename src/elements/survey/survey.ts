@@ -30,6 +30,8 @@ import { commentField } from './comment-field.js';
 import { SurveyAnsweredEvent } from './events.js';
 import { ReopenedEvent } from './reopened-event.js';
 import { questionField } from './question-field.js';
+import { problemSummary, problemWords } from './survey-problem.js';
+import type { SurveyProblem } from './survey-problem.js';
 import { surveyStand } from './survey-stand.js';
 import { surveyParts } from './survey-text.js';
 import { surveyActions } from './survey-actions.js';
@@ -83,7 +85,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
 
   /** What the customer has picked and written; what they answered before until then. */
   @state() private values: SurveyValues | undefined;
-  @state() private problem: 'missing' | 'too-long' | undefined;
+  @state() private problem: SurveyProblem | undefined;
   /** Whether the customer has asked for the questions: to change the answer, or to give one after *Not now*. */
   @state() private wanted = false;
 
@@ -181,11 +183,6 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  #onSummary(event: Event): void {
-    event.preventDefault();
-    void this.#focus(this.problem === 'too-long' ? '#comment' : '[name=service]');
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const loaded = this.#model.state?.ticket;
     if (!loaded || loaded.phase === 'idle' || this.#connection?.session.access === 'none') return nothing;
@@ -228,16 +225,22 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     return html`<button type="button" class="button ghost compact again" part="button" @click=${this.#ask}>${words}</button>`;
   }
 
+  get #problemWords(): string | undefined {
+    return this.problem && problemWords(this.problem, this.text, this.languageTag);
+  }
+
   #renderForm(ticket: Ticket): TemplateResult {
     const { text } = this;
     const { number, subject } = ticket;
     const values = this.#values;
+    const isLong = this.problem === 'too-long';
+    const words = this.#problemWords;
     const submit = (event: Event): void => {
       event.preventDefault();
       void this.#send();
     };
     return html`<form novalidate aria-labelledby="title" @submit=${submit}>
-      ${this.problem ? this.#renderSummary() : nothing}
+      ${words ? problemSummary(words, () => void this.#focus(isLong ? '#comment' : '[name=service]')) : nothing}
       <div class="intro">
         <h2 id="title" tabindex="-1">${text['survey.title']}</h2>
         <p class="small muted about" part="header"><bdi>${number}</bdi> <bdi>${subject}</bdi></p>
@@ -246,17 +249,6 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
       ${this.#renderQuestion('service', values)} ${this.#renderQuestion('solution', values)}
       ${this.#renderComment(values)} ${this.#renderSeen()} ${this.#renderFailure(ticket)} ${surveyActions(this.text, this.#sending.phase === 'sending', () => this.#dismiss())}
     </form>`;
-  }
-
-  get #problemWords(): string {
-    const max = new Intl.NumberFormat(this.languageTag).format(surveyCommentLimit);
-    return this.problem === 'too-long' ? this.text['survey.tooLong']({ max }) : this.text['survey.missing'];
-  }
-
-  #renderSummary(): TemplateResult {
-    return html`<div class="error-summary" part="error-summary" role="alert" tabindex="-1">
-      <a href="#${this.problem}" @click=${this.#onSummary}>${this.#problemWords}</a>
-    </div>`;
   }
 
   #renderQuestion(question: Question, values: SurveyValues): TemplateResult {

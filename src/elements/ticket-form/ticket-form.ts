@@ -10,7 +10,7 @@ import type { SupportStore } from '../../store/support-store.js';
 import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
 import type { HostContext } from '../shared/host-context.js';
-import { failureNotice } from '../shared/failure-notice.js';
+import { plainFailure } from '../shared/plain-failure.js';
 import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
 import { ModelController } from '../shared/model-controller.js';
 import { property, state } from '../shared/property.js';
@@ -264,17 +264,16 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   }
 
   #renderFailure(): TemplateResult | typeof nothing {
-    const text = this.text;
+    const { text, store, extras } = this;
     const filing = this.#filing.state;
-    const failed = filing?.phase === 'failed' ? filing.error : this.extras ? undefined : this.#unfetched;
-    if (failed) {
-      const otherwise = text['error.submitFailed'];
-      return failureNotice({ error: failed, text, otherwise, onRetry: () => void this.#send() });
-    }
-    const connection = this.store?.connection;
-    if (connection?.phase !== 'failed') return nothing;
-    const otherwise = text['error.unreachable'];
-    return failureNotice({ error: connection.error, text, otherwise, onRetry: () => this.store?.retry() });
+    const connection = store?.connection;
+    const unsent = filing?.phase === 'failed' ? filing.error : extras ? undefined : this.#unfetched;
+    const error = unsent ?? (connection?.phase === 'failed' ? connection.error : undefined);
+    if (!error) return nothing;
+    const otherwise = text[unsent ? 'error.submitFailed' : 'error.unreachable'];
+    const onRetry = (): void => (unsent ? void this.#send() : store?.retry());
+    const sending = unsent && this.furtherText(['draft']);
+    return (extras?.failureNotice ?? plainFailure)({ error, text, otherwise, sending, onRetry });
   }
 
   #renderFoot(): TemplateResult {

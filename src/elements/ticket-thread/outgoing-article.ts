@@ -54,12 +54,14 @@ function renderSending({ text }: ThreadView): TemplateResult {
 
 function renderFailed(
   { key, error }: Extract<OutgoingMessage, { phase: 'failed' }>,
-  { text }: ThreadView,
+  { text, sending }: ThreadView,
   { onResend, onDiscard }: OutgoingActions,
 ): TemplateResult {
   return html`<div class="unsent">
-    <p>${circleAlertIcon()}<span>${errorText(error, text, text['thread.notSent'])}</span></p>
-    <button type="button" class="link" part="button" @click=${() => onResend(key)}>${text['thread.tryAgain']}</button>
+    <p>${circleAlertIcon()}<span>${errorText(error, text, text['thread.notSent'], sending)}</span></p>
+    <button type="button" class="link" part="button" @click=${() => onResend(key)}>
+      ${text[error.code === 'unauthenticated' ? 'error.signIn' : 'thread.tryAgain']}
+    </button>
     <button type="button" class="link" part="button" @click=${() => onDiscard(key)}>${text['thread.deleteUnsent']}</button>
   </div>`;
 }

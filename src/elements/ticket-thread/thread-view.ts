@@ -1,8 +1,10 @@
 import type { CatalogueService, FormField, SupportLine } from '../../domain/service.js';
 import type { Line } from '../../domain/ticket.js';
 import type { Actor } from '../../domain/timeline.js';
+import type { MessagesOf } from '../../i18n/messages.js';
 import { shownValue } from '../../store/loadable.js';
 import type { SupportStore } from '../../store/support-store.js';
+import type { SendingText } from '../shared/error-text.js';
 import { localText } from '../shared/local-text.js';
 import { lineName } from '../shared/line-name.js';
 import type { ThreadText } from './thread-text.js';
@@ -10,6 +12,8 @@ import type { ThreadText } from './thread-text.js';
 /** In which words and by which clock a thread is written. */
 export interface ThreadView {
   readonly text: ThreadText;
+  /** Words for a reply that could not be sent, once they are there. */
+  readonly sending?: SendingText | undefined;
   readonly languageTag: string;
   /** Epoch milliseconds by the help desk's clock. */
   readonly now: number;
@@ -28,10 +32,18 @@ export interface ThreadView {
 const nothingYet: readonly never[] = [];
 
 /** How a thread is written for whoever has opened the store. */
-export function threadView(store: SupportStore | undefined, text: ThreadText, languageTag: string): ThreadView {
+export function threadView(
+  store: SupportStore | undefined,
+  text: ThreadText,
+  draftText: MessagesOf<'draft'> | undefined,
+  languageTag: string,
+): ThreadView {
+  // That much was sent is told of tickets alone.
+  const signedOut = draftText?.['error.signedOut'];
   const connection = store && shownValue(store.connection);
   return {
     text,
+    sending: signedOut ? { 'error.signedOut': signedOut } : undefined,
     languageTag,
     now: store?.serverNow() ?? Date.now(),
     lines: connection?.service.lines ?? nothingYet,

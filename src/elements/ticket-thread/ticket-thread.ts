@@ -142,7 +142,8 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   }
 
   get #view(): ThreadView {
-    return { ...threadView(this.store, this.text, this.languageTag), due: this.#hours.due(this.languageTag) };
+    const sending = this.furtherText(['draft']);
+    return { ...threadView(this.store, this.text, sending, this.languageTag), due: this.#hours.due(this.languageTag) };
   }
 
   get #fileWords(): FileWords | undefined {
@@ -211,8 +212,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   }
 
   #onFollowUp(ticket: Ticket): void {
-    const limit = this.#source.connection?.service.textLimits.subject;
-    this.dispatchEvent(new FollowUpRequestedEvent(ticket, limit));
+    this.dispatchEvent(new FollowUpRequestedEvent(ticket, this.#source.connection?.service.textLimits.subject));
   }
 
   #onRetry(): void {

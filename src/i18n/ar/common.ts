@@ -6,9 +6,6 @@ const plural = pluralIn('ar');
 
 /** Words every part of the widget may need in Arabic. */
 export const common: CommonMessages = {
-  'error.rateLimited': ({ minutes }) =>
-    `أرسلت تذاكر كثيرة في وقت قصير. حاول مرة أخرى ${plural(minutes, { zero: 'بعد لحظات', one: 'بعد دقيقة واحدة', two: 'بعد دقيقتين', few: 'بعد # دقائق', many: 'بعد # دقيقة', other: 'بعد # دقيقة' })}.`,
-  'error.signedOut': 'سُجّل خروجك. سجّل الدخول مرة أخرى للإرسال. نصّك محفوظ.',
   'error.noAccess': 'لا يمكن فتح تذاكر من حسابك. اطلب الصلاحية من المسؤول الرئيسي في مؤسستك.',
   'error.retry': 'إعادة المحاولة',
   'error.reference': ({ id }) => `المرجع: ${isolate(id)}`,
@@ -35,4 +32,8 @@ export const common: CommonMessages = {
   'form.limit': ({ max }) => `الحد الأقصى للأحرف: ${max}`,
   'form.optional': '(اختياري)',
   'error.prefix': 'خطأ:',
+  'error.signIn': 'تسجيل الدخول',
+  'error.signInAgain': 'سُجّل خروجك. سجّل الدخول مرة أخرى.',
+  'error.tooOften': ({ minutes }) =>
+    `طلبات كثيرة في وقت قصير. حاول مرة أخرى ${plural(minutes, { zero: 'بعد لحظات', one: 'بعد دقيقة واحدة', two: 'بعد دقيقتين', few: 'بعد # دقائق', many: 'بعد # دقيقة', other: 'بعد # دقيقة' })}.`,
 };

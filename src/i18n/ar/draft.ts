@@ -1,4 +1,7 @@
 import type { DraftMessages } from '../parts/draft.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('ar');
 import { isolate } from './isolate.js';
 
 /** The texts of drafts in Arabic. */
@@ -18,4 +21,7 @@ export const draft: DraftMessages = {
   'error.offline': 'أنت غير متصل بالإنترنت. تابع الكتابة. نحفظ نصّك هنا ونرسله عند عودة الاتصال.',
   'draft.notKept': 'لا يحفظ هذا المتصفح النص لنا. سيُفقد ما تكتبه إذا غادرت الصفحة أو أعدت تحميلها.',
   'draft.doNotSend': 'عدم الإرسال',
+  'error.rateLimited': ({ minutes }) =>
+    `أرسلت تذاكر كثيرة في وقت قصير. حاول مرة أخرى ${plural(minutes, { zero: 'بعد لحظات', one: 'بعد دقيقة واحدة', two: 'بعد دقيقتين', few: 'بعد # دقائق', many: 'بعد # دقيقة', other: 'بعد # دقيقة' })}.`,
+  'error.signedOut': 'سُجّل خروجك. سجّل الدخول مرة أخرى للإرسال. نصّك محفوظ.',
 };

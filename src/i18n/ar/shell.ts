@@ -35,7 +35,6 @@ export const shell: ShellMessages = {
   'form.titleOrder': 'طلب خدمة أو عرض سعر',
   'list.title': 'التذاكر',
   'error.signInFirst': 'سجّل الدخول لعرض تذاكرك.',
-  'error.signIn': 'تسجيل الدخول',
   'error.backOnline': 'عاد الاتصال بالإنترنت.',
   'announce.hoursTitle': 'مواعيد مختلفة',
 };

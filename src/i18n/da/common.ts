@@ -5,9 +5,6 @@ const plural = pluralIn('da');
 
 /** Words every part of the widget may need in Danish. */
 export const common: CommonMessages = {
-  'error.rateLimited': ({ minutes }) =>
-    `Du har sendt mange sager på kort tid. Prøv igen om ${plural(minutes, { one: '# minut', other: '# minutter' })}.`,
-  'error.signedOut': 'Du er logget ud. Log ind igen for at sende. Din tekst er gemt.',
   'error.noAccess': 'Din konto kan ikke oprette sager. Bed jeres hovedadministrator om adgang.',
   'error.retry': 'Prøv igen',
   'error.reference': ({ id }) => `Reference: ${id}`,
@@ -18,4 +15,8 @@ export const common: CommonMessages = {
   'form.limit': ({ max }) => `Højst ${max} tegn`,
   'form.optional': '(valgfrit)',
   'error.prefix': 'Fejl:',
+  'error.signIn': 'Log ind',
+  'error.signInAgain': 'Du er logget ud. Log ind igen.',
+  'error.tooOften': ({ minutes }) =>
+    `Det blev meget på kort tid. Prøv igen om ${plural(minutes, { one: '# minut', other: '# minutter' })}.`,
 };

@@ -1,4 +1,7 @@
 import type { DraftMessages } from '../parts/draft.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('da');
 
 /** The texts of drafts in Danish. */
 export const draft: DraftMessages = {
@@ -18,4 +21,7 @@ export const draft: DraftMessages = {
   'draft.notKept':
     'Browseren gemmer ikke tekst for os. Det, du skriver, går tabt, hvis du forlader eller genindlæser siden.',
   'draft.doNotSend': 'Send ikke',
+  'error.rateLimited': ({ minutes }) =>
+    `Du har sendt mange sager på kort tid. Prøv igen om ${plural(minutes, { one: '# minut', other: '# minutter' })}.`,
+  'error.signedOut': 'Du er logget ud. Log ind igen for at sende. Din tekst er gemt.',
 };

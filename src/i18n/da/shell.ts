@@ -26,7 +26,6 @@ export const shell: ShellMessages = {
   'form.titleOrder': 'Bestil en ydelse, eller bed om et tilbud',
   'list.title': 'Sager',
   'error.signInFirst': 'Log ind for at se dine sager.',
-  'error.signIn': 'Log ind',
   'error.backOnline': 'Du er online igen.',
   'announce.hoursTitle': 'Ændrede åbningstider',
 };

@@ -5,9 +5,6 @@ const plural = pluralIn('de');
 
 /** Words every part of the widget may need in German. */
 export const common: CommonMessages = {
-  'error.rateLimited': ({ minutes }) =>
-    `Sie haben in kurzer Zeit viele Tickets gesendet. Versuchen Sie es in ${plural(minutes, { one: '# Minute', other: '# Minuten' })} erneut.`,
-  'error.signedOut': 'Sie wurden abgemeldet. Melden Sie sich zum Senden wieder an. Ihr Text ist gespeichert.',
   'error.noAccess':
     'Ihr Konto darf keine Tickets erstellen. Fragen Sie Ihren Hauptadministrator nach der Berechtigung.',
   'error.retry': 'Erneut versuchen',
@@ -19,4 +16,8 @@ export const common: CommonMessages = {
   'form.limit': ({ max }) => `Höchstens ${max} Zeichen`,
   'form.optional': '(optional)',
   'error.prefix': 'Fehler:',
+  'error.signIn': 'Anmelden',
+  'error.signInAgain': 'Sie wurden abgemeldet. Melden Sie sich wieder an.',
+  'error.tooOften': ({ minutes }) =>
+    `Das war viel in kurzer Zeit. Versuchen Sie es in ${plural(minutes, { one: '# Minute', other: '# Minuten' })} erneut.`,
 };

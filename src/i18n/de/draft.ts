@@ -1,4 +1,7 @@
 import type { DraftMessages } from '../parts/draft.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('de');
 
 /** The texts of drafts in German. */
 export const draft: DraftMessages = {
@@ -19,4 +22,7 @@ export const draft: DraftMessages = {
   'draft.notKept':
     'Dieser Browser speichert keinen Text für uns. Was Sie schreiben, geht verloren, wenn Sie die Seite verlassen oder neu laden.',
   'draft.doNotSend': 'Nicht senden',
+  'error.rateLimited': ({ minutes }) =>
+    `Sie haben in kurzer Zeit viele Tickets gesendet. Versuchen Sie es in ${plural(minutes, { one: '# Minute', other: '# Minuten' })} erneut.`,
+  'error.signedOut': 'Sie wurden abgemeldet. Melden Sie sich zum Senden wieder an. Ihr Text ist gespeichert.',
 };

@@ -27,7 +27,6 @@ export const shell: ShellMessages = {
   'form.titleOrder': 'Dienstleistung bestellen oder Angebot anfordern',
   'list.title': 'Tickets',
   'error.signInFirst': 'Melden Sie sich an, um Ihre Tickets zu sehen.',
-  'error.signIn': 'Anmelden',
   'error.backOnline': 'Sie sind wieder online.',
   'announce.hoursTitle': 'Abweichende Zeiten',
 };

@@ -5,9 +5,6 @@ const plural = pluralIn('en');
 
 /** Words every part of the widget may need in English. */
 export const common: CommonMessages = {
-  'error.rateLimited': ({ minutes }) =>
-    `You have sent many tickets in a short time. Try again in ${plural(minutes, { one: '# minute', other: '# minutes' })}.`,
-  'error.signedOut': 'You have been signed out. Sign in again to send. Your text is saved.',
   'error.noAccess': 'Your account cannot file tickets. Ask your main administrator for access.',
   'error.retry': 'Try again',
   'error.reference': ({ id }) => `Reference: ${id}`,
@@ -18,4 +15,8 @@ export const common: CommonMessages = {
   'form.limit': ({ max }) => `Up to ${max} characters`,
   'form.optional': '(optional)',
   'error.prefix': 'Error:',
+  'error.signIn': 'Sign in',
+  'error.signInAgain': 'You have been signed out. Sign in again.',
+  'error.tooOften': ({ minutes }) =>
+    `That was a lot in a short time. Try again in ${plural(minutes, { one: '# minute', other: '# minutes' })}.`,
 };

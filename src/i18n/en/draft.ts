@@ -1,4 +1,7 @@
 import type { DraftMessages } from '../parts/draft.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('en');
 
 /** The texts of drafts in English. */
 export const draft: DraftMessages = {
@@ -17,4 +20,7 @@ export const draft: DraftMessages = {
   'error.offline': 'You are offline. Keep writing. We save your text here and send it when you are back.',
   'draft.notKept': 'This browser keeps no text for us. What you write is lost if you leave or reload the page.',
   'draft.doNotSend': 'Do not send',
+  'error.rateLimited': ({ minutes }) =>
+    `You have sent many tickets in a short time. Try again in ${plural(minutes, { one: '# minute', other: '# minutes' })}.`,
+  'error.signedOut': 'You have been signed out. Sign in again to send. Your text is saved.',
 };

@@ -26,7 +26,6 @@ export const shell: ShellMessages = {
   'form.titleOrder': 'Order a service or ask for a quote',
   'list.title': 'Tickets',
   'error.signInFirst': 'Sign in to see your tickets.',
-  'error.signIn': 'Sign in',
   'error.backOnline': 'You are back online.',
   'announce.hoursTitle': 'Different hours',
 };

@@ -5,9 +5,6 @@ const plural = pluralIn('fi');
 
 /** Words every part of the widget may need in Finnish. */
 export const common: CommonMessages = {
-  'error.rateLimited': ({ minutes }) =>
-    `Olet lähettänyt lyhyessä ajassa monta tukipyyntöä. Yritä uudelleen ${plural(minutes, { one: '# minuutin', other: '# minuutin' })} kuluttua.`,
-  'error.signedOut': 'Sinut on kirjattu ulos. Kirjaudu sisään, niin voit lähettää. Tekstisi on tallessa.',
   'error.noAccess': 'Tililläsi ei voi tehdä tukipyyntöjä. Pyydä oikeus pääkäyttäjältänne.',
   'error.retry': 'Yritä uudelleen',
   'error.reference': ({ id }) => `Viite: ${id}`,
@@ -18,4 +15,8 @@ export const common: CommonMessages = {
   'form.limit': ({ max }) => `Enintään ${max} merkkiä`,
   'form.optional': '(vapaaehtoinen)',
   'error.prefix': 'Virhe:',
+  'error.signIn': 'Kirjaudu sisään',
+  'error.signInAgain': 'Sinut on kirjattu ulos. Kirjaudu uudelleen sisään.',
+  'error.tooOften': ({ minutes }) =>
+    `Pyyntöjä tuli paljon lyhyessä ajassa. Yritä uudelleen ${plural(minutes, { one: '# minuutin', other: '# minuutin' })} kuluttua.`,
 };

@@ -1,4 +1,7 @@
 import type { DraftMessages } from '../parts/draft.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('fi');
 
 /** The texts of drafts in Finnish. */
 export const draft: DraftMessages = {
@@ -19,4 +22,7 @@ export const draft: DraftMessages = {
   'draft.notKept':
     'Selain ei tallenna tekstiä puolestamme. Kirjoittamasi katoaa, jos poistut sivulta tai lataat sen uudelleen.',
   'draft.doNotSend': 'Älä lähetä',
+  'error.rateLimited': ({ minutes }) =>
+    `Olet lähettänyt lyhyessä ajassa monta tukipyyntöä. Yritä uudelleen ${plural(minutes, { one: '# minuutin', other: '# minuutin' })} kuluttua.`,
+  'error.signedOut': 'Sinut on kirjattu ulos. Kirjaudu sisään, niin voit lähettää. Tekstisi on tallessa.',
 };

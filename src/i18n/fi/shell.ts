@@ -27,7 +27,6 @@ export const shell: ShellMessages = {
   'form.titleOrder': 'Tilaa palvelu tai pyydä tarjous',
   'list.title': 'Tukipyynnöt',
   'error.signInFirst': 'Kirjaudu sisään, niin näet tukipyyntösi.',
-  'error.signIn': 'Kirjaudu sisään',
   'error.backOnline': 'Yhteys on palannut.',
   'announce.hoursTitle': 'Poikkeava aukioloaika',
 };

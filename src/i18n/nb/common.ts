@@ -5,9 +5,6 @@ const plural = pluralIn('nb');
 
 /** Words every part of the widget may need in Norwegian Bokmål. */
 export const common: CommonMessages = {
-  'error.rateLimited': ({ minutes }) =>
-    `Du har sendt mange saker på kort tid. Prøv igjen om ${plural(minutes, { one: '# minutt', other: '# minutter' })}.`,
-  'error.signedOut': 'Du er logget ut. Logg inn igjen for å sende. Teksten din er lagret.',
   'error.noAccess': 'Kontoen din kan ikke opprette saker. Be hovedadministratoren deres om tilgang.',
   'error.retry': 'Prøv igjen',
   'error.reference': ({ id }) => `Referanse: ${id}`,
@@ -18,4 +15,8 @@ export const common: CommonMessages = {
   'form.limit': ({ max }) => `Høyst ${max} tegn`,
   'form.optional': '(valgfritt)',
   'error.prefix': 'Feil:',
+  'error.signIn': 'Logg inn',
+  'error.signInAgain': 'Du er logget ut. Logg inn igjen.',
+  'error.tooOften': ({ minutes }) =>
+    `Det ble mye på kort tid. Prøv igjen om ${plural(minutes, { one: '# minutt', other: '# minutter' })}.`,
 };

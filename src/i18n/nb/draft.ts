@@ -1,4 +1,7 @@
 import type { DraftMessages } from '../parts/draft.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('nb');
 
 /** The texts of drafts in Norwegian Bokmål. */
 export const draft: DraftMessages = {
@@ -18,4 +21,7 @@ export const draft: DraftMessages = {
   'draft.notKept':
     'Nettleseren lagrer ikke tekst for oss. Det du skriver, går tapt hvis du forlater eller laster inn siden på nytt.',
   'draft.doNotSend': 'Ikke send',
+  'error.rateLimited': ({ minutes }) =>
+    `Du har sendt mange saker på kort tid. Prøv igjen om ${plural(minutes, { one: '# minutt', other: '# minutter' })}.`,
+  'error.signedOut': 'Du er logget ut. Logg inn igjen for å sende. Teksten din er lagret.',
 };

@@ -26,7 +26,6 @@ export const shell: ShellMessages = {
   'form.titleOrder': 'Bestill en tjeneste eller be om et tilbud',
   'list.title': 'Saker',
   'error.signInFirst': 'Logg inn for å se sakene dine.',
-  'error.signIn': 'Logg inn',
   'error.backOnline': 'Du er tilkoblet igjen.',
   'announce.hoursTitle': 'Avvikende åpningstider',
 };

@@ -1,7 +1,5 @@
 /** Words every part of the widget may need: what went wrong, and trying again. */
 export interface CommonMessages {
-  readonly 'error.rateLimited': (values: { readonly minutes: number }) => string;
-  readonly 'error.signedOut': string;
   readonly 'error.noAccess': string;
   readonly 'error.retry': string;
   readonly 'error.reference': (values: { readonly id: string }) => string;
@@ -12,4 +10,7 @@ export interface CommonMessages {
   readonly 'form.limit': (values: { readonly max: string }) => string;
   readonly 'form.optional': string;
   readonly 'error.prefix': string;
+  readonly 'error.signIn': string;
+  readonly 'error.signInAgain': string;
+  readonly 'error.tooOften': (values: { readonly minutes: number }) => string;
 }

@@ -15,4 +15,6 @@ export interface DraftMessages {
   readonly 'error.offline': string;
   readonly 'draft.notKept': string;
   readonly 'draft.doNotSend': string;
+  readonly 'error.rateLimited': (values: { readonly minutes: number }) => string;
+  readonly 'error.signedOut': string;
 }

@@ -21,7 +21,6 @@ export interface ShellMessages {
   readonly 'form.titleOrder': string;
   readonly 'list.title': string;
   readonly 'error.signInFirst': string;
-  readonly 'error.signIn': string;
   readonly 'error.backOnline': string;
   readonly 'announce.hoursTitle': string;
 }

@@ -5,9 +5,6 @@ const plural = pluralIn('sv');
 
 /** Words every part of the widget may need in Swedish. */
 export const common: CommonMessages = {
-  'error.rateLimited': ({ minutes }) =>
-    `Du har skickat många ärenden på kort tid. Försök igen om ${plural(minutes, { one: '# minut', other: '# minuter' })}.`,
-  'error.signedOut': 'Du har loggats ut. Logga in igen för att skicka. Din text är sparad.',
   'error.noAccess': 'Ditt konto kan inte registrera ärenden. Be er huvudadministratör om behörighet.',
   'error.retry': 'Försök igen',
   'error.reference': ({ id }) => `Referens: ${id}`,
@@ -18,4 +15,8 @@ export const common: CommonMessages = {
   'form.limit': ({ max }) => `Högst ${max} tecken`,
   'form.optional': '(frivilligt)',
   'error.prefix': 'Fel:',
+  'error.signIn': 'Logga in',
+  'error.signInAgain': 'Du har loggats ut. Logga in igen.',
+  'error.tooOften': ({ minutes }) =>
+    `Det blev mycket på kort tid. Försök igen om ${plural(minutes, { one: '# minut', other: '# minuter' })}.`,
 };

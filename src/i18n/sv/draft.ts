@@ -1,4 +1,7 @@
 import type { DraftMessages } from '../parts/draft.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('sv');
 
 /** The texts of drafts in Swedish. */
 export const draft: DraftMessages = {
@@ -18,4 +21,7 @@ export const draft: DraftMessages = {
   'draft.notKept':
     'Webbläsaren sparar ingen text åt oss. Det du skriver försvinner om du lämnar eller laddar om sidan.',
   'draft.doNotSend': 'Skicka inte',
+  'error.rateLimited': ({ minutes }) =>
+    `Du har skickat många ärenden på kort tid. Försök igen om ${plural(minutes, { one: '# minut', other: '# minuter' })}.`,
+  'error.signedOut': 'Du har loggats ut. Logga in igen för att skicka. Din text är sparad.',
 };

@@ -26,7 +26,6 @@ export const shell: ShellMessages = {
   'form.titleOrder': 'Beställ en tjänst eller begär offert',
   'list.title': 'Ärenden',
   'error.signInFirst': 'Logga in för att se dina ärenden.',
-  'error.signIn': 'Logga in',
   'error.backOnline': 'Du är uppkopplad igen.',
   'announce.hoursTitle': 'Avvikande öppettider',
 };

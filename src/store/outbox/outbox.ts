@@ -66,8 +66,9 @@ export class Outbox extends EventTarget {
    */
   send(wish: Wish, key: string = this.#visit.settings.newKey()): Promise<Delivered | undefined> {
     const fresh = { key, owner: '', at: this.#visit.now(), tries: 0, unsure: false };
-    const entry = asDue({ stand: { phase: 'sending' }, ...fresh, ...this.#keeper.book.get(key), wish });
-    return this.#ask(entry, entry.stand.phase, () => entry);
+    const before = this.#keeper.book.get(key);
+    const entry = asDue({ stand: { phase: 'sending' }, ...fresh, ...before, wish });
+    return this.#ask(entry, before?.stand.phase ?? 'sending', () => entry);
   }
 
   /** Sends again what was not sent, under its first key. */

@@ -102,7 +102,7 @@ describe('tc-survey', () => {
       hearing.stop();
     });
 
-    it('that is too long only to say so at its field, with the way there (checks 16 and 20)', async () => {
+    it('that is too long only to say so at its field, with the way there (checks 16, 20)', async () => {
       const survey = await asked();
       mark(survey, 'service', 4).click();
       const comment = control(survey, 'What can we do better?');

@@ -3,6 +3,7 @@ import '../../../src/elements/ticket-form/define.js';
 // What a form fetches right after it stands is there at once in these tests.
 import '../../../src/elements/ticket-form/form-extras.js';
 import type { TcTicketForm } from '../../../src/elements/ticket-form/ticket-form.js';
+import { SupportError } from '../../../src/port/index.js';
 import { DeviceBox } from '../device-box.js';
 import { button, control, focused, hasButton, read, type } from '../hand.js';
 import { Hearing } from '../hearing.js';
@@ -108,6 +109,22 @@ describe('A ticket that has not been filed', () => {
     form.remove();
     expect(stage.timer.waiting).to.equal(0);
     expect(control(await backOn(stage), 'Subject').value).to.equal('The sched');
+  });
+
+  it('stays when the session ends while it is sent, on the next page as well (check 26)', async () => {
+    const device = new DeviceBox();
+    const stage = new Stage({ device });
+    const form = await formOn(stage);
+    await write(form);
+    stage.line.fail('fileTicket', new SupportError('unauthenticated', 'POST tickets'));
+    button(form, 'Send ticket').click();
+    await until(() => hasButton(form, 'Sign in'), 'the session has ended');
+    expect(control(form, 'Subject').value).to.equal('The schedule is empty');
+    form.remove();
+    stage.store.close();
+    const next = await backOn(new Stage({ device, desk: stage.desk }));
+    expect(control(next, 'Subject').value).to.equal('The schedule is empty');
+    expect(control(next, 'Describe what happened').value).to.equal('Since this morning.');
   });
 
   it('tells the day of an older one, in Swedish too', async () => {

@@ -294,6 +294,34 @@ describe('tc-ticket-form', () => {
       expect(filed).to.equal(1);
     });
 
+    it('after a session that has ended, told quietly, with Sign in in place of Try again and the text still there', async () => {
+      const stage = new Stage();
+      const form = await formOn(stage);
+      await fillIn(form);
+      stage.line.fail('fileTicket', new SupportError('unauthenticated', 'POST tickets'));
+      await press(form);
+      const told = 'You have been signed out. Sign in again to send. Your text is saved.';
+      await until(() => read(form).includes(told), 'the notice');
+      expect(one(form, '.notice').className).to.equal('notice info');
+      expect(read(form)).not.to.contain('Try again');
+      expect(control(form, 'Subject').value).to.equal('The schedule is empty');
+      await expect(form).to.be.accessible();
+      const asked = stage.line.count('connect');
+      await press(form, 'Sign in');
+      await until(() => read(form).includes('is filed'), 'the ticket is filed');
+      expect(stage.line.count('connect'), 'it is asked who is here').to.be.greaterThan(asked);
+    });
+
+    it('later where much has been sent, and says when', async () => {
+      const stage = new Stage();
+      const form = await formOn(stage);
+      await fillIn(form);
+      stage.line.fail('fileTicket', new SupportError('rate-limited', 'POST tickets', { retryAfter: 120_000 }));
+      await press(form);
+      const told = 'You have sent many tickets in a short time. Try again in 2 minutes.';
+      await until(() => read(form).includes(told), 'the notice');
+    });
+
     it('another ticket after that one, from an empty form', async () => {
       const form = await formOn(new Stage());
       await fillIn(form);

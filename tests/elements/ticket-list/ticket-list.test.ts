@@ -279,6 +279,22 @@ describe('tc-ticket-list', () => {
       await until(() => rows(list).join() === 'Mine', 'the ticket');
     });
 
+    it('asks to sign in again, or to wait, in words that say nothing of sending', async () => {
+      const stage = new Stage();
+      await stage.file({ subject: 'Mine' });
+      const errors = [
+        new SupportError('rate-limited', 'GET tickets', { retryAfter: 120_000 }),
+        new SupportError('unauthenticated', 'GET tickets'),
+      ];
+      stage.line.fail('listTickets', ...errors);
+      const list = await listOn(stage);
+      await until(() => read(list).includes('That was a lot in a short time. Try again in 2 minutes.'), 'to wait');
+      button(list, 'Try again').click();
+      await until(() => read(list).includes('You have been signed out. Sign in again.'), 'to sign in');
+      button(list, 'Sign in').click();
+      await until(() => rows(list).join() === 'Mine', 'the ticket');
+    });
+
     it('keeps what it shows when a later reading fails', async () => {
       const stage = new Stage();
       await stage.file({ subject: 'Mine' });

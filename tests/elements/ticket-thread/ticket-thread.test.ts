@@ -302,6 +302,16 @@ describe('tc-ticket-thread', () => {
       expect(sent).to.equal(1);
     });
 
+    it('after a session that has ended, once the customer has signed in again', async () => {
+      const { stage, thread } = await scene();
+      stage.line.fail('reply', new SupportError('unauthenticated', 'POST messages'));
+      await write(thread, 'Ward 4');
+      const told = 'You have been signed out. Sign in again to send. Your text is saved.';
+      await until(() => read(thread).includes(told), 'it is told');
+      button(thread, 'Sign in').click();
+      await until(() => all(thread, '.sent').length === 1, 'sent');
+    });
+
     it('drops a reply that was not sent on request', async () => {
       const { stage, thread } = await scene();
       stage.line.fail('reply', new SupportError('network', 'POST messages'));
