@@ -38,6 +38,13 @@ async function play(entry: Entry, place: HTMLElement): Promise<void> {
   place.append(heading, element);
   await entry.act?.(element);
   await appears(element, entry.shows);
+  await lettersArrive();
+}
+
+/** A face is fetched once a text is laid out that needs it, and moves what stands around that text. */
+async function lettersArrive(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await document.fonts.ready;
 }
 
 function failed(error: unknown): void {
