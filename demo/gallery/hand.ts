@@ -1,3 +1,5 @@
+import { inLanguage } from './in-language.js';
+
 /** Finds inside an element and all shadow roots below it, in order. */
 export function deep<E extends Element = HTMLElement>(root: Element, selector: string): E[] {
   const scopes: ParentNode[] = root.shadowRoot ? [root.shadowRoot, root] : [root];
@@ -22,10 +24,10 @@ export async function press(root: Element, selector: string): Promise<void> {
   (await appears(root, selector)).click();
 }
 
-/** Types a text into a field, once it is there. */
+/** Types a text into a field, once it is there: in the page's language if the gallery has it so. */
 export async function write(root: Element, selector: string, text: string): Promise<void> {
   const field = await appears<HTMLInputElement>(root, selector);
-  field.value = text;
+  field.value = inLanguage(text);
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 

@@ -45,7 +45,7 @@ export const homeEntries: readonly Entry[] = [
     shows: '.waiting',
     make: () => new Scene({ script: { reply: 'waits' } }).panel({ ticket: 'TC-2481' }),
     async act(element) {
-      await write(element, '.composer textarea', 'It is the rota of week 22, in landscape.');
+      await write(element, '.composer textarea', 'Any time after 14:00 suits us.');
       await press(element, '.composer .primary');
       await appears(element, '.sending');
       await press(element, '.header button');

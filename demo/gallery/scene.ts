@@ -5,6 +5,7 @@ import type { Desk } from 'tc-support/adapters/memory';
 import { timeCareRules } from 'tc-support/hours/sweden';
 
 import { takingFiles, telling, type FileFate } from './file-fates.js';
+import { inOneLanguage } from './in-language.js';
 import { scripted, type Script } from './scripted-adapter.js';
 
 /** What a state is made of when the sample desk is not meant. */
@@ -50,7 +51,7 @@ export class Scene {
     const bare = { now: Date.now, people: samplePeople, service, ...(!noHours && { calendar: timeCareRules }) };
     this.desk = empty || noHours || fields ? createDesk(bare) : createSampleDesk({ now: Date.now });
     this.script = script;
-    const adapter = telling(memoryAdapter({ desk: this.desk, as }), told);
+    const adapter = inOneLanguage(telling(memoryAdapter({ desk: this.desk, as }), told));
     this.adapter = scripted(fates ? takingFiles(adapter, fates) : adapter, this.script);
     this.#customer = as;
     this.#storage = keeps ? forgetful() : undefined;
