@@ -23,30 +23,92 @@ function placesOf(entry) {
   return words.some((word) => entry.includes(word)) ? [...new Set(['light', 'dark', ...kept])] : [];
 }
 
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').CDPSession} CDPSession */
+
 /**
- * @param {import('playwright-core').Page} page
+ * @param {Page} page
  * @param {string} entry
  * @param {string} name of a place
  */
 async function take(page, entry, name) {
-  const { theme = 'light', lang = 'en', width = 408, height = 768, forcedColors, grey, tabs = 0 } = PLACES[name] ?? {};
-  const inPanel = /^(home|shell|launcher)\/|\/panel$/.test(entry);
+  const place = PLACES[name] ?? {};
+  const {
+    theme = 'light',
+    lang = 'en',
+    width = 408,
+    height = 768,
+    forcedColors,
+    grey,
+    rings,
+    scrolled,
+    printed,
+  } = place;
+  const inPanel = /^(home|shell|launcher)\/|\/panel/.test(entry);
   await page.setViewportSize({
     width: inPanel && width === 408 ? 500 : width,
-    height: inPanel || entry.startsWith('thread') ? height : 200,
+    height: inPanel || /^(thread|sheet)/.test(entry) ? height : 200,
   });
   await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: forcedColors ?? 'none' });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setEmulatedVisionDeficiency', { type: grey ? 'achromatopsia' : 'none' });
-  const search = `?${new URLSearchParams({ entry, theme, lang, width: String(width) })}`;
-  // The gallery switches without loading anew; what an entry focused is let go of with it.
+  await show(page, `?${new URLSearchParams({ entry, theme, lang, width: String(width) })}`);
+  if (rings) await focusAll(session);
+  if (scrolled) await scroll(page, scrolled);
+  const path = join(folder, pictureName(entry, name));
+  if (printed) await print(page, path);
+  else await page.screenshot({ path, fullPage: !inPanel, caret: 'hide', animations: 'disabled' });
+  await session.detach();
+}
+
+/**
+ * The gallery switches without loading anew; what an entry focused is let go of with it.
+ * @param {Page} page
+ * @param {string} search
+ */
+async function show(page, search) {
   await page.evaluate(`history.replaceState(null, '', '${search}'); dispatchEvent(new PopStateEvent('popstate'))`);
   await page.waitForFunction(`document.documentElement.dataset.shown === '${search}'`);
-  await page.evaluate('document.fonts.ready');
-  for (let pressed = 0; pressed < tabs; pressed++) await page.keyboard.press('Tab');
-  const path = join(folder, pictureName(entry, name));
-  await page.screenshot({ path, fullPage: !inPanel, caret: 'hide', animations: 'disabled' });
-  await session.detach();
+}
+
+/**
+ * Shows every control as it looks with the focus, which only one can have.
+ * @param {CDPSession} session
+ */
+async function focusAll(session) {
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
+  const controls = nodes.filter(({ localName }) => /^(a|button|input|select|textarea)$/.test(localName));
+  const forcedPseudoClasses = ['focus', 'focus-visible'];
+  for (const { nodeId } of controls) await session.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses });
+}
+
+/**
+ * @param {Page} page
+ * @param {number} pixels
+ */
+async function scroll(page, pixels) {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  await page.mouse.move(width / 2, height / 2);
+  await page.mouse.wheel(0, pixels);
+  await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
+}
+
+/**
+ * What a ticket's *Print* writes into a window of its own, while the reader's system is dark.
+ * @param {Page} page
+ * @param {string} path
+ */
+async function print(page, path) {
+  // The dialog of the printer would wait for somebody.
+  await page.context().addInitScript('globalThis.print = () => {}');
+  const [sheet] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button', { name: 'Print' }).click()]);
+  await sheet.locator('article').first().waitFor();
+  await sheet.setViewportSize({ width: 640, height: 200 });
+  await sheet.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await sheet.screenshot({ path, fullPage: true });
+  await sheet.close();
 }
 
 mkdirSync(folder, { recursive: true });

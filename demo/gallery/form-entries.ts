@@ -41,7 +41,7 @@ export const formEntries: readonly Entry[] = [
   { name: 'form/empty', shows: 'textarea', make: () => form() },
   { name: 'form/panel', shows: 'textarea', make: () => new Scene().panel('new-ticket') },
   { name: 'form/fault', shows: 'input[name=impact]', make: () => form(), act: (it) => press(it, 'input[value=fault]') },
-  { name: 'form/order', shows: '.options.service', make: () => new Scene().panel('order') },
+  { name: 'form/panel-order', shows: '.options.service', make: () => new Scene().panel('order') },
   {
     name: 'form/order-chosen',
     shows: 'input[name="fields/current-version"]',
@@ -105,6 +105,7 @@ export const formEntries: readonly Entry[] = [
     make: () => form({ script: { fileTicket: 'unavailable' } }),
     act: send,
   },
+  { name: 'form/queued', shows: '.notice.wait', make: () => form({ offline: true }), act: send },
   { name: 'form/done', shows: '.done, [part~=done], h2', make: () => form(), act: send },
   { name: 'form/no-access', shows: '[part~=notice]', make: () => form({ as: 'nils' }) },
 ];

@@ -6,6 +6,7 @@ import { entries } from './entries.js';
 import type { Entry } from './entry.js';
 import { stopClock } from './fixed-clock.js';
 import { appears } from './hand.js';
+import { hostPage } from './host-page.js';
 import { drawIndex } from './index-page.js';
 
 const usual = '2026-05-12T08:12:00Z';
@@ -36,6 +37,7 @@ async function play(entry: Entry, place: HTMLElement): Promise<void> {
   const { theme } = root.dataset;
   if (theme && element.localName === 'tc-support') element.setAttribute('theme', theme);
   place.append(heading, element);
+  if (place.classList.contains('w1280') && element.localName === 'tc-support') place.prepend(hostPage());
   await entry.act?.(element);
   await appears(element, entry.shows);
   await lettersArrive();

@@ -52,6 +52,23 @@ export const homeEntries: readonly Entry[] = [
       (await appears(element, '.waiting')).scrollIntoView({ block: 'center' });
     },
   },
+  {
+    name: 'home/survey',
+    shows: '.waiting',
+    async make() {
+      const scene = new Scene();
+      const { id } = await scene.file();
+      await scene.desk.support('sofia').act(id, { action: 'close', reason: 'solved' });
+      return scene.panel();
+    },
+    act: async (it) => (await appears(it, '.waiting')).scrollIntoView({ block: 'end' }),
+  },
+  {
+    name: 'home/how',
+    shows: '.explanation',
+    make: () => new Scene().panel(),
+    act: (it) => press(it, '.promise [aria-expanded]'),
+  },
   { name: 'home/lunch', at: '2026-05-12T10:20:00Z', shows: '.tickets .rows', make: () => new Scene().panel() },
   { name: 'home/closed', at: '2026-05-13T18:00:00Z', shows: '.tickets .rows', make: () => new Scene().panel() },
   { name: 'home/no-tickets', shows: '.empty h2', make: () => new Scene({ empty: true }).panel() },

@@ -23,6 +23,8 @@ export interface SceneOptions {
   readonly fates?: Readonly<Record<string, FileFate>>;
   /** A device that keeps drafts, as long as the state is shown. */
   readonly keeps?: boolean;
+  /** A device that knows it has no network. */
+  readonly offline?: boolean;
   /** What stands last in every timeline. */
   readonly told?: readonly TimelineEntry[];
 }
@@ -32,6 +34,7 @@ export class Scene {
   readonly desk: Desk;
   readonly adapter: SupportAdapter;
   readonly script: Script;
+  readonly #offline: boolean;
   #keys = 0;
   #customer: string;
   readonly #storage: ReturnType<typeof forgetful> | undefined;
@@ -44,6 +47,7 @@ export class Scene {
     fields,
     fates,
     keeps = false,
+    offline = false,
     told = [],
   }: SceneOptions = {}) {
     const { calendar: _calendar, ...sample } = sampleService(Date.now());
@@ -54,6 +58,7 @@ export class Scene {
     const adapter = inOneLanguage(telling(memoryAdapter({ desk: this.desk, as }), told));
     this.adapter = scripted(fates ? takingFiles(adapter, fates) : adapter, this.script);
     this.#customer = as;
+    this.#offline = offline;
     this.#storage = keeps ? forgetful() : undefined;
   }
 
@@ -88,7 +93,12 @@ export class Scene {
     values: Partial<HTMLElementTagNameMap[K]> = {},
   ): HTMLElementTagNameMap[K] {
     const storage = this.#storage;
-    const store = createSupportStore({ adapter: this.adapter, report: () => undefined, storage: () => storage });
+    const store = createSupportStore({
+      adapter: this.adapter,
+      report: () => undefined,
+      storage: () => storage,
+      ...(this.#offline && { device: () => Promise.resolve(cutOff) }),
+    });
     return Object.assign(document.createElement(tag), { store }, values);
   }
 
@@ -100,6 +110,15 @@ export class Scene {
     return support;
   }
 }
+
+/** A device without a network, and without other pages. */
+const cutOff = {
+  offline: true,
+  hidden: false,
+  lead: (_name: string, signal: AbortSignal, work: (leading: AbortSignal) => Promise<void>) => work(signal),
+  channel: () => ({ post: () => undefined, close: () => undefined }),
+  onWake: () => undefined,
+};
 
 /** A storage as a browser has it, which nobody finds again. */
 function forgetful() {

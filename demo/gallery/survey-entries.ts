@@ -1,5 +1,5 @@
 import type { Entry } from './entry.js';
-import { press } from './hand.js';
+import { press, write } from './hand.js';
 import { Scene } from './scene.js';
 
 async function survey({ answered = false, inPanel = false } = {}): Promise<HTMLElement> {
@@ -13,7 +13,26 @@ async function survey({ answered = false, inPanel = false } = {}): Promise<HTMLE
 /** How it went, by how far the customer has come. */
 export const surveyEntries: readonly Entry[] = [
   { name: 'survey/open', shows: '.marks', make: () => survey() },
-  { name: 'survey/thread', shows: '.marks', make: () => survey({ inPanel: true }) },
+  { name: 'survey/panel', shows: '.marks', make: () => survey({ inPanel: true }) },
+  {
+    name: 'survey/chosen',
+    shows: 'input:checked',
+    make: () => survey(),
+    async act(element) {
+      await press(element, 'input[name=service][value="5"]');
+      await press(element, 'input[name=solution][value="4"]');
+      await write(element, 'textarea', 'Quick, and well explained.');
+    },
+  },
+  {
+    name: 'survey/thanks',
+    shows: '.thanks',
+    make: () => survey(),
+    async act(element) {
+      await press(element, 'input[name=service][value="5"]');
+      await press(element, '[part~=button-primary]');
+    },
+  },
   {
     name: 'survey/missing',
     shows: '.error-summary',

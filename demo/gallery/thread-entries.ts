@@ -1,10 +1,15 @@
 import type { Entry } from './entry.js';
-import { press, write } from './hand.js';
+import { appears, press, write } from './hand.js';
 import { Scene, type SceneOptions } from './scene.js';
 
 async function thread(number: string, options?: SceneOptions): Promise<HTMLElement> {
   const scene = new Scene(options);
   return scene.alone('tc-ticket-thread', { ticket: await scene.idOf(number) });
+}
+
+async function panel(): Promise<HTMLElement> {
+  const scene = new Scene();
+  return scene.panel({ ticket: await scene.idOf('TC-2481') });
 }
 
 async function reply(element: HTMLElement): Promise<void> {
@@ -22,13 +27,18 @@ async function newTicket(): Promise<HTMLElement> {
 export const threadEntries: readonly Entry[] = [
   { name: 'thread/new', shows: 'article', make: newTicket },
   { name: 'thread/waiting-for-you', shows: 'article', make: () => thread('TC-2481') },
+  { name: 'thread/panel', shows: 'article', make: panel },
   {
-    name: 'thread/panel',
+    name: 'thread/panel-top',
     shows: 'article',
-    async make() {
-      const scene = new Scene();
-      return scene.panel({ ticket: await scene.idOf('TC-2481') });
-    },
+    make: panel,
+    act: async (it) => (await appears(it, 'article')).scrollIntoView({ block: 'center' }),
+  },
+  {
+    name: 'thread/panel-details',
+    shows: '.details dl',
+    make: panel,
+    act: (it) => press(it, '.details [aria-expanded]'),
   },
   {
     name: 'thread/formatting',
@@ -59,6 +69,8 @@ export const threadEntries: readonly Entry[] = [
     make: () => thread('TC-2481', { script: { reply: 'waits' } }),
     act: reply,
   },
+  { name: 'thread/sent', shows: '.sent', make: () => thread('TC-2481'), act: reply },
+  { name: 'thread/queued', shows: '.unsent', make: () => thread('TC-2481', { offline: true }), act: reply },
   {
     name: 'thread/not-sent',
     shows: '.unsent',

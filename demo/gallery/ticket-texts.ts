@@ -182,6 +182,7 @@ const written: readonly SampleText[] = [
   { en: 'Choose landscape in the print dialog.', sv: 'Välj liggande i utskriftsrutan.' },
   { en: 'Two swaps for one shift', sv: 'Två byten för ett pass' },
   { en: 'The log shows both. Which one holds?', sv: 'Loggen visar båda. Vilket gäller?' },
+  { en: 'Quick, and well explained.', sv: 'Snabbt, och väl förklarat.' },
   { en: 'The log shows both swaps.', sv: 'Loggen visar båda bytena.' },
   {
     en: 'The picture shows *both* rows.',

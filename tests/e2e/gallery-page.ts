@@ -33,9 +33,10 @@ export class GalleryPage {
     return gallery;
   }
 
-  /** The names of all entries, as the index lists them. */
-  names(): Promise<string[]> {
-    return this.page.locator('.index a').allTextContents();
+  /** The names of all entries, as the index lists them, without the sheets: those put entries side by side for pictures. */
+  async names(): Promise<string[]> {
+    const names = await this.page.locator('.index a').allTextContents();
+    return names.filter((name) => !name.startsWith('sheet/'));
   }
 
   /** Shows an entry and waits until its state is reached; throws when it is not. */
