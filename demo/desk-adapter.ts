@@ -1,13 +1,17 @@
 import type { SupportAdapter } from 'tc-support/port';
 
 import { endpoint } from './endpoint.js';
-import { tokenFor } from './people.js';
+import { chosen, tokenFor } from './people.js';
 
 /** Which help desk `npm start -- --adapter` has put behind the demo; the reference server when none. */
 export const deskName: string | undefined = import.meta.env.VITE_TC_SUPPORT_ADAPTER;
 
+/** Whether the sample desk stands in the page itself, without any server: `?desk=in-page` in the address. */
+export const inPage: boolean = chosen('desk', '') === 'in-page';
+
 /** Opens that help desk for one of the sample people. Its bridge is where the reference server would be. */
 export async function deskAdapter(personId: string): Promise<SupportAdapter> {
+  if (inPage) return (await import('./in-page-desk.js')).inPageAdapter(personId);
   const [url, token] = [`${endpoint}/desk`, tokenFor(personId)];
   if (deskName === 'redmine') {
     const { redmineAdapter } = await import('tc-support/adapters/redmine');

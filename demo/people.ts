@@ -29,8 +29,8 @@ export function tokenFor(personId: string): () => Promise<string> {
   };
 }
 
-/** The person and the language chosen in the address, so that two windows can be two people. */
-export function chosen(name: 'as' | 'lang', fallback: string): string {
+/** The person, the language and the desk chosen in the address, so that two windows can be two people. */
+export function chosen(name: 'as' | 'lang' | 'desk', fallback: string): string {
   return new URLSearchParams(location.search).get(name) ?? fallback;
 }
 

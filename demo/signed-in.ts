@@ -1,6 +1,6 @@
 import type { TcSupport } from 'tc-support';
 
-import { deskAdapter, deskName } from './desk-adapter.js';
+import { deskAdapter, deskName, inPage } from './desk-adapter.js';
 import { endpoint } from './endpoint.js';
 import { choose, chosen, samplePeople, tokenFor, type SamplePerson } from './people.js';
 import { demoLanguage, languageNames, words, type DemoLanguage } from './words.js';
@@ -35,7 +35,9 @@ export async function signIn(support: TcSupport, onLanguage: (language: DemoLang
   const form = document.querySelector<HTMLFormElement>('[data-signed-in]');
   let tag = chosen('lang', document.documentElement.lang);
   let as = chosen('as', 'anna');
-  const people: SamplePerson[] = await samplePeople('customer').catch(() => []);
+  const people: SamplePerson[] = inPage
+    ? (await import('./in-page-desk.js')).customers
+    : await samplePeople('customer').catch(() => []);
 
   const draw = (): void => {
     const language = demoLanguage(tag);
@@ -62,10 +64,10 @@ export async function signIn(support: TcSupport, onLanguage: (language: DemoLang
     void open();
   };
   const open = async (): Promise<void> => {
-    if (deskName) support.adapter = await deskAdapter(as);
+    if (deskName || inPage) support.adapter = await deskAdapter(as);
     else support.token = tokenFor(as);
   };
-  await open();
-  if (!deskName) support.setAttribute('endpoint', endpoint);
   draw();
+  await open();
+  if (!deskName && !inPage) support.setAttribute('endpoint', endpoint);
 }

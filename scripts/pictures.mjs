@@ -108,6 +108,14 @@ export const PICTURES = {
 };
 
 /**
+ * Pages of the demo that are taken as they are, over the desk in the page: their address, and what is there at last.
+ * @type {Record<string, {path: string, shows: string, places: string[]}>}
+ */
+export const PAGES = {
+  'page/inline': { path: 'inline.html?desk=in-page&lang=en', shows: '.ticket-row', places: ['page', 'page-dark'] },
+};
+
+/**
  * The file of a picture.
  * @param {string} entry
  * @param {string} place

@@ -7,11 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
 import { ensureChromium } from './installation.mjs';
-import { pictureName, PICTURES, PLACES } from './pictures.mjs';
+import { PAGES, pictureName, PICTURES, PLACES } from './pictures.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, 'docs/screenshots');
 const words = process.argv.slice(2);
+const where = { timezoneId: 'Europe/Stockholm', locale: 'en-GB' };
 
 /**
  * The places that an entry is taken in.
@@ -59,6 +60,26 @@ async function take(page, entry, name) {
   if (printed) await print(page, path);
   else await page.screenshot({ path, fullPage: !inPanel, caret: 'hide', animations: 'disabled' });
   await session.detach();
+}
+
+/**
+ * A page of the demo in one place, at the instant at which the gallery's clock stands.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url of the demo
+ * @param {string} entry
+ * @param {string} name of a place
+ */
+async function takePage(browser, url, entry, name) {
+  const { theme: colorScheme = 'light', width = 1280, height = 820 } = PLACES[name] ?? {};
+  const viewport = { width, height };
+  const page = await browser.newPage({ ...where, viewport, colorScheme, reducedMotion: 'reduce' });
+  await page.clock.setFixedTime('2026-05-12T08:12:00Z');
+  const { path, shows } = PAGES[entry] ?? { path: '', shows: 'body' };
+  await page.goto(`${url}/${path}`);
+  await page.locator(shows).first().waitFor();
+  await page.evaluate('document.fonts.ready');
+  await page.screenshot({ path: join(folder, pictureName(entry, name)), fullPage: true, animations: 'disabled' });
+  await page.close();
 }
 
 /**
@@ -124,10 +145,11 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 try {
-  const page = await browser.newPage({ timezoneId: 'Europe/Stockholm', locale: 'en-GB' });
+  const page = await browser.newPage(where);
   page.setDefaultTimeout(120_000);
   const { port } = /** @type {import('node:net').AddressInfo} */ (pages.httpServer?.address());
-  await page.goto(`http://127.0.0.1:${port}/gallery.html`);
+  const url = `http://127.0.0.1:${port}`;
+  await page.goto(`${url}/gallery.html`);
   await page.waitForSelector('.index a');
   const entries = await page.locator('.index a').allTextContents();
   let taken = 0;
@@ -136,7 +158,12 @@ try {
       await take(page, entry, place);
       taken++;
     }
-  console.log(`${taken} pictures of the gallery are in docs/screenshots.`);
+  for (const [entry, { places }] of Object.entries(PAGES))
+    for (const place of words.length === 0 || words.some((word) => entry.includes(word)) ? places : []) {
+      await takePage(browser, url, entry, place);
+      taken++;
+    }
+  console.log(`${taken} pictures of the demo are in docs/screenshots.`);
 } finally {
   await browser.close();
   await pages.close();
