@@ -2,7 +2,7 @@
 
 /**
  * @typedef {object} Place
- * @property {string} [theme] light when left out
+ * @property {'light' | 'dark'} [theme] light when left out
  * @property {string} [lang] English when left out
  * @property {number} [width] of the page; of the entry's frame where it does not stand in the panel
  * @property {number} [height]

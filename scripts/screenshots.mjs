@@ -1,10 +1,11 @@
 // `npm run screenshots`: pictures of the demo's gallery into docs/screenshots, the same bytes for the same looks.
 //   npm run screenshots                     those that are kept: scripts/pictures.mjs
 //   npm run screenshots -- form thread/     every entry whose name holds one of these words, in light and dark at least
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import UPNG from 'upng-js';
 import { createServer } from 'vite';
 import { ensureChromium } from './installation.mjs';
 import { PAGES, pictureName, PICTURES, PLACES } from './pictures.mjs';
@@ -58,7 +59,7 @@ async function take(page, entry, name) {
   if (scrolled) await scroll(page, scrolled);
   const path = join(folder, pictureName(entry, name));
   if (printed) await print(page, path);
-  else await page.screenshot({ path, fullPage: !inPanel, caret: 'hide', animations: 'disabled' });
+  else keep(path, await page.screenshot({ fullPage: !inPanel, caret: 'hide', animations: 'disabled' }));
   await session.detach();
 }
 
@@ -78,7 +79,7 @@ async function takePage(browser, url, entry, name) {
   await page.goto(`${url}/${path}`);
   await page.locator(shows).first().waitFor();
   await page.evaluate('document.fonts.ready');
-  await page.screenshot({ path: join(folder, pictureName(entry, name)), fullPage: true, animations: 'disabled' });
+  keep(join(folder, pictureName(entry, name)), await page.screenshot({ fullPage: true, animations: 'disabled' }));
   await page.close();
 }
 
@@ -128,8 +129,19 @@ async function print(page, path) {
   await sheet.locator('article').first().waitFor();
   await sheet.setViewportSize({ width: 640, height: 200 });
   await sheet.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await sheet.screenshot({ path, fullPage: true });
+  keep(path, await sheet.screenshot({ fullPage: true }));
   await sheet.close();
+}
+
+/**
+ * Keeps a picture in the 256 colours that show it best: no eye tells it from the whole, and it is less than half as large.
+ * @param {string} path
+ * @param {Buffer} bytes
+ */
+function keep(path, bytes) {
+  const picture = UPNG.decode(new Uint8Array(bytes).buffer);
+  const { width, height } = picture;
+  writeFileSync(path, Buffer.from(UPNG.encode(UPNG.toRGBA8(picture), width, height, 256)));
 }
 
 mkdirSync(folder, { recursive: true });

@@ -158,7 +158,8 @@ async function main() {
   console.log(`
 Support server    ${server.url}   (development mode, everything in memory)
 Product page      ${demo}/             the floating widget, as anna: ${demo}/?as=anna
-Inline elements   ${demo}/inline.html
+Inline elements   ${demo}/inline.html; theming ${demo}/theming.html, strict policy ${demo}/strict.html
+Gallery           ${demo}/gallery.html
 Support's desk    ${demo}/desk.html    answer as sofia: ${demo}/desk.html?as=sofia`);
   await printPeople(server.url);
   console.log('\nCtrl-C ends both.');
