@@ -35,22 +35,9 @@ function placesOf(entry) {
  */
 async function take(page, entry, name) {
   const place = PLACES[name] ?? {};
-  const {
-    theme = 'light',
-    lang = 'en',
-    width = 408,
-    height = 768,
-    forcedColors,
-    grey,
-    rings,
-    scrolled,
-    printed,
-  } = place;
-  const inPanel = /^(home|shell|launcher)\/|\/panel/.test(entry);
-  await page.setViewportSize({
-    width: inPanel && width === 408 ? 500 : width,
-    height: inPanel || /^(thread|sheet)/.test(entry) ? height : 200,
-  });
+  const { theme = 'light', lang = 'en', width = 408, forcedColors, grey, rings, scrolled, printed } = place;
+  const isOver = /^(home|shell|launcher)\/|\/panel/.test(entry);
+  await page.setViewportSize(viewportOf(entry, isOver, place));
   await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: forcedColors ?? 'none' });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setEmulatedVisionDeficiency', { type: grey ? 'achromatopsia' : 'none' });
@@ -59,7 +46,7 @@ async function take(page, entry, name) {
   if (scrolled) await scroll(page, scrolled);
   const path = join(folder, pictureName(entry, name));
   if (printed) await print(page, path);
-  else keep(path, await page.screenshot({ fullPage: !inPanel, caret: 'hide', animations: 'disabled' }));
+  else keep(path, await page.screenshot({ fullPage: !isOver, caret: 'hide', animations: 'disabled' }));
   await session.detach();
 }
 
@@ -84,12 +71,26 @@ async function takePage(browser, url, entry, name) {
 }
 
 /**
+ * As high as what stands over the page or fills it needs; anything else makes its picture as high as it is itself.
+ * @param {string} entry
+ * @param {boolean} isOver whether it stands over the page
+ * @param {import('./pictures.mjs').Place} place
+ */
+function viewportOf(entry, isOver, { width = 408, height = 768 }) {
+  const fills = width > 1000 || /^(thread|sheet)/.test(entry) || (isOver && !entry.startsWith('launcher'));
+  return { width: isOver && width === 408 ? 500 : width, height: fills ? height : 200 };
+}
+
+/**
  * The gallery switches without loading anew; what an entry focused is let go of with it.
  * @param {Page} page
  * @param {string} search
  */
 async function show(page, search) {
-  await page.evaluate(`history.replaceState(null, '', '${search}'); dispatchEvent(new PopStateEvent('popstate'))`);
+  // Places that differ in nothing but the reader's system have the same address: what is told of the last is no answer.
+  await page.evaluate(`delete document.documentElement.dataset.shown;
+    history.replaceState(null, '', '${search}');
+    dispatchEvent(new PopStateEvent('popstate'))`);
   await page.waitForFunction(`document.documentElement.dataset.shown === '${search}'`);
 }
 
