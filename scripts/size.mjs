@@ -36,6 +36,7 @@ export const VIEW_FILES = [
   'en',
   'en-thread',
   'closed-words',
+  'adapter-check',
 ];
 
 /** The budgets of performance.md. Where one is not met yet, the limit holds what has been reached, so that it only gets better. @type {Row[]} */
@@ -61,7 +62,7 @@ export const ROWS = [
     name: "every view shown once, one language, over the page's own adapter",
     file: 'dist/cdn/tc-support.js',
     views: VIEW_FILES,
-    limit: 106.2,
+    limit: 106.8,
     missed: '55.00',
   },
   {

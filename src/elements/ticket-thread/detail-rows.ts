@@ -1,6 +1,6 @@
 import type { ClockName, TicketClock } from '../../domain/clock.js';
 import type { Instant } from '../../domain/instant.js';
-import type { Ticket } from '../../domain/ticket.js';
+import type { Impact, Ticket } from '../../domain/ticket.js';
 import type { MessagesOf } from '../../i18n/messages.js';
 import { orderedService } from '../shared/ordered-service.js';
 import { statusLook } from '../shared/status-look.js';
@@ -26,6 +26,12 @@ const promises = [
   ['resolve', 'details.promiseResolve'],
 ] as const satisfies readonly (readonly [ClockName, keyof Words])[];
 
+const impacts = {
+  stopped: 'details.impact.stopped',
+  slowed: 'details.impact.slowed',
+  none: 'details.impact.none',
+} as const satisfies Record<Impact, keyof Words>;
+
 /** What there is to know of a ticket, in the order it is read; what the help desk has not said is left out. */
 export function detailRows(
   ticket: Ticket,
@@ -42,7 +48,7 @@ export function detailRows(
     ...(ordered ? [{ label: words['details.service'], words: ordered }] : []),
     ...(priority ? [{ label: words['details.priority'], words: view.text[`priority.${priority}`] }] : []),
     ...(line ? [{ label: words['details.line'], words: lineIn(line, view) }] : []),
-    ...(impact ? [{ label: words['details.impact'], words: words[`details.impact.${impact}`] }] : []),
+    ...(impact ? [{ label: words['details.impact'], words: words[impacts[impact]] }] : []),
     ...answerRows(ticket, view),
     { label: words['details.requester'], words: requester.name },
     { label: words['details.filedAt'], words: write(createdAt), at: createdAt },
