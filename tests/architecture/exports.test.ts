@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { readSources, root } from './sources.js';
+import { importsOf, readSources, root } from './sources.js';
 
 interface Entry {
   readonly types: string;
@@ -90,4 +90,16 @@ test('nothing compiled lies among the sources', () => {
     /\.(js|d\.ts|map)$/.test(path),
   );
   assert.deepEqual(strays, []);
+});
+
+test('whoever imports <tc-support> alone has the types of every event that comes out of it', () => {
+  const support = sources.find(({ path }) => path === 'src/elements/support/support.ts');
+  assert.ok(support);
+  const told = [...support.text.matchAll(/@fires \{(\w+)\}/g)].map(([, name = '']) => name);
+  const declaring = importsOf(support).map(({ to }) => sources.find(({ path }) => path === to)?.text ?? '');
+  const untyped = told.filter(
+    (name) => !declaring.some((text) => text.includes(`class ${name} `) && text.includes('interface HTMLElementEventMap')),
+  );
+  assert.ok(told.length > 8, 'its events are found');
+  assert.deepEqual(untyped, []);
 });

@@ -7,6 +7,7 @@ import { shownValue } from '../../store/loadable.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { isStuck } from '../../store/upload.js';
 import type { Upload } from '../../store/upload.js';
+import { tellError } from '../shared/sending-error.js';
 import { addStyles } from '../shared/styles/add-styles.js';
 import { announce } from '../shared/announcer.js';
 import { clockTime } from '../shared/time.js';
@@ -159,6 +160,7 @@ export class Attaching implements ReactiveController {
     if (uploading && !this.#voice) addStyles(this.#host, uploading.uploadStyles);
     if (uploading) this.#voice ??= new uploading.UploadVoice((said) => announce(said, this.#host));
     if (words) this.#voice?.follow(this.uploads, words);
+    for (const upload of this.uploads) if (upload.phase === 'failed') tellError(this.#host, upload.error, 'upload');
     const stuck = this.uploads.filter(isStuck).map(({ key }) => key);
     const drawn = [box?.awaited, box?.unfetched, box?.gone, uploading !== undefined, ...stuck].join();
     if (drawn !== this.#drawn) this.#host.requestUpdate();

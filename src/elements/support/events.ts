@@ -5,8 +5,13 @@ export class ReadyEvent extends Event {
   }
 }
 
+/** What of the customer's did not get to the help desk, by the name that its adapter has for sending it. */
+export type FailedOperation = 'fileTicket' | 'reply' | 'upload';
+
 /** Something went wrong that the host page may want to know: the customer has been told already. */
 export class SupportErrorEvent extends Event {
+  /** What was being sent; nothing where the help desk, or a part of the widget, could not be reached at all. */
+  declare readonly operation?: FailedOperation;
   /** A `SupportError` from the help desk, or what kept a part of the widget from loading. */
   readonly error: unknown;
 
@@ -19,6 +24,9 @@ export class SupportErrorEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'tc-ready': ReadyEvent;
+    'tc-error': SupportErrorEvent;
+  }
+  interface DocumentEventMap {
     'tc-error': SupportErrorEvent;
   }
 }

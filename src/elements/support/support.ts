@@ -12,6 +12,10 @@ import type { ControllerListener, SupportController } from './support-controller
 
 export type * from './events.js';
 export type * from './panel-events.js';
+// Those that come out of the elements inside.
+export type * from '../survey/events.js';
+export type * from '../ticket-form/events.js';
+export type * from '../ticket-thread/events.js';
 
 /** The key of `shared/support-context.ts`. Written out, because a module shared with the rest would cost every page another file. */
 const supportContext = Symbol.for('tc-support');
@@ -39,8 +43,12 @@ const supportContext = Symbol.for('tc-support');
  * @fires {ReadyEvent} tc-ready - When the element is on the page and takes calls.
  * @fires {OpenEvent} tc-open - After the panel has opened.
  * @fires {CloseEvent} tc-close - After the panel has closed.
+ * @fires {TicketFilingEvent} tc-ticket-filing - Before a ticket is sent; can be cancelled, and the draft changed.
+ * @fires {TicketFiledEvent} tc-ticket-filed - After the help desk accepted a ticket.
+ * @fires {ReplySentEvent} tc-reply-sent - After the help desk has the customer's reply.
+ * @fires {SurveyAnsweredEvent} tc-survey-answered - After the help desk has the answers of a survey.
  * @fires {UnreadChangeEvent} tc-unread-change - When the number of tickets with unread replies changes.
- * @fires {SupportErrorEvent} tc-error - When the help desk or a part of the widget cannot be reached.
+ * @fires {SupportErrorEvent} tc-error - When the help desk or a part of the widget cannot be reached, and when something does not get there: its `operation` is then `fileTicket`, `reply` or `upload`.
  * @csspart launcher - The button in the corner.
  * @csspart badge - The number of tickets with unread replies.
  * @csspart notice - An announcement, or what went wrong.

@@ -8,6 +8,7 @@ import type { Filing } from '../../store/filing-model.js';
 import { TextEditor } from '../shared/editor/text-editor.js';
 import type { HostContext } from '../shared/host-context.js';
 import { characterLimit } from '../shared/character-limit.js';
+import { tellError } from '../shared/sending-error.js';
 import { addStyles } from '../shared/styles/add-styles.js';
 import { chipStyles } from '../shared/styles/chip.js';
 import { describedService } from './described-service.js';
@@ -80,6 +81,8 @@ export class FormMore implements ReactiveController {
   hostUpdate(): void {
     const { values, change } = this.#doings;
     const before = values();
+    const filing = this.#doings.filing();
+    if (filing?.phase === 'failed') tellError(this.#host, filing.error, 'fileTicket');
     const filled = this.#prefill.fill(before, this.#host.context, this.#service);
     if (filled !== before) change(filled);
   }

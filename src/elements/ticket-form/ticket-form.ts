@@ -42,6 +42,7 @@ const blank: FormValues = { subject: '', body: '', callBack: '' };
  * @attr subject - Text to start the subject field with.
  * @fires {TicketFilingEvent} tc-ticket-filing - Before a ticket is sent; can be cancelled, and the draft changed.
  * @fires {TicketFiledEvent} tc-ticket-filed - After the help desk accepted the ticket.
+ * @fires {SendingErrorEvent} tc-error - When a ticket (`operation` is `fileTicket`) or a file (`upload`) did not get to the help desk.
  * @fires {TicketSelectedEvent} tc-ticket-selected - When the customer wants to see the ticket that was filed.
  * @csspart field - A question with its label, hint, error and control.
  * @csspart input - What is written in.

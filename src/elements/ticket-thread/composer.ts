@@ -38,8 +38,6 @@ export interface ComposerView {
   readonly text: ThreadText;
   /** The words of the tools for writing, once they are there. */
   readonly writeText: MessagesOf<'write'> | undefined;
-  /** The words of drafts, once they are there. */
-  readonly draftText: MessagesOf<'draft'> | undefined;
   readonly languageTag: string;
   readonly timer: Timer;
   /** Gives the entry when the first try succeeds. */
@@ -225,9 +223,9 @@ export class Composer implements ReactiveController {
 
   #renderDraftLine(view: ComposerView, written: string): TemplateResult | typeof nothing {
     const draft = this.#drafts.get(view.ticket);
-    const { draftText: text, languageTag } = view;
+    const text = this.#fileWords.text();
     if (!draft || !text || written.trim() === '') return nothing;
-    return this.#draftLine.render(draft, { text, languageTag, onDiscard: () => this.#startOver(view) });
+    return this.#draftLine.render(draft, { text, languageTag: view.languageTag, onDiscard: () => this.#startOver(view) });
   }
 
   #renderArea(view: ComposerView, written: string): TemplateResult {

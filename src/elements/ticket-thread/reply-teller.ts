@@ -1,5 +1,6 @@
 import type { EntryId, TimelineEntry } from '../../domain/timeline.js';
 import type { ThreadState } from '../../store/thread-state.js';
+import { tellError } from '../shared/sending-error.js';
 import { ReplySentEvent } from './events.js';
 import type { ThreadText } from './thread-text.js';
 
@@ -31,9 +32,10 @@ export class ReplyTeller {
     this.#say(isQueued ? 'thread.queued' : 'thread.notSent');
   }
 
-  /** Tells of a reply that got through later than at its first try. */
+  /** Tells of a reply that got through later than at its first try, and the host page of one that did not. */
   follow(): void {
-    const delivered = this.#told.state()?.delivered;
+    const { delivered, outgoing = [] } = this.#told.state() ?? {};
+    for (const reply of outgoing) if (reply.phase === 'failed') tellError(this.#host, reply.error, 'reply');
     if (delivered === this.#last) return;
     this.#last = delivered;
     const { ticket } = this.#host;

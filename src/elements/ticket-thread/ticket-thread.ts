@@ -48,6 +48,7 @@ import { Wishes } from './wishes.js';
  * @attr follow-ups - Whether the page opens a form when the customer wants to go on from a ticket that is closed for good.
  * @fires {FollowUpRequestedEvent} tc-follow-up-requested - When the customer wants that.
  * @fires {ReplySentEvent} tc-reply-sent - After the help desk has the customer's reply.
+ * @fires {SendingErrorEvent} tc-error - When a reply (its `operation` is `reply`) or a file (`upload`) did not get to the help desk.
  * @csspart header - Subject and number; the panel has its own.
  * @csspart details - The button *Ticket details* and what it shows.
  * @csspart message - What somebody wrote.
@@ -287,7 +288,6 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       limit: this.#source.connection?.service.textLimits.body ?? Infinity,
       text,
       writeText: this.furtherText(['write']),
-      draftText: this.furtherText(['draft']),
       languageTag,
       timer,
       onSend: async (body, files) => {

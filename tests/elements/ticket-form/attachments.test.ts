@@ -203,6 +203,8 @@ describe('Files of a ticket', () => {
 
   it('that broke off alike are told apart where they are listed: each link names its file (check 33)', async () => {
     const { form, line } = await formByHand();
+    const failed: unknown[] = [];
+    form.addEventListener('tc-error', ({ operation }) => failed.push(operation));
     await ask(form);
     choose(form, file('a.bak', { size: 100 }), file('b.bak', { size: 100 }));
     await until(() => line.calls.length === 2, 'both go up');
@@ -217,6 +219,7 @@ describe('Files of a ticket', () => {
       'a.bak: Upload stopped at 71%. Retry continues from there.',
       'b.bak: Upload stopped at 71%. Retry continues from there.',
     ]);
+    expect(failed).to.deep.equal(['upload', 'upload']);
   });
 
   it('leave the focus on the next one, or where others are chosen, when one is removed (check 35)', async () => {

@@ -312,6 +312,23 @@ describe('tc-ticket-form', () => {
       expect(stage.line.count('connect'), 'it is asked who is here').to.be.greaterThan(asked);
     });
 
+    it('and tells the page around what did not get there, once (tc-error)', async () => {
+      const stage = new Stage();
+      const form = await formOn(stage);
+      const heard: unknown[] = [];
+      document.addEventListener('tc-error', ({ error, operation }) => heard.push([error, operation]), { once: true });
+      form.addEventListener('tc-error', ({ operation }) => heard.push(operation));
+      await fillIn(form);
+      expect(heard).to.deep.equal([]);
+      const error = new SupportError('unavailable', 'POST tickets', { outcome: 'not-applied' });
+      stage.line.fail('fileTicket', error);
+      await press(form);
+      await until(() => read(form).includes('was not sent'), 'the notice');
+      form.requestUpdate();
+      await form.updateComplete;
+      expect(heard).to.deep.equal(['fileTicket', [error, 'fileTicket']]);
+    });
+
     it('later where much has been sent, and says when', async () => {
       const stage = new Stage();
       const form = await formOn(stage);

@@ -289,10 +289,13 @@ describe('tc-ticket-thread', () => {
     it('keeps the text of a reply that was not sent, and sends it once on request (checks 39, 40)', async () => {
       const { stage, thread, ticket } = await scene();
       let sent = 0;
+      const failed: unknown[] = [];
       thread.addEventListener('tc-reply-sent', () => sent++);
+      thread.addEventListener('tc-error', ({ operation }) => failed.push(operation));
       stage.line.fail('reply', new SupportError('network', 'POST messages', { outcome: 'unknown' }));
       await write(thread, 'Ward 4');
       await until(() => read(thread).includes('Not sent.'), 'not sent');
+      expect(failed).to.deep.equal(['reply']);
       expect(messages(thread).at(-1)).to.equal('Ward 4');
       expect(sent).to.equal(0);
       button(thread, 'Try again').click();
