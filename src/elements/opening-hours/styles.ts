@@ -26,6 +26,10 @@ export const styles: CSSResult = css`
     line-height: 1.45;
     color: var(--_text-muted);
   }
+  /* It is small already: nothing is set below 12 pixels. */
+  .brief .small {
+    font-size: inherit;
+  }
   :host(:state(absent)),
   :host([hidden]) {
     display: none;

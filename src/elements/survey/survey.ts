@@ -20,6 +20,7 @@ import { skeleton } from '../shared/skeleton.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { buttonStyles } from '../shared/styles/button.js';
 import { fieldStyles } from '../shared/styles/field.js';
+import { invalidStyles } from '../shared/styles/invalid.js';
 import { noticeStyles } from '../shared/styles/notice.js';
 import { skeletonStyles } from '../shared/styles/skeleton.js';
 import { SupportElement } from '../shared/support-element.js';
@@ -73,6 +74,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     baseStyles,
     buttonStyles,
     fieldStyles,
+    invalidStyles,
     noticeStyles,
     skeletonStyles,
     styles,

@@ -11,6 +11,7 @@ import { characterLimit } from '../shared/character-limit.js';
 import { tellError } from '../shared/sending-error.js';
 import { addStyles } from '../shared/styles/add-styles.js';
 import { chipStyles } from '../shared/styles/chip.js';
+import { invalidStyles } from '../shared/styles/invalid.js';
 import { describedService } from './described-service.js';
 import { FormDraft } from './form-draft.js';
 import type { FormDraftHost } from './form-draft.js';
@@ -74,7 +75,7 @@ export class FormMore implements ReactiveController {
       text: () => doings.text(['common', 'file', 'draft']),
       languageTag: doings.languageTag,
     });
-    addStyles(host, chipStyles, orderStyles);
+    addStyles(host, chipStyles, orderStyles, invalidStyles);
     host.addEventListener('keydown', (event) => this.#onKeydown(event));
   }
 

@@ -2,6 +2,7 @@ import type { CSSResultGroup } from 'lit';
 import { baseStyles } from '../shared/styles/base.js';
 import { buttonStyles } from '../shared/styles/button.js';
 import { fieldStyles } from '../shared/styles/field.js';
+import { invalidStyles } from '../shared/styles/invalid.js';
 import { linkStyles } from '../shared/styles/link.js';
 import { noticeStyles } from '../shared/styles/notice.js';
 import { richTextStyles } from '../shared/styles/rich-text.js';
@@ -19,6 +20,7 @@ export const threadStyles: CSSResultGroup = [
   buttonStyles,
   linkStyles,
   fieldStyles,
+  invalidStyles,
   noticeStyles,
   skeletonStyles,
   richTextStyles,

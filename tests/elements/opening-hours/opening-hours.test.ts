@@ -224,6 +224,12 @@ describe('tc-opening-hours', () => {
       expect(await promised('2026-05-12 10:12:01')).to.contain('before 13:13 today');
     });
 
+    it('in no smaller type than 12 pixels', async () => {
+      const { hours } = await hoursAt('2026-05-12 10:12', { variant: 'promise' });
+      const how = button(hours, 'How we work this out');
+      expect(Number.parseFloat(getComputedStyle(how).fontSize)).to.be.at.least(12);
+    });
+
     it('and shows on request how that comes about, in terms that add up', async () => {
       const { hours } = await hoursAt('2026-05-12 10:12');
       const how = button(hours, 'How we work this out');

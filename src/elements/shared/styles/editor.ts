@@ -71,12 +71,25 @@ export const editorStyles: CSSResult = css`
   .preview ~ [role='tabpanel'] {
     display: none;
   }
-  .invalid .writing {
+  /* The tools and the field below them stand in one frame, without a seam. */
+  .field.invalid > .writing {
     border-color: var(--_danger);
+    border-block-end-color: var(--_line);
+    box-shadow:
+      inset 1px 1px var(--_danger),
+      inset -1px 0 var(--_danger);
+  }
+  .field.invalid > .writing + .preview,
+  .field.invalid > .writing ~ * > textarea {
+    border-color: var(--_danger);
+    box-shadow:
+      inset 1px 0 var(--_danger),
+      inset -1px -1px var(--_danger);
   }
   .editor > .writing {
     border: 0;
     border-block-end: 1px solid var(--_line);
+    background: none;
     border-radius: 13px 13px 0 0;
   }
   .editor > .preview {
@@ -97,6 +110,9 @@ export const editorStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
+    .field.invalid > :is(.writing, .preview) {
+      border-width: 3px;
+    }
     .writing [aria-selected='true'] {
       border: 3px solid Highlight;
     }

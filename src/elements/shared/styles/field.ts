@@ -2,7 +2,7 @@ import { css } from 'lit';
 import type { CSSResult } from 'lit';
 
 /**
- * Form fields: `field` holds `label`, `hint`, `field-error` and `input`; `invalid` on the field marks it.
+ * Form fields: `field` holds `label`, `hint`, `field-error` and `input`; `invalid` on the field marks it (invalidStyles).
  * `options` holds `option` labels with native radios or checkboxes in them; `error-summary` stands on top of a form.
  */
 export const fieldStyles: CSSResult = css`
@@ -37,11 +37,6 @@ export const fieldStyles: CSSResult = css`
   ::placeholder {
     color: var(--_text-muted);
     opacity: 1;
-  }
-  .invalid .input,
-  .invalid .editor {
-    border-color: var(--_danger);
-    box-shadow: inset 0 0 0 1px var(--_danger);
   }
   .field-error {
     display: flex;
