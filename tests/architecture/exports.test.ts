@@ -98,7 +98,8 @@ test('whoever imports <tc-support> alone has the types of every event that comes
   const told = [...support.text.matchAll(/@fires \{(\w+)\}/g)].map(([, name = '']) => name);
   const declaring = importsOf(support).map(({ to }) => sources.find(({ path }) => path === to)?.text ?? '');
   const untyped = told.filter(
-    (name) => !declaring.some((text) => text.includes(`class ${name} `) && text.includes('interface HTMLElementEventMap')),
+    (name) =>
+      !declaring.some((text) => text.includes(`class ${name} `) && text.includes('interface HTMLElementEventMap')),
   );
   assert.ok(told.length > 8, 'its events are found');
   assert.deepEqual(untyped, []);

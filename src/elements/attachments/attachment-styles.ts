@@ -32,13 +32,6 @@ export const attachmentStyles: CSSResult = css`
   .over > .hint {
     color: inherit;
   }
-  .secure .link .icon {
-    display: inline-block;
-    inline-size: 1em;
-    block-size: 1em;
-    margin-inline-start: 4px;
-    vertical-align: -0.1em;
-  }
   @media (forced-colors: active) {
     .drop-zone.over {
       border: 3px solid Highlight;

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { paperclipIcon } from '../shared/icons/paperclip.js';
 import type { Attaching } from './attaching.js';
 import { choose, chooser, fileNotice } from './file-chooser.js';
-import { fileSize } from './file-size.js';
+import { limitWords } from './limit-words.js';
 
 /** What stands around the files of a field. */
 export interface FileFrame {
@@ -23,9 +23,9 @@ export interface FileFrame {
 export function fileZone(attaching: Attaching, frame: FileFrame): TemplateResult | typeof nothing {
   const { words, limits, over } = attaching;
   if (!words || !limits) return nothing;
-  const { text, languageTag } = words;
+  const { text } = words;
   const { name, field, hint, error = nothing } = frame;
-  const told = text['file.limits']({ count: limits.maxCount, size: fileSize(limits.maxBytes, languageTag) });
+  const told = limitWords(words) ?? '';
   const isOver = over === field;
   return html`<div class=${error === nothing ? 'field' : 'field invalid'} part="field" role="group" aria-labelledby="${name}-label" data-files=${field}>
     <p class="label" id="${name}-label">

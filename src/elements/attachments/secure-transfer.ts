@@ -5,7 +5,7 @@ import type { MessagesOf } from '../../i18n/messages.js';
 import { arrowUpRightIcon } from '../shared/icons/arrow-up-right.js';
 import { localText } from '../shared/local-text.js';
 
-/** Leads to where the help desk takes what is too large or too secret for a ticket, such as a copy of a database. */
+/** Leads to where the help desk takes what is too large or too secret for a ticket, such as a copy of a database. Needs secureStyles. */
 export function secureTransfer(
   { url, hint }: SecureTransfer,
   text: MessagesOf<'file'>,

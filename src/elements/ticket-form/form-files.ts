@@ -9,6 +9,7 @@ import { Attaching } from '../attachments/attaching.js';
 import type { AttachingHost, AttachingWords } from '../attachments/attaching.js';
 import { fileZone } from '../attachments/file-zone.js';
 import type { FileFrame } from '../attachments/file-zone.js';
+import { secureStyles } from '../attachments/secure-styles.js';
 import { secureTransfer } from '../attachments/secure-transfer.js';
 import { addStyles } from '../shared/styles/add-styles.js';
 import { linkStyles } from '../shared/styles/link.js';
@@ -31,7 +32,7 @@ export class FormFiles implements ReactiveController {
     this.#place = words.place;
     this.#attaching = new Attaching(host, words);
     host.addController(this);
-    addStyles(host, linkStyles, furtherStyles, attachmentStyles);
+    addStyles(host, linkStyles, furtherStyles, attachmentStyles, secureStyles);
   }
 
   hostUpdate(): void {

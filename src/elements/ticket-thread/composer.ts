@@ -225,7 +225,11 @@ export class Composer implements ReactiveController {
     const draft = this.#drafts.get(view.ticket);
     const text = this.#fileWords.text();
     if (!draft || !text || written.trim() === '') return nothing;
-    return this.#draftLine.render(draft, { text, languageTag: view.languageTag, onDiscard: () => this.#startOver(view) });
+    return this.#draftLine.render(draft, {
+      text,
+      languageTag: view.languageTag,
+      onDiscard: () => this.#startOver(view),
+    });
   }
 
   #renderArea(view: ComposerView, written: string): TemplateResult {

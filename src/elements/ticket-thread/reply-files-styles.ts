@@ -31,11 +31,14 @@ export const replyFilesStyles: CSSResult = css`
       max-block-size: none;
     }
   }
-  .reply-files:not(:has(> *)) {
+  .reply-files:not(:has(> :not(.secure))) {
     display: none;
   }
   .reply-files .upload {
     padding-block: 0 4px;
+  }
+  .secure {
+    font-size: 0.933em;
   }
   .drop-now {
     display: flex;

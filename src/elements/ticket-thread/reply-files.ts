@@ -5,12 +5,16 @@ import type { TicketId } from '../../domain/ticket.js';
 import type { FieldProblem } from '../../port/support-error.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { draftKey } from '../../store/draft-model.js';
+import { shownValue } from '../../store/loadable.js';
 import { isStuck } from '../../store/upload.js';
 import type { Upload } from '../../store/upload.js';
 import type { Visit } from '../../store/visit.js';
 import { Attaching } from '../attachments/attaching.js';
 import type { AttachingHost, AttachingWords } from '../attachments/attaching.js';
 import { choose, chooser, fileNotice } from '../attachments/file-chooser.js';
+import { limitWords } from '../attachments/limit-words.js';
+import { secureStyles } from '../attachments/secure-styles.js';
+import { secureTransfer } from '../attachments/secure-transfer.js';
 import { paperclipIcon } from '../shared/icons/paperclip.js';
 import { addStyles } from '../shared/styles/add-styles.js';
 import { replyFilesStyles } from './reply-files-styles.js';
@@ -31,7 +35,7 @@ export class ReplyFiles {
   constructor(host: AttachingHost, words: ReplyFilesWords) {
     this.#host = host;
     this.#attaching = new Attaching(host, words, words.takes);
-    addStyles(host, replyFilesStyles);
+    addStyles(host, replyFilesStyles, secureStyles);
   }
 
   /** Goes on with the files that were brought to a ticket. */
@@ -109,7 +113,14 @@ export class ReplyFiles {
     if (!words || !limits) return nothing;
     const name = words.text['reply.attach'];
     return html`${chooser(this.#attaching, '')}
-      <button type="button" class="button ghost compact format choose" part="button" aria-label=${name} title=${name} @click=${choose}>
+      <button
+        type="button"
+        class="button ghost compact format choose"
+        part="button"
+        aria-label=${name}
+        title="${name}. ${limitWords(words)}"
+        @click=${choose}
+      >
         ${paperclipIcon()}
       </button>`;
   }
@@ -123,8 +134,16 @@ export class ReplyFiles {
     if (!words || !isShown) return nothing;
     return html`<div class="reply-files">
       ${isOver ? html`<p class="drop-now">${paperclipIcon()}${words.text['file.dropNow']}</p>` : nothing}
-      ${fileNotice(this.#attaching)} ${this.#attaching.rows('')}
+      ${fileNotice(this.#attaching)} ${this.#attaching.rows('')} ${this.#secureTransfer()}
     </div>`;
+  }
+
+  /** Where a copy of a database goes, which support asks for in the thread: told beside the files, the first of which is often that. */
+  #secureTransfer(): TemplateResult | typeof nothing {
+    const { store } = this.#host;
+    const { words } = this.#attaching;
+    const way = store && shownValue(store.connection)?.service.secureTransfer;
+    return way && words ? secureTransfer(way, words.text, words.languageTag) : nothing;
   }
 
   get #stuck(): Upload | undefined {

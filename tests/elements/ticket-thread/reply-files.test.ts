@@ -92,6 +92,21 @@ describe('Files of a reply', () => {
     expect(one(thread, '.foot').offsetTop).to.be.greaterThan(120);
   });
 
+  it('tell how many and how large they may be, and where a copy of a database goes that is too large', async () => {
+    const way = { url: 'https://sftp.example', hint: { en: 'Ask for an account first.' } };
+    const { thread } = await threadOn({ offers: { ...takes, secureTransfer: way } });
+    const attach = button(thread, 'Attach files');
+    expect(attach.title.replaceAll(/\s/g, ' ')).to.equal('Attach files. Up to 3 files, 1 kB each.');
+    expect(all(thread, '.secure')).to.deep.equal([]);
+    choose(thread, file('copy.bak', { size: 1_001 }));
+    await until(() => rows(thread)[0]?.includes('copy.bak must be smaller than 1 kB'), 'it is refused');
+    expect(one<HTMLAnchorElement>(thread, '.secure a').href).to.equal('https://sftp.example/');
+    expect(read(thread)).to.contain('Send a database copy by secure transfer').and.contain('Ask for an account first.');
+    await expect(thread).to.be.accessible();
+    button(thread, 'Remove copy.bak').click();
+    await until(() => !one(thread, '.secure').checkVisibility(), 'it goes with the files');
+  });
+
   it('are chosen, dropped anywhere on the thread or pasted, and go up at once (check 30)', async () => {
     const { thread } = await threadOn();
     choose(thread, file('chosen.txt'));
