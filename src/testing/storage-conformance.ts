@@ -1,4 +1,3 @@
-import type { ConformanceRunner } from './conformance/harness.js';
 import { announcing } from './storage/announcing.js';
 import { committing } from './storage/committing.js';
 import { feeding } from './storage/feeding.js';
@@ -11,6 +10,11 @@ import { surveying } from './storage/surveying.js';
 
 export type { StorageHarness } from './storage/storage-check.js';
 
+/** As much of a test runner as this kit needs. */
+export interface StorageRunner {
+  test(name: string, run: () => Promise<void>): void;
+}
+
 const chapters: Readonly<Record<string, readonly StorageCheck[]>> = {
   ...{ 'keeping apart': keepingApart, committing, feeding, listing, marking },
   ...{ 'keeping files': keepingFiles, announcing, surveying },
@@ -20,7 +24,7 @@ const chapters: Readonly<Record<string, readonly StorageCheck[]>> = {
  * Registers one test for every promise of `DeskStorage`, each on a storage of its own. A storage is done when all of them are
  * green: the desk and the server above it then lose nothing and do nothing twice.
  */
-export function storageConformance(runner: Pick<ConformanceRunner, 'test'>, harness: StorageHarness): void {
+export function storageConformance(runner: StorageRunner, harness: StorageHarness): void {
   for (const [chapter, checks] of Object.entries(chapters)) {
     for (const { promise, run } of checks) {
       runner.test(`${chapter}: ${promise}`, async () => {

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { after, test } from 'node:test';
+import { after, test, type TestContext } from 'node:test';
 
 import { format } from 'prettier';
 
@@ -13,31 +13,27 @@ import { restart, type LiveDesk } from './desks.js';
 /** Registers the kit, or the chapters of it that are asked for, for a live desk, and writes what came out to docs/adapters when `npm run test:live -- --reports` asks. */
 export function liveConformance(name: string, harness: ConformanceHarness): void {
   const results: ConformanceResult[] = [];
-  const skipped = new Map<string, string>();
-  const skip = (promise: string, reason: string): void => {
-    skipped.set(promise, reason);
-    console.log(`not checked: ${promise}: ${reason}`);
-  };
-  const run = async (title: string, check: () => Promise<void>): Promise<void> => {
+  const run = async (title: string, check: () => Promise<string | undefined>, context: TestContext): Promise<void> => {
     const [chapter = '', ...promise] = title.split(': ');
     const note = (outcome: ConformanceResult['outcome'], reason?: string): void => {
       results.push({ chapter, promise: promise.join(': '), outcome, ...(reason !== undefined && { reason }) });
     };
     const begun = Date.now();
     try {
-      await check();
-      note(skipped.has(title) ? 'skipped' : 'kept', skipped.get(title));
+      const reason = await check();
+      note(reason === undefined ? 'kept' : 'skipped', reason);
+      if (reason !== undefined) return context.skip(reason);
       // Hundreds of promises before a desk that takes its time: who waits sees how far it has come.
-      if (!skipped.has(title)) console.log(`kept: ${title} (${((Date.now() - begun) / 1_000).toFixed(1)} s)`);
+      console.log(`kept: ${title} (${((Date.now() - begun) / 1_000).toFixed(1)} s)`);
     } catch (error) {
       note('broken', error instanceof Error ? error.message : String(error));
       throw error;
     }
   };
-  const register = (title: string, check: () => Promise<void>): void => {
-    if (isAskedFor(title)) void test(title, () => run(title, check));
+  const register = (title: string, check: () => Promise<string | undefined>): void => {
+    if (isAskedFor(title)) void test(title, (context) => run(title, check, context));
   };
-  adapterConformance({ test: register, skip }, harness);
+  adapterConformance({ test: register }, harness);
   if (process.env['TC_LIVE_REPORTS']) after(() => writeReport(name, harness, results));
 }
 

@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import type { SupportEvent, TicketQuery } from '../../src/port/index.js';
+import type {
+  EntryQuery,
+  Page,
+  SupportAdapter,
+  SupportEvent,
+  Ticket,
+  TicketQuery,
+  TimelineEntry,
+} from '../../src/port/index.js';
 import { SupportError } from '../../src/port/index.js';
-import { brokenPromises, type Fault } from './broken-promises.js';
+import { brokenPromises, plainStaff, type Fault } from './broken-promises.js';
 
 /** Keeps everything from the second event on back, of a stream that was resumed. */
 async function* withoutSecond(stream: AsyncIterable<SupportEvent>): AsyncGenerator<SupportEvent> {
@@ -198,6 +206,154 @@ const mutants: readonly [what: string, check: string, fault: Fault][] = [
     }),
   ],
 ];
+
+/** Tells of what was lost as if it had not been done, in calls whose failure a desk tells like this. */
+function saysNotApplied(changed: 'fileTicket' | 'reply' | 'act', message: string): Fault {
+  return (adapter) => ({
+    [changed]: (...args: unknown[]) =>
+      Promise.resolve(Reflect.apply(adapter[changed], adapter, args)).catch((error: unknown) => {
+        if (!(error instanceof SupportError) || error.message !== message) throw error;
+        throw new SupportError(error.code, message, { outcome: 'not-applied' });
+      }),
+  });
+}
+
+/** Changes what a page of a timeline has. */
+function withPages(change: (page: Page<TimelineEntry>, query: EntryQuery) => Page<TimelineEntry>): Fault {
+  return (adapter) => ({
+    listEntries: async (id, query, options) => change(await adapter.listEntries(id, query, options), query),
+  });
+}
+
+const isEnd = (entry: TimelineEntry): boolean => entry.kind === 'closed' && entry.reason === 'solved';
+
+/** What an adapter before a plain desk gets wrong: one that keeps no keys, and whose support only answers and closes. */
+const plainMutants: readonly [what: string, check: string, fault: Fault][] = [
+  ...(['fileTicket', 'reply', 'act'] as const).flatMap((call): [string, string, Fault][] => {
+    const what = { fileTicket: 'a filing', reply: 'a reply', act: 'an action' }[call];
+    const promise = 'does not say that it was done or that it was not, and may be tried again';
+    return [
+      [
+        `takes ${what} whose answer is lost for undone`,
+        `losing: ${what} whose answer is lost ${promise}`,
+        saysNotApplied(call, 'the answer was lost'),
+      ],
+      [
+        `takes ${what} whose answer breaks off for undone`,
+        `losing: ${what} whose answer breaks off ${promise}`,
+        saysNotApplied(call, 'half an answer'),
+      ],
+    ];
+  }),
+  [
+    'takes a filing whose request is lost for done',
+    'losing: a filing whose request is lost does not say that it was done or that it was not, and may be tried again',
+    (adapter) => ({
+      fileTicket: (draft, options) =>
+        adapter.fileTicket(draft, options).catch((error: unknown) => {
+          if (!(error instanceof SupportError) || error.message !== 'the request was lost') throw error;
+          throw new SupportError('network', error.message, { outcome: 'applied' });
+        }),
+    }),
+  ],
+  [
+    'ignores how many entries a page may have',
+    'paging: a timeline read forward by pages is the whole timeline',
+    (adapter) => ({
+      listEntries: (id, { limit, ...query }, options) =>
+        adapter.listEntries(
+          id,
+          { ...query, ...(limit !== undefined && { limit: limit === 2 && query.before === undefined ? 100 : limit }) },
+          options,
+        ),
+    }),
+  ],
+  [
+    'begins anew with every page of a timeline',
+    'paging: a timeline read forward by pages is the whole timeline',
+    (adapter) => ({
+      listEntries: (id, { after, ...query }, options) =>
+        adapter.listEntries(id, { ...query, ...(after !== undefined && query.limit !== 2 && { after }) }, options),
+    }),
+  ],
+  [
+    'gives the end again for every page back',
+    'paging: a timeline read back from its end is the whole timeline, each page oldest first, while it grows',
+    (adapter) => ({
+      listEntries: (id, { before, ...query }, options) =>
+        adapter.listEntries(
+          id,
+          { ...query, ...(before !== undefined && { before: query.limit === 2 ? 'end' : before }) },
+          options,
+        ),
+    }),
+  ],
+  [
+    'gives pages back the newest entry first',
+    'paging: a timeline read back from its end is the whole timeline, each page oldest first, while it grows',
+    withPages((page, { before, limit }) =>
+      before === undefined || limit !== 2 ? page : { ...page, items: page.items.toReversed() },
+    ),
+  ],
+  [
+    'reads only the first page of the desk',
+    'paging: a timeline of more than a hundred messages is read whole, forward and back',
+    withPages(({ items, next }) =>
+      items.length > 50 ? { items: items.slice(0, 50) } : { items, ...(next && { next }) },
+    ),
+  ],
+  [
+    'never tells that a ticket was closed',
+    'telling: the timeline tells that a ticket was closed as solved',
+    withPages((page) => ({ ...page, items: page.items.filter((entry) => !isEnd(entry)) })),
+  ],
+  ...(['closedAt', 'closeReason'] as const).map((missing): [string, string, Fault] => [
+    `has no ${missing} on a ticket that is closed`,
+    'telling: a ticket that support has closed says since when, and why',
+    (adapter) => {
+      const without = ({ [missing]: _, ...ticket }: Ticket): Ticket => ticket;
+      return {
+        getTicket: async (id, options) => without(await adapter.getTicket(id, options)),
+        act: async (id, request, options) => without(await adapter.act(id, request, options)),
+        async listTickets(query, options) {
+          const page = await adapter.listTickets(query, options);
+          return { ...page, items: page.items.map(without) };
+        },
+      };
+    },
+  ]),
+];
+
+/** The same fault in an adapter that declares no worth of its keys. */
+function withoutKeys(fault: Fault): Fault {
+  return (adapter, who, desk) => {
+    const broken = fault(adapter, who, desk);
+    const connect: SupportAdapter['connect'] = async (options) => {
+      const { capabilities, ...rest } = await (broken.connect ?? adapter.connect)(options);
+      const idempotency = { filing: 'at-least-once', replying: 'at-least-once' } as const;
+      return { ...rest, capabilities: { ...capabilities, idempotency } };
+    };
+    return { ...broken, connect };
+  };
+}
+
+describe('what is broken before a desk that keeps no keys, and whose support only answers and closes, is caught as well', () => {
+  test('nothing is wrong with such a desk', async () => {
+    assert.deepEqual(
+      await brokenPromises(
+        withoutKeys(() => ({})),
+        plainStaff,
+      ),
+      [],
+    );
+  });
+
+  for (const [what, check, fault] of plainMutants) {
+    test(`an adapter that ${what}`, async () => {
+      assert.deepEqual(await brokenPromises(withoutKeys(fault), plainStaff), [check]);
+    });
+  }
+});
 
 describe('a broken adapter is caught by exactly the check made for it', () => {
   for (const [what, check, fault] of mutants) {

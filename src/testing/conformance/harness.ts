@@ -52,7 +52,8 @@ export interface ConformanceFaults {
 
 /** As much of a test runner as the kit needs: node:test, vitest, mocha and jest all fit. */
 export interface ConformanceRunner {
-  test(name: string, run: () => Promise<void>): void;
+  /** Registers a test. `run` gives why the promise could not be seen, when it could not: tell your runner that it was skipped. */
+  test(name: string, run: () => Promise<string | undefined>): void;
   /** Hears, while a check runs, what was left unchecked and why. */
-  skip(name: string, reason: string): void;
+  skip?(name: string, reason: string): void;
 }

@@ -1,5 +1,6 @@
-import type { Ticket } from '../../domain/ticket.js';
-import type { SupportAdapter } from '../../port/support-adapter.js';
+import type { Ticket, TicketId } from '../../domain/ticket.js';
+import type { TimelineEntry } from '../../domain/timeline.js';
+import type { Cursor, Page, SupportAdapter } from '../../port/support-adapter.js';
 import { promised, promisedRefusal, promisedSame } from './broken-promise.js';
 import type { Bench, Check } from './check.js';
 
@@ -77,11 +78,8 @@ export const paging: readonly Check[] = [
     run: async (bench) => {
       const adapter = await bench.as('anna');
       const id = await conversation(bench, adapter);
-      promisedSame(
-        await bench.entries(adapter, id, 2),
-        await bench.entries(adapter, id),
-        'pages of two make the whole',
-      );
+      const pages = await pagesOf((after) => adapter.listEntries(id, { limit: 2, ...(after && { after }) }), 2);
+      promisedSame(pages.flat(), await bench.entries(adapter, id), 'pages of two make the whole');
     },
   },
   {
@@ -92,14 +90,31 @@ export const paging: readonly Check[] = [
       const whole = await bench.entries(adapter, id);
       const newest = await adapter.listEntries(id, { before: 'end', limit: 2 });
       promisedSame(newest.items, whole.slice(-2), 'the end of the timeline, oldest first');
+      promised(newest.next !== undefined, 'there is more before it');
       await bench.staff.reply(id, { body: 'Comes in between' });
-      let [pages, before] = [newest.items, newest.next];
-      while (before !== undefined) {
-        const page = await adapter.listEntries(id, { before, limit: 2 });
-        pages = [...page.items, ...pages];
-        before = page.next;
+      const first = newest.next;
+      const pages = await pagesOf((before = first) => adapter.listEntries(id, { before, limit: 2 }), 2);
+      promisedSame(
+        [...pages.toReversed().flat(), ...newest.items],
+        whole,
+        'going back reaches the beginning, without gap or repetition',
+      );
+    },
+  },
+  {
+    promise: 'a timeline of more than a hundred messages is read whole, forward and back',
+    run: async (bench) => {
+      const adapter = await bench.as('anna');
+      const { id } = await bench.file(adapter);
+      const bodies = Array.from({ length: moreThanAPage }, (_, number) => `${number + 1} ${bench.word()}`);
+      for (let from = 0; from < bodies.length; from += 5) {
+        await Promise.all(bodies.slice(from, from + 5).map((body) => bench.reply(adapter, id, body)));
       }
-      promisedSame(pages, whole, 'going back reaches the beginning, without gap or repetition');
+      const whole = await bench.entries(adapter, id);
+      const said = whole.flatMap((each) => (each.kind === 'message' ? each.body : [])).slice(1);
+      promisedSame(said.toSorted(), bodies.toSorted(), 'every message is there, beyond the first page of the desk too');
+      const pages = await pagesOf((before = 'end') => adapter.listEntries(id, { before, limit: 100 }), 100);
+      promisedSame(pages.toReversed().flat(), whole, 'read back, it is the same');
     },
   },
   {
@@ -175,12 +190,32 @@ async function three(bench: Bench, adapter: SupportAdapter): Promise<[Ticket, Ti
   return [await bench.file(adapter), await bench.file(adapter), await bench.file(adapter)];
 }
 
-async function conversation(bench: Bench, adapter: SupportAdapter): Promise<string> {
+/** Messages enough that no desk gives them in one page of its own. */
+const moreThanAPage = 105;
+
+/** A thread of some pages, made of nothing but what customer and support write. */
+async function conversation(bench: Bench, adapter: SupportAdapter): Promise<TicketId> {
   const { id } = await bench.file(adapter);
-  await bench.staff.act(id, { action: 'triage', priority: 'normal' });
   for (const turn of [1, 2]) {
     await bench.staff.reply(id, { body: `Question ${turn}`, expectsReply: true });
     await bench.reply(adapter, id, `Answer ${turn}`);
   }
   return id;
+}
+
+/** Reads a timeline page by page; fails when a page is too large, or when there is no end of them. */
+async function pagesOf(
+  read: (cursor: Cursor | undefined) => Promise<Page<TimelineEntry>>,
+  limit: number,
+): Promise<(readonly TimelineEntry[])[]> {
+  const pages = [];
+  let cursor: Cursor | undefined;
+  do {
+    const { items, next } = await read(cursor);
+    promised(items.length <= limit, `a page of at most ${limit} entries, not of ${items.length}`);
+    pages.push(items);
+    promised(pages.length <= 50, 'the pages come to an end: the last has no next');
+    cursor = next;
+  } while (cursor !== undefined);
+  return pages;
 }

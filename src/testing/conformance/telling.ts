@@ -42,6 +42,11 @@ const moves: readonly Told[] = [
     move: { action: 'close', reason: 'no-reply' },
     fits: (entry) => entry.kind === 'closed' && entry.reason === 'no-reply',
   },
+  {
+    promise: 'that a ticket was closed as solved',
+    move: { action: 'close', reason: 'solved' },
+    fits: (entry) => entry.kind === 'closed' && entry.reason === 'solved',
+  },
 ];
 
 /** What an adapter promises about telling what support does, and when. */
@@ -93,6 +98,17 @@ export const telling: readonly Check[] = [
       promised(answered.updatedAt >= filed.updatedAt, 'the ticket has changed since');
       await bench.reply(adapter, filed.id, 'Thanks');
       promisedSame((await adapter.getTicket(filed.id)).lastReply?.by, 'customer', 'then the customer did');
+    },
+  },
+  {
+    promise: 'a ticket that support has closed says since when, and why',
+    run: async (bench) => {
+      const adapter = await bench.as('anna');
+      const { id } = await bench.file(adapter);
+      await bench.staff.act(id, { action: 'close', reason: 'solved' });
+      const { closedAt = 'nothing', closeReason } = await adapter.getTicket(id);
+      promised(isInstant(closedAt), `closedAt is an instant in UTC, not ${closedAt}`);
+      promisedSame(closeReason, 'solved', 'closeReason is what support gave');
     },
   },
   {

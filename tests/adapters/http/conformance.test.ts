@@ -1,10 +1,11 @@
-import { after, before, describe, test } from 'node:test';
+import { after, before, describe } from 'node:test';
 
 import { httpAdapter } from '../../../src/adapters/http/index.js';
 import { createSampleDesk } from '../../../src/desk/sample-desk.js';
 import { serve, type RunningServer } from '../../../src/server/node.js';
 import { adapterConformance, type ConformanceCustomer } from '../../../src/testing/adapter-conformance.js';
 import { faultyFetch, type FaultyFetch } from '../../../src/testing/faulty-fetch.js';
+import { conformanceTests } from '../../testing/conformance-tests.js';
 
 describe('the HTTP adapter before a real server keeps every promise of the port', () => {
   const desk = createSampleDesk();
@@ -42,25 +43,21 @@ describe('the HTTP adapter before a real server keeps every promise of the port'
     return token;
   }
 
-  const skip = (name: string, reason: string): void => console.log(`not checked: ${name}: ${reason}`);
-  adapterConformance(
-    { test: (name, run) => void test(name, run), skip },
-    {
-      adapter: (who) => {
-        const way = ways.get(who) ?? faultyFetch((input, init) => fetch(input, init).then(withStrangers));
-        ways.set(who, way);
-        return httpAdapter({ endpoint: server.url, token: () => tokenOf(who), fetch: way.fetch });
-      },
-      staff: {
-        reply: (id, message) => sofia.reply(id, message),
-        note: (id, body) => sofia.addNote(id, { body }),
-        act: (id, request) => sofia.act(id, request),
-        count: async (subject) =>
-          (await sofia.listTickets({ text: subject })).items.filter((ticket) => ticket.subject === subject).length,
-        strange: async (id) => strange.add(id),
-      },
-      faults: { next: (who, fault, on) => ways.get(who)?.next(fault, on) },
-      patience: 2_000,
+  adapterConformance(conformanceTests, {
+    adapter: (who) => {
+      const way = ways.get(who) ?? faultyFetch((input, init) => fetch(input, init).then(withStrangers));
+      ways.set(who, way);
+      return httpAdapter({ endpoint: server.url, token: () => tokenOf(who), fetch: way.fetch });
     },
-  );
+    staff: {
+      reply: (id, message) => sofia.reply(id, message),
+      note: (id, body) => sofia.addNote(id, { body }),
+      act: (id, request) => sofia.act(id, request),
+      count: async (subject) =>
+        (await sofia.listTickets({ text: subject })).items.filter((ticket) => ticket.subject === subject).length,
+      strange: async (id) => strange.add(id),
+    },
+    faults: { next: (who, fault, on) => ways.get(who)?.next(fault, on) },
+    patience: 2_000,
+  });
 });
