@@ -1,4 +1,3 @@
-import { BrokenPromise } from './conformance/broken-promise.js';
 import type { ConformanceHarness } from './conformance/harness.js';
 import { trialsOf } from './conformance/trial.js';
 import type { Capabilities } from '../port/capabilities.js';
@@ -44,8 +43,7 @@ async function outcomeOf(
     const reason = await run();
     return reason === undefined ? { outcome: 'kept' } : { outcome: 'skipped', reason };
   } catch (error) {
-    const reason = error instanceof BrokenPromise ? error.message : `the check itself failed: ${String(error)}`;
-    return { outcome: 'broken', reason };
+    return { outcome: 'broken', reason: error instanceof Error ? error.message : String(error) };
   }
 }
 

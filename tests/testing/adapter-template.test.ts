@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
+import { countOf, type ConformanceReport } from '../../src/testing/conformance-report.js';
 import { root } from '../architecture/sources.js';
 
 const cli = join(root, 'dist/testing/node');
@@ -79,6 +80,42 @@ describe('a developer begins an adapter from the template', () => {
     const { code, output } = await run(['--import', 'tsx', '--test', 'acme-desk-adapter.test.ts'], desk);
     assert.equal(code, 0, output);
     assert.match(output, /# fail 0/);
+  });
+
+  test('its own test counts what could not be seen as skipped, with why, and not as passed', async () => {
+    const { output } = await run(['--import', 'tsx', '--test', 'acme-desk-adapter.test.ts'], desk);
+    const report: ConformanceReport = JSON.parse(await readFile(join(desk, 'report.json'), 'utf8'));
+    assert.match(output, new RegExp(`# pass ${countOf(report, 'kept')}\\n`));
+    assert.match(output, new RegExp(`# skipped ${countOf(report, 'skipped')}\\n`));
+    assert.match(output, /# SKIP the adapter declares no attachments/);
+  });
+
+  test('what the guide tells of how many promises the template keeps is so', async () => {
+    const report: ConformanceReport = JSON.parse(await readFile(join(desk, 'report.json'), 'utf8'));
+    const told = `${countOf(report, 'kept')} kept, ${countOf(report, 'skipped')} skipped`;
+    for (const file of ['docs/adapters.md', 'templates/adapter/README.md']) {
+      assert.ok((await readFile(join(root, file), 'utf8')).includes(told), `${file}: ${told}`);
+    }
+  });
+
+  test('its tests end although the harness has a server listening', async () => {
+    const harness = await readFile(join(desk, 'harness.ts'), 'utf8');
+    const listening = harness
+      .replace(/^/, "import { createServer } from 'node:http';\nconst server = createServer().listen(0);\n")
+      .replace(/close\(\): Promise<void> \{\}/, 'close(): Promise<void> { server.close(); }');
+    await writeFile(join(desk, 'harness.ts'), listening);
+    const { code, output } = await run(['--import', 'tsx', '--test', 'acme-desk-adapter.test.ts'], desk);
+    await writeFile(join(desk, 'harness.ts'), harness);
+    assert.equal(code, 0, output);
+  });
+
+  test('the command says how to run a harness in TypeScript that Node cannot load', async () => {
+    const { code, output } = await run([join(cli, 'conformance-cli.js'), 'harness.ts'], desk);
+    assert.equal(code, 2);
+    assert.match(
+      output,
+      /node --import=tsx node_modules\/tc-support\/dist\/testing\/node\/conformance-cli\.js harness\.ts/,
+    );
   });
 
   test('the command says what it needs when it is called wrongly', async () => {

@@ -10,6 +10,17 @@ export function promised(holds: unknown, what: string): asserts holds {
   if (!holds) throw new BrokenPromise(what);
 }
 
+/** Fails unless a list has a value. */
+export function promisedAmong(list: readonly unknown[], value: unknown, what: string): void {
+  promised(list.includes(value), `${what}\n  promised: ${write(value)} among them\n  got:      ${write(list)}`);
+}
+
+/** An error and what caused it, one beneath the other. */
+export function withCauses(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause === undefined ? String(error) : `${String(error)}\n  because:  ${withCauses(cause)}`;
+}
+
 /** Fails unless two values say the same, in whatever order their properties stand. */
 export function promisedSame(actual: unknown, expected: unknown, what: string): void {
   const [is, should] = [write(actual), write(expected)];

@@ -1,6 +1,6 @@
 import type { FormField, ServiceDescription } from '../../domain/service.js';
 import type { Capabilities } from '../../port/capabilities.js';
-import { promised, promisedSame } from './broken-promise.js';
+import { promised, promisedAmong, promisedSame } from './broken-promise.js';
 import { isInstant } from './connecting.js';
 import type { Bench, Check } from './check.js';
 
@@ -88,7 +88,8 @@ export const describing: readonly Check[] = [
     run: onService((_service, { statuses, actions }) => {
       onlyOnce(statuses);
       onlyOnce(actions);
-      promised(statuses.includes('new') && actions.includes('reply'), 'a ticket is new once, and can be replied to');
+      promisedAmong(statuses, 'new', 'capabilities.statuses has the status of a ticket that was just filed');
+      promisedAmong(actions, 'reply', 'capabilities.actions has what every ticket can be given');
     }),
   },
   {

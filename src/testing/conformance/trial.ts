@@ -1,8 +1,11 @@
-import { BrokenPromise } from './broken-promise.js';
+import { BrokenPromise, withCauses } from './broken-promise.js';
 import { chapters, unskippable } from './chapters.js';
 import { Bench, type Check } from './check.js';
 import type { ConformanceHarness } from './harness.js';
 import { NotAtThisDesk } from './not-at-this-desk.js';
+
+/** Where the guide is in a project that has this package. */
+const guide = 'node_modules/tc-support/docs/adapters.md';
 
 /** One promise, ready to be put to the test. */
 export interface Trial {
@@ -41,8 +44,11 @@ async function tried(chapter: string, check: Check, harness: ConformanceHarness)
   return skipped;
 }
 
-/** Says where to read about what was promised. */
-function explained(error: unknown, chapter: string): unknown {
-  if (!(error instanceof BrokenPromise)) return error;
-  return new BrokenPromise(`${error.message}\n  read: docs/adapters.md#${chapter.replace(' ', '-')}`, { cause: error });
+/** Says where to read about what was promised, and of an error that no check looked for what it was and why it came. */
+function explained(error: unknown, chapter: string): BrokenPromise {
+  const what =
+    error instanceof BrokenPromise
+      ? error.message
+      : `the check did not come to its end: a call that should succeed was refused, or the harness failed\n  got:      ${withCauses(error)}`;
+  return new BrokenPromise(`${what}\n  read: ${guide}#${chapter.replace(' ', '-')}`, { cause: error });
 }

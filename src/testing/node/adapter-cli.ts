@@ -4,7 +4,7 @@ import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const usage = `Usage: tc-support-adapter <name>
+const usage = `Usage: npx -p tc-support tc-support-adapter <name>
 
 Makes a folder <name> with an adapter to begin from: a small example desk, the adapter before it,
 and the conformance kit wired. Its README tells what to do next.

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,9 +15,32 @@ interface HarnessModule {
 }
 
 async function load(path: string): Promise<HarnessModule> {
-  const loaded: unknown = await import(pathToFileURL(resolve(path)).href);
+  const loaded: unknown = await import(pathToFileURL(resolve(path)).href).catch((error: unknown) => {
+    throw isUnreadTypeScript(path, error) ? new Error(howToLoad(path), { cause: error }) : error;
+  });
   if (isHarnessModule(loaded)) return loaded;
   throw new Error(`${path} exports no "harness".`);
+}
+
+/**
+ * Whether this Node cannot load a harness because it is TypeScript. From 22.18 on Node reads it, but does not find `./desk.ts`
+ * where `./desk.js` is imported.
+ */
+function isUnreadTypeScript(path: string, error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const codes: readonly unknown[] = [
+    'ERR_UNKNOWN_FILE_EXTENSION',
+    'ERR_MODULE_NOT_FOUND',
+    'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX',
+  ];
+  return /\.[cm]?ts$/.test(path) && existsSync(path) && codes.includes(code);
+}
+
+function howToLoad(path: string): string {
+  return `${path} is TypeScript, or imports some, that Node ${process.versions.node} does not load by itself. Run
+  node --import=tsx node_modules/tc-support/dist/testing/node/conformance-cli.js ${path}
+with tsx installed (in a folder made by tc-support-adapter that is "npm run report"), use Node 22.18 or newer with imports
+that end in .ts, or name a JavaScript module.`;
 }
 
 function isHarnessModule(loaded: unknown): loaded is HarnessModule {

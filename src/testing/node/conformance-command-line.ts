@@ -13,9 +13,10 @@ export const conformanceUsage = `Usage: tc-support-conformance <module> [--out <
 
 Puts an adapter to every test of the conformance kit and tells which promises it keeps.
 
-<module>      a JavaScript module that exports "harness": a ConformanceHarness of
+<module>      a module that exports "harness": a ConformanceHarness of
               tc-support/testing, or a function that makes one (it may be async).
-              What it exports as "close" is called at the end.
+              What it exports as "close" is called at the end. TypeScript needs
+              Node 22.18, or node --import=tsx before the path of this command.
 --out <path>  writes the report to <path>.md and <path>.json as well
 --help        prints this
 
