@@ -64,6 +64,11 @@ test('every subpath can be imported in Node, where there is no DOM', async () =>
   assert.deepEqual(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''), []);
 });
 
+test('the guide to which a failing check points is in the package', async () => {
+  const { guide } = await import('../../src/testing/conformance/trial.js');
+  assert.match(await readFile(join(project, guide), 'utf8'), /^# Adapters/);
+});
+
 test('the manifest is found under its name', async () => {
   const script = `import { createRequire } from 'node:module';
     console.log(createRequire(process.cwd() + '/')('tc-support/custom-elements.json').schemaVersion);`;

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { memoryAdapter } from '../../src/adapters/memory/index.js';
+import { createSampleDesk, memoryAdapter } from '../../src/adapters/memory/index.js';
 import { SupportError, type SupportAdapter, type TimelineEntry } from '../../src/port/index.js';
-import { brokenPromises, type Fault, type Staff } from './broken-promises.js';
+import type { ConformanceHarness } from '../../src/testing/adapter-conformance.js';
+import { trialsOf } from '../../src/testing/conformance/trial.js';
+import { brokenPromises, faulty, type Fault, type Staff } from './broken-promises.js';
 
 let count = 0;
 const freshKey = (): { readonly idempotencyKey: string } => ({ idempotencyKey: `fresh ${++count}` });
@@ -309,6 +311,20 @@ const takesShortSubjects: Fault = (adapter) => ({
   },
 });
 
+/** What the kit says of one promise that an adapter breaks. */
+async function whyBroken(promise: string, fault: Fault): Promise<string> {
+  const desk = createSampleDesk();
+  const harness: ConformanceHarness = {
+    adapter: (who) => {
+      const adapter = memoryAdapter({ desk, as: who });
+      return faulty(adapter, fault(adapter, who, desk));
+    },
+    staff: { reply: async () => {}, note: async () => {}, act: async () => {} },
+  };
+  const trial = trialsOf(harness).find((each) => each.promise === promise);
+  return (await trial?.run().catch((error: unknown) => (error instanceof Error ? error.message : ''))) ?? '';
+}
+
 describe('the conformance kit', () => {
   test('finds nothing wrong with an adapter that keeps its promises', async () => {
     assert.deepEqual(await brokenPromises(() => ({})), []);
@@ -344,4 +360,26 @@ describe('the conformance kit', () => {
       );
     });
   }
+
+  test('says what was declared where a needed status is missing, and where to read', async () => {
+    const reason = await whyBroken('statuses and actions are declared once each', (adapter) => ({
+      async connect(options) {
+        const { capabilities, ...rest } = await adapter.connect(options);
+        return { ...rest, capabilities: { ...capabilities, statuses: ['closed'] } };
+      },
+    }));
+    assert.match(reason, /promised: "new" among them\n {2}got: {6}\["closed"\]\n {2}read: .*adapters\.md#describing$/);
+  });
+
+  test('says of a call that failed without being asked to what it was, why, and where to read', async () => {
+    const reason = await whyBroken('a filed ticket can be read back, and is in the list', () => ({
+      async fileTicket() {
+        throw new SupportError('network', 'acme: got no answer', { cause: new TypeError('fetch failed') });
+      },
+    }));
+    assert.match(
+      reason,
+      /SupportError: acme: got no answer\n {2}because: {2}TypeError: fetch failed\n {2}read: .*#filing$/,
+    );
+  });
 });

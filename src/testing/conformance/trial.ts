@@ -5,7 +5,7 @@ import type { ConformanceHarness } from './harness.js';
 import { NotAtThisDesk } from './not-at-this-desk.js';
 
 /** Where the guide is in a project that has this package. */
-const guide = 'node_modules/tc-support/docs/adapters.md';
+export const guide = 'node_modules/tc-support/docs/adapters.md';
 
 /** One promise, ready to be put to the test. */
 export interface Trial {

@@ -33,7 +33,7 @@ export class BackDoor {
     });
   }
 
-  /** Support's part in the conformance kit. Request Tracker's clock shows whole seconds: each deed ends in a new one. */
+  /** Support's part in the conformance kit. Request Tracker's clock shows whole seconds: each deed has one of its own. */
   get staff(): ConformanceHarness['staff'] {
     return {
       reply: async (id, { body, expectsReply }) =>
@@ -84,11 +84,16 @@ export class BackDoor {
   }
 
   async #ticking<T>(work: () => Promise<T>): Promise<T> {
+    await this.#nextSecond();
     const result = await work();
+    await this.#nextSecond();
+    return result;
+  }
+
+  async #nextSecond(): Promise<void> {
     const second = (): number => Math.floor(Date.now() / 1_000);
     for (const begun = second(); second() === begun;)
       await fetch(`${this.#desk.url}/NoAuth/css/`).then((response) => response.text());
-    return result;
   }
 }
 
