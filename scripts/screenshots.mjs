@@ -37,6 +37,8 @@ async function take(page, entry, name) {
   const place = PLACES[name] ?? {};
   const { theme = 'light', lang = 'en', width = 408, forcedColors, grey, rings, scrolled, printed } = place;
   const isOver = /^(home|shell|launcher)\/|\/panel/.test(entry);
+  // What the pointer was last used on is not under it now.
+  await page.mouse.move(0, 0);
   await page.setViewportSize(viewportOf(entry, isOver, place));
   await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: forcedColors ?? 'none' });
   const session = await page.context().newCDPSession(page);
@@ -46,7 +48,7 @@ async function take(page, entry, name) {
   if (scrolled) await scroll(page, scrolled);
   const path = join(folder, pictureName(entry, name));
   if (printed) await print(page, path);
-  else keep(path, await page.screenshot({ fullPage: !isOver, caret: 'hide', animations: 'disabled' }));
+  else keep(path, await atRest(page, !isOver));
   await session.detach();
 }
 
@@ -66,7 +68,7 @@ async function takePage(browser, url, entry, name) {
   await page.goto(`${url}/${path}`);
   await page.locator(shows).first().waitFor();
   await page.evaluate('document.fonts.ready');
-  keep(join(folder, pictureName(entry, name)), await page.screenshot({ fullPage: true, animations: 'disabled' }));
+  keep(join(folder, pictureName(entry, name)), await atRest(page, true));
   await page.close();
 }
 
@@ -130,8 +132,23 @@ async function print(page, path) {
   await sheet.locator('article').first().waitFor();
   await sheet.setViewportSize({ width: 640, height: 200 });
   await sheet.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  keep(path, await sheet.screenshot({ fullPage: true }));
+  keep(path, await atRest(sheet, true));
   await sheet.close();
+}
+
+/**
+ * A picture once nothing moves any more: the same twice in a row.
+ * @param {Page} page
+ * @param {boolean} fullPage
+ */
+async function atRest(page, fullPage) {
+  let last;
+  for (let tries = 0; tries < 10; tries++) {
+    const picture = await page.screenshot({ fullPage, caret: 'hide', animations: 'disabled' });
+    if (last?.equals(picture)) return picture;
+    last = picture;
+  }
+  throw new Error(`${page.url()} does not come to rest`);
 }
 
 /**
