@@ -132,8 +132,9 @@ test('the types of every subpath hold in a strict project', async () => {
 });
 
 test('the package holds what it needs and no more', () => {
-  // The template is a folder to begin an adapter from, its own test and tsconfig.json included.
-  const welcome = /^(dist|src|templates\/adapter)\/|^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
+  // The template is a folder to begin an adapter from, its own test and tsconfig.json included; the guide goes with it.
+  const welcome =
+    /^(dist|src|templates\/adapter)\/|^(package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/adapters\.md)$/;
   const unwanted = /tsbuildinfo|^(dist|src)\/.*(tsconfig|\.test\.)/;
   const strays = packed.filter((path) => !welcome.test(path) || unwanted.test(path));
   assert.deepEqual(strays, []);
