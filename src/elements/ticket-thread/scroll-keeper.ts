@@ -18,6 +18,8 @@ export class ScrollKeeper implements ReactiveController {
   #resize: ResizeObserver | undefined;
   readonly #watched = new Set<Element>();
   #atEnd = true;
+  /** How far down the end was when it was last kept in view. */
+  #endTop = 0;
   #fromEnd: number | undefined;
 
   /** `onEnd` is called whenever the reader comes to the end. */
@@ -95,14 +97,18 @@ export class ScrollKeeper implements ReactiveController {
     const scroller = this.#scroller;
     if (!scroller) return;
     if (this.#fromEnd !== undefined) scroller.scrollTop = scroller.scrollHeight - this.#fromEnd;
-    else if (this.#atEnd) scroller.scrollTop = scroller.scrollHeight;
+    else if (this.#atEnd) {
+      scroller.scrollTop = scroller.scrollHeight;
+      this.#endTop = scroller.scrollTop;
+    }
     this.#fromEnd = undefined;
   }
 
   #measure(): void {
     const { scrollHeight = 0, scrollTop = 0, clientHeight = 0 } = this.#scroller ?? {};
     const was = this.#atEnd;
-    this.#atEnd = scrollHeight - scrollTop - clientHeight < nearEnd;
+    // Who was at the end leaves it by scrolling back, not since more has come in below that is not kept up with yet.
+    this.#atEnd = scrollHeight - scrollTop - clientHeight < nearEnd || (was && scrollTop >= this.#endTop - 1);
     if (this.#atEnd && !was) this.#onEnd();
   }
 }

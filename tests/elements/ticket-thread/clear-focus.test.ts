@@ -51,8 +51,8 @@ describe('What has the focus in a thread', () => {
   itWithKeysInFront('is seen whichever way one goes, though details stand unfolded over it (check 12)', async () => {
     const thread = await threadOfLinks();
     const [first] = all(thread, '.body a');
-    const { scrollPaddingTop } = getComputedStyle(one(thread, '.frame'));
-    expect(parseFloat(scrollPaddingTop)).to.be.greaterThan(one(thread, '.top').offsetHeight);
+    const [frame, top] = [one(thread, '.frame'), one(thread, '.top')];
+    await until(() => parseFloat(getComputedStyle(frame).scrollPaddingTop) > top.offsetHeight, 'room for the details');
     await sendKeys({ down: 'Shift' });
     expect(await covered(thread, one(thread, 'textarea')), 'backwards').to.deep.equal([]);
     await sendKeys({ up: 'Shift' });
