@@ -127,7 +127,7 @@ describe('tc-ticket-thread', () => {
       );
       const told = one(thread, '.event .note');
       expect(told.querySelector('em')?.textContent).to.equal('Stop on errors');
-      expect(told.innerText).to.equal('The setting Stop on errors was on.\nIt is <b>off</b> now.');
+      expect(told.innerText.trim()).to.equal('The setting Stop on errors was on.\nIt is <b>off</b> now.');
     });
 
     it('days, with the date where it is not today or yesterday', async () => {
