@@ -16,6 +16,8 @@ export interface Check {
 export class Bench {
   readonly staff: ConformanceHarness['staff'];
   readonly faults: ConformanceHarness['faults'];
+  /** Messages enough that no desk gives them in one page of its own. */
+  readonly longThread: number;
   /** Notes what the adapter does not offer and this check therefore cannot see. */
   readonly skip: (reason: string) => void;
   readonly #harness: ConformanceHarness;
@@ -28,6 +30,7 @@ export class Bench {
     this.#patience = harness.patience ?? 5_000;
     this.staff = harness.staff;
     this.faults = harness.faults;
+    this.longThread = harness.longThread ?? 105;
     this.skip = skip;
   }
 

@@ -28,6 +28,8 @@ export interface ConformanceHarness {
   readonly lacks?: Readonly<Record<string, string>>;
   /** Makes an idempotency key that has never been used. */
   newKey?(): string;
+  /** How many messages make a thread longer than a page of the desk's. Default 105; fewer where each takes seconds. */
+  readonly longThread?: number;
   /** Milliseconds to wait for an event before the promise counts as broken. Default 5 000. */
   readonly patience?: number;
 }

@@ -23,6 +23,8 @@ describe('the adapter of Request Tracker keeps every promise of the port before 
       'the timeline tells to which line a ticket was passed on, and why':
         'moving a ticket to another queue has no place for a note',
     },
+    // A reply reads the whole thread back: a hundred of them take a quarter of an hour.
+    longThread: 30,
     patience: 60_000,
   });
 });
