@@ -29,7 +29,7 @@ export const homeStyles: CSSResult = css`
   }
   @media (pointer: coarse) {
     summary {
-      padding-block: 12px;
+      padding-block: 13px;
     }
   }
   details > tc-opening-hours {
