@@ -159,6 +159,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     this.#path.reset();
     this.views = {};
     this.asking = false;
+    this.#wasUnreachable = false;
   }
 
   #openThread(): ThreadModel | undefined {

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { surveyCommentLimit } from '../../domain/survey.js';
 import { characterLimit } from '../shared/character-limit.js';
-import { fieldProblem } from './field-problem.js';
+import { fieldProblem } from '../shared/field-problem.js';
 import type { SurveyText } from './survey-text.js';
 
 /** The comment and how it stands. */

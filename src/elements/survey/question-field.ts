@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Mark } from '../../domain/survey.js';
-import { fieldProblem } from './field-problem.js';
+import { fieldProblem } from '../shared/field-problem.js';
 import type { SurveyText } from './survey-text.js';
 import type { Question } from './survey-values.js';
 

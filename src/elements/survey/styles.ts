@@ -21,6 +21,10 @@ export const styles: CSSResult = css`
     gap: 12px;
     justify-items: start;
   }
+  /* Gone to by script, and of no use. */
+  .thanks p:focus {
+    outline: none;
+  }
   h2 {
     font-size: 1.133em;
     font-weight: 650;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { circleAlertIcon } from '../shared/icons/circle-alert.js';
+import { fieldProblem } from '../shared/field-problem.js';
 import type { FormField } from './form-values.js';
 import type { FormView } from './form-view.js';
 
@@ -22,11 +22,7 @@ export interface FieldAria {
 /** The words at a field that has to be mended. */
 export function fieldError(field: FormField, view: FormView): TemplateResult | typeof nothing {
   const problem = view.problems.find((each) => each.field === field);
-  if (!problem) return nothing;
-  return html`<p class="field-error" part="error" id="${field}-error">
-    ${circleAlertIcon()}
-    <span><span class="visually-hidden">${view.text['error.prefix']} </span>${problem.words}</span>
-  </p>`;
+  return problem ? fieldProblem(field, problem.words, view.text) : nothing;
 }
 
 /** How a control is tied to the hint and the error that stand at it. `more` holds ids of further descriptions. */

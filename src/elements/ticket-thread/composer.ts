@@ -15,7 +15,7 @@ import type { AttachingHost } from '../attachments/attaching.js';
 import { countText } from '../shared/character-count.js';
 import { characterLimit } from '../shared/character-limit.js';
 import { DraftKeeper } from '../shared/draft-keeper.js';
-import { circleAlertIcon } from '../shared/icons/circle-alert.js';
+import { fieldProblem } from '../shared/field-problem.js';
 import { PausedVoice } from '../shared/paused-voice.js';
 import { warnOnce } from '../shared/warn-once.js';
 import { EditorToggle } from './editor-toggle.js';
@@ -245,29 +245,26 @@ export class Composer implements ReactiveController {
     ></textarea>`;
   }
 
-  #describedBy({ effect, closed }: ComposerView): string | typeof nothing {
+  #describedBy({ effect, closed, limit }: ComposerView): string | typeof nothing {
     const ids = [
       ...(effect ? ['reply-effect'] : []),
       ...(closed ? ['reply-closed'] : []),
       ...(this.#problem ? ['reply-error'] : []),
-      'reply-limit',
+      ...(Number.isFinite(limit) ? ['reply-limit'] : []),
       ...this.#editor.describes,
     ];
     return ids.join(' ') || nothing;
   }
 
-  #problemWords({ text, limit, languageTag }: ComposerView): string | undefined {
-    if (this.#problem === 'file') return this.#files?.stuckWords;
+  #problemWords({ text, limit, languageTag }: ComposerView): string {
+    if (this.#problem === 'file') return this.#files?.stuckWords ?? '';
     if (this.#problem === 'missing') return this.#files?.missingWords ?? text['reply.missing'];
     if (this.#problem === 'wordless') return text['reply.missing'];
     return text['reply.tooLong']({ max: new Intl.NumberFormat(languageTag).format(limit) });
   }
 
   #renderProblem(view: ComposerView): TemplateResult | typeof nothing {
-    if (!this.#problem) return nothing;
-    return html`<p class="field-error" part="error" id="reply-error">
-      ${circleAlertIcon()}<span><span class="visually-hidden">${view.text['error.prefix']} </span>${this.#problemWords(view)}</span>
-    </p>`;
+    return this.#problem ? fieldProblem('reply', this.#problemWords(view), view.text) : nothing;
   }
 }
 

@@ -140,8 +140,12 @@ export const entryStyles: CSSResult = css`
     font-weight: 600;
   }
   .unsent .link {
-    color: var(--_danger);
+    color: inherit;
     font-weight: 600;
+  }
+  /* Nothing has failed. */
+  .waits {
+    color: var(--_wait);
   }
   .event {
     align-items: start;

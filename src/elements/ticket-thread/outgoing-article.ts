@@ -42,7 +42,7 @@ function renderStand(message: OutgoingMessage, view: ThreadView, actions: Outgoi
 }
 
 function renderQueued(key: string, { text }: ThreadView, { onDiscard }: OutgoingActions): TemplateResult {
-  return html`<div class="unsent">
+  return html`<div class="unsent waits">
     <p>${wifiOffIcon()}<span>${text['thread.queued']}</span></p>
     <button type="button" class="link" part="button" @click=${() => onDiscard(key)}>${text['thread.deleteUnsent']}</button>
   </div>`;

@@ -1,3 +1,4 @@
+import { isInstant } from '../../domain/is-instant.js';
 import { promised, promisedRefusal, promisedSame } from './broken-promise.js';
 import type { Check } from './check.js';
 
@@ -77,8 +78,3 @@ export const connecting: readonly Check[] = [
     },
   },
 ];
-
-/** Tells whether a text is an instant as the domain writes it. */
-export function isInstant(text: string): boolean {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text) && !Number.isNaN(Date.parse(text));
-}

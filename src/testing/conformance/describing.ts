@@ -1,7 +1,7 @@
 import type { FormField, ServiceDescription } from '../../domain/service.js';
 import type { Capabilities } from '../../port/capabilities.js';
 import { promised, promisedAmong, promisedSame } from './broken-promise.js';
-import { isInstant } from './connecting.js';
+import { isInstant } from '../../domain/is-instant.js';
 import type { Bench, Check } from './check.js';
 
 /** What an adapter promises about what it tells of the service. */

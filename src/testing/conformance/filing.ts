@@ -1,6 +1,6 @@
 import type { SupportAdapter } from '../../port/support-adapter.js';
 import { promised, promisedRefusal, promisedSame } from './broken-promise.js';
-import { isInstant } from './connecting.js';
+import { isInstant } from '../../domain/is-instant.js';
 import type { Bench, Check } from './check.js';
 
 const hostile =

@@ -1,7 +1,7 @@
 import type { SupportActionRequest } from '../../desk/support-action.js';
 import type { TicketId } from '../../domain/ticket.js';
 import { promised, promisedRefusal, promisedSame } from './broken-promise.js';
-import { isInstant } from './connecting.js';
+import { isInstant } from '../../domain/is-instant.js';
 import type { Bench, Check } from './check.js';
 import { NotAtThisDesk } from './not-at-this-desk.js';
 

@@ -1,5 +1,5 @@
 import { promised, promisedRefusal, promisedSame } from './broken-promise.js';
-import { isInstant } from './connecting.js';
+import { isInstant } from '../../domain/is-instant.js';
 import type { Check } from './check.js';
 
 /** What an adapter promises about read markers and surveys, where it has them. */

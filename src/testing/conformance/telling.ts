@@ -1,7 +1,7 @@
 import type { SupportActionRequest } from '../../desk/support-action.js';
 import type { TimelineEntry } from '../../domain/timeline.js';
 import { promised, promisedSame } from './broken-promise.js';
-import { isInstant } from './connecting.js';
+import { isInstant } from '../../domain/is-instant.js';
 import type { Bench, Check } from './check.js';
 
 /** A move of support, and what the timeline must then tell. */

@@ -46,7 +46,8 @@ const accents = [
 
 describe('the colours', () => {
   for (const theme of ['light', 'dark']) {
-    it(`can be read on each other in the ${theme} theme, all ${String(readablePairs.length)} pairs (check 76)`, async () => {
+    it(`can be read on each other in the ${theme} theme, all 33 pairs (check 76)`, async () => {
+      expect(readablePairs).to.have.lengthOf(33);
       const swatch = await fixture<Swatch>(html`<tc-swatch theme=${theme}></tc-swatch>`);
       for (const [text, ground, least] of readablePairs) {
         expect(contrast(swatch, text, ground)).to.be.at.least(least, `${text} on ${ground}`);

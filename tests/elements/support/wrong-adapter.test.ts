@@ -42,7 +42,7 @@ describe('an adapter that breaks the contract', () => {
     expect(said.join(' '))
       .to.contain('act should be a function')
       .and.to.contain('connect().service.announcements should be a list')
-      .and.to.contain('connect().serverNow should be an RFC 3339 time')
+      .and.to.contain('connect().serverNow should be an instant in UTC')
       .and.not.to.contain('kinds');
   });
 });
