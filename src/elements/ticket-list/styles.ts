@@ -29,7 +29,7 @@ export const styles: CSSResult = css`
     flex-wrap: wrap;
     gap: 3px;
     padding: 3px;
-    border-radius: 11px;
+    border-radius: calc(var(--_radius-control) + 1px);
     background: var(--_surface-2);
   }
   .scope {
@@ -41,7 +41,7 @@ export const styles: CSSResult = css`
     max-inline-size: 100%;
     padding: 6px 8px;
     border: 1px solid transparent;
-    border-radius: 8px;
+    border-radius: calc(var(--_radius-control) - 2px);
     color: var(--_text-muted);
     font-size: 0.933em;
     font-weight: 500;

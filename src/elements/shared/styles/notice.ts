@@ -9,7 +9,7 @@ export const noticeStyles: CSSResult = css`
     gap: 12px;
     padding: 13px 14px;
     border: 1px solid transparent;
-    border-radius: 12px;
+    border-radius: var(--_radius-card);
     font-size: 0.867em;
     line-height: 1.45;
   }
