@@ -9,12 +9,17 @@ export interface GalleryPlace {
   readonly width?: number;
 }
 
+/** How wide an entry is, and the page that it stands on, in pixels. */
+const usualWidth = 408;
+export const usualViewport = { width: 560, height: 900 };
+
 /** The demo's gallery in one page: entries are switched without loading anew. */
 export class GalleryPage {
   readonly page: Page;
   /** What the page has complained of, with the entry that was shown. */
   readonly complaints: string[] = [];
   readonly #scripts = new Set<string>();
+  #place: Required<GalleryPlace> = { theme: 'light', lang: 'en', width: usualWidth };
   #shown = '';
 
   private constructor(page: Page) {
@@ -40,9 +45,11 @@ export class GalleryPage {
   }
 
   /** Shows an entry and waits until its state is reached; throws when it is not. */
-  async show(entry: string, { theme = 'light', lang = 'en', width = 408 }: GalleryPlace = {}): Promise<void> {
+  async show(entry: string, { theme = 'light', lang = 'en', width = usualWidth }: GalleryPlace = {}): Promise<void> {
     const search = `?${new URLSearchParams({ entry, theme, lang, width: String(width) })}`;
     this.#shown = `${entry} (${theme}, ${lang}, ${width} px)`;
+    await this.#resize(width);
+    this.#place = { theme, lang, width };
     const shown = await this.page.evaluate(async (search) => {
       delete document.documentElement.dataset['shown'];
       history.replaceState(null, '', search);
@@ -56,26 +63,38 @@ export class GalleryPage {
     if (shown !== search) throw new Error(`${this.#shown}: ${shown}`);
   }
 
-  /** Turns what is shown to another language and theme, as a page does that changes them, and waits until it has. */
-  async turn({ theme = 'light', lang = 'en' }: GalleryPlace): Promise<void> {
-    this.#shown = `${this.#shown.split(' (')[0]} (${theme}, ${lang})`;
+  /** Turns what is shown to another language, theme and width, as a page does that changes them, and waits until it has. */
+  async turn({ theme = 'light', lang = 'en', width = usualWidth }: GalleryPlace): Promise<void> {
+    const before = this.#place;
+    if (theme === before.theme && lang === before.lang && width === before.width) return;
+    this.#shown = `${this.#shown.split(' (')[0]} (${theme}, ${lang}, ${width} px)`;
+    await this.#resize(width);
+    this.#place = { theme, lang, width };
     await this.page.evaluate(
       async ({ theme, lang }) => {
         const { everything } = globalThis as unknown as { everything: () => { updateComplete?: Promise<unknown> }[] };
         const settle = (): Promise<unknown> => Promise.all(everything().map(({ updateComplete }) => updateComplete));
         const root = document.documentElement;
-        const changes = root.lang !== lang;
+        const changesWords = root.lang !== lang;
         root.dataset['theme'] = theme;
         root.lang = lang;
         root.dir = lang === 'ar' ? 'rtl' : 'ltr';
         // Elements hear of it after this task; what they fetch on demand comes with a further update.
-        for (let round = 0; round < (changes ? 3 : 1); round++) {
-          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        for (let round = 0; round < (changesWords ? 3 : 1); round++) {
+          await new Promise((resolve) => requestAnimationFrame(resolve));
           await settle();
         }
       },
       { theme, lang },
     );
+  }
+
+  async #resize(width: number): Promise<void> {
+    if (width === this.#place.width) return;
+    await this.page.setViewportSize(width < usualWidth ? { width, height: 640 } : usualViewport);
+    await this.page
+      .locator('[data-stage]')
+      .evaluate((frame, name) => frame.setAttribute('class', name), `frame w${width}`);
   }
 
   /** Adds a script to the page unless it is there. */
