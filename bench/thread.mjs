@@ -1,5 +1,5 @@
 // A thread of 2 000 entries beside one of 50, in one run: opened at its end, a reply coming in, a letter typed.
-import { bounded, compared, interleaved, openBrowser, print } from './browser.mjs';
+import { bounded, compared, interleaved, medianOf, openBrowser, print } from './browser.mjs';
 
 const MANY = 2000;
 const ROUNDS = 9;
@@ -24,12 +24,13 @@ try {
   );
   const use = await interleaved(
     {
-      arrive: afterwards(MANY, 'arrive(99999)'),
-      arriveFew: afterwards(50, 'arrive(99999)'),
-      arriveAll: afterwards(MANY, `drawAll(${MANY}).then(atRest).then(() => arrive(99999))`),
-      key: afterwards(MANY, 'key()'),
-      keyFew: afterwards(50, 'key()'),
-      keyAll: afterwards(MANY, `drawAll(${MANY}).then(atRest).then(() => key())`),
+      arrive: afterwards(MANY, medianOf('arrive')),
+      arriveFew: afterwards(50, medianOf('arrive')),
+      arriveByHand: afterwards(50, medianOf('putIn')),
+      arriveAll: afterwards(MANY, `drawAll(${MANY}).then(atRest).then(() => ${medianOf('arrive')})`),
+      key: afterwards(MANY, medianOf('key')),
+      keyFew: afterwards(50, medianOf('key')),
+      keyAll: afterwards(MANY, `drawAll(${MANY}).then(atRest).then(() => ${medianOf('key')})`),
     },
     3,
   );
@@ -38,6 +39,7 @@ try {
     compared(`opened at its end, ${MANY} in pages, beside 50`, open.paged, open.few, 1.2),
     bounded('a reply coming in', use.arrive, 2, ' frames'),
     bounded('  the same with 50', use.arriveFew, 2, ' frames'),
+    bounded('  the least here: a copied message put into 50 by hand', use.arriveByHand, 2, ' frames'),
     bounded(`  the same with ${MANY} drawn`, use.arriveAll, 2, ' frames'),
     compared(`a letter in the reply, beside 50`, use.key, use.keyFew, 1.2),
     compared(`  the same with ${MANY} drawn`, use.keyAll, use.keyFew, 1.2),

@@ -1,7 +1,7 @@
 import { createSupportStore } from '../../src/store/create-support-store.js';
 import '../../src/elements/ticket-list/define.js';
 import { BigDesk, ticket } from '../../tests/elements/big-desk.js';
-import { drawnWhen, framesWhile, offer } from './frames.js';
+import { atRest, drawn, drawnWhen, framesWhile, offer } from './frames.js';
 
 let desk: BigDesk;
 
@@ -25,15 +25,30 @@ function scroll(): Promise<{ worst: number; p95: number }> {
   return framesWhile(120, () => scrollBy(0, 360));
 }
 
-/** Lets a ticket come in on top; frames of 60 a second until it is drawn. */
+/** Lets a ticket that waits for the customer, so that it belongs on top, come in; frames of 60 a second until it is drawn. */
 async function arrive(number: number): Promise<number> {
   scrollTo(0, 0);
-  await drawnWhen(() => true);
-  desk.tickets = [{ ...ticket(number), subject: 'Has just come in' }, ...desk.tickets];
+  await drawn();
+  const subject = `Has just come in as ${String(number)}`;
+  desk.tickets = [{ ...ticket(number), subject, status: 'waiting-customer' }, ...desk.tickets];
   const start = performance.now();
   desk.change(`t${String(number)}`);
-  const shown = (): boolean => [...(rows() ?? [])].some((row) => row.textContent.includes('Has just come in'));
+  const shown = (): boolean => rows()?.[0]?.textContent.includes(subject) ?? false;
   return (((await drawnWhen(shown)) - start) * 60) / 1000;
 }
 
-offer({ show, scroll, arrive, rowsInPage: () => rows()?.length ?? 0 });
+/** Puts as many rows there as are scrolled over, without anything that draws them: the least that scrolling costs here. */
+async function stillRows(): Promise<void> {
+  const list = document.querySelector('tc-ticket-list');
+  const few = [...(rows() ?? [])].slice(0, 40).flatMap((row) => row.closest('li') ?? []);
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [...(list?.shadowRoot?.adoptedStyleSheets ?? [])];
+  const all = Object.assign(document.createElement('ul'), { className: 'card rows' });
+  for (let place = 0; place < 1000; place++) all.append(few[place % few.length]?.cloneNode(true) ?? '');
+  root.append(all);
+  list?.replaceWith(host);
+  await atRest();
+}
+
+offer({ show, stillRows, scroll, arrive, rowsInPage: () => rows()?.length ?? 0 });

@@ -4,6 +4,7 @@ import type { SupportStoreOptions } from './support-store-options.js';
 import type { SupportStore } from './support-store.js';
 import { signedOut } from './signed-out.js';
 import type { Visit } from './visit.js';
+import { remembered } from './remembered.js';
 
 /** What this device remembers for the present user; works in memory where storage is blocked, full or `none`. Never throws. */
 export interface DeviceMemory {
@@ -162,13 +163,11 @@ class VisitMemory implements DeviceMemory {
   }
 }
 
-const memories = new WeakMap<Visit, DeviceMemory>();
+const memoryIn = remembered((visit: Visit): DeviceMemory => new VisitMemory(visit));
 
 /** The memory of the present user and help desk. Another user never sees it, and once this one has left it takes nothing more. */
 export function memoryOf({ visit }: Pick<SupportStore, 'visit'>): DeviceMemory {
-  const memory = memories.get(visit) ?? new VisitMemory(visit);
-  memories.set(visit, memory);
-  return memory;
+  return memoryIn(visit);
 }
 
 /** Removes the drafts of a user, or of everybody where it is not known who is leaving. What was hidden stays hidden. */

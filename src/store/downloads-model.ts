@@ -3,6 +3,7 @@ import type { DownloadLink } from '../port/support-adapter.js';
 import { SupportError } from '../port/support-error.js';
 import type { SupportStore } from './support-store.js';
 import type { Visit } from './visit.js';
+import { remembered } from './remembered.js';
 
 /** How far the fetching of a file has come. Nothing is told of one that nobody asked for, or that has been handed over. */
 export type Download = { readonly phase: 'fetching' } | { readonly phase: 'failed'; readonly error: SupportError };
@@ -62,11 +63,9 @@ function handedOut(given: Blob | DownloadLink | undefined): Blob | DownloadLink 
   throw new SupportError('malformed', `download: the adapter gave a link that is not http or https: ${given.url}`);
 }
 
-const models = new WeakMap<Visit, DownloadsModel>();
+const downloadsIn = remembered((visit: Visit) => new DownloadsModel(visit));
 
 /** The downloads of the user who is there now. */
 export function downloadsOf({ visit }: SupportStore): DownloadsModel {
-  const model = models.get(visit) ?? new DownloadsModel(visit);
-  models.set(visit, model);
-  return model;
+  return downloadsIn(visit);
 }

@@ -46,7 +46,8 @@ function kept(before: TimelineEntry | undefined, now: TimelineEntry): TimelineEn
 }
 
 function isSame(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
   const names = Object.keys(one);
   const isEqual = (name: string): boolean => isSame(Reflect.get(one, name), Reflect.get(other, name));
   return names.length === Object.keys(other).length && names.every(isEqual);

@@ -1,4 +1,5 @@
 import type { Visit } from './visit.js';
+import { remembered } from './remembered.js';
 
 /** What a shelf holds. */
 export interface Shelved {
@@ -31,11 +32,5 @@ export class Shelf<T extends Shelved> {
 
 /** A shelf for every visit: what is on it goes with the user. */
 export class Shelves<T extends Shelved> {
-  readonly #shelves = new WeakMap<Visit, Shelf<T>>();
-
-  of(visit: Visit): Shelf<T> {
-    const shelf = this.#shelves.get(visit) ?? new Shelf<T>();
-    this.#shelves.set(visit, shelf);
-    return shelf;
-  }
+  readonly of: (visit: Visit) => Shelf<T> = remembered(() => new Shelf<T>());
 }

@@ -1,4 +1,5 @@
 import type { Timer } from '../../store/timer.js';
+import { remembered } from '../../store/remembered.js';
 
 /** Something that wants to be woken now and then. */
 export interface Sleeper {
@@ -59,11 +60,5 @@ export class PageAlarm {
   }
 }
 
-const alarms = new WeakMap<Timer, PageAlarm>();
-
 /** The alarm over a timer: one and the same for all who share the timer, as all of a page do. */
-export function alarmOver(timer: Timer): PageAlarm {
-  const alarm = alarms.get(timer) ?? new PageAlarm(timer);
-  alarms.set(timer, alarm);
-  return alarm;
-}
+export const alarmOver: (timer: Timer) => PageAlarm = remembered((timer) => new PageAlarm(timer));

@@ -5,6 +5,7 @@ import type { Ticket } from '../../domain/ticket.js';
 import type { TicketList } from '../../store/ticket-list-model.js';
 import { checkIcon } from '../shared/icons/check.js';
 import type { ListText } from './list-text.js';
+import { remembered } from '../../store/remembered.js';
 
 type Filter = 'unread' | 'mine' | 'orders';
 
@@ -15,6 +16,11 @@ const matches: Record<Filter, (ticket: Ticket) => boolean> = {
 };
 
 const filters: readonly Filter[] = ['mine', 'unread', 'orders'];
+
+/** The filters that tell these tickets apart. */
+const telling = remembered((tickets: readonly Ticket[]) =>
+  filters.filter((filter) => tickets.some(matches[filter]) && !tickets.every(matches[filter])),
+);
 
 /**
  * Narrows a list that is here in full. Of one that goes on nobody here knows what the rest would match, so nothing is
@@ -38,8 +44,7 @@ export class ListFilters {
   /** Looks which filters tell the tickets of a list apart. One that was offered stays, so that nobody's focus goes with it. */
   consider({ items, next }: TicketList): void {
     if (next !== undefined) return this.clear();
-    for (const filter of filters)
-      if (items.some(matches[filter]) && !items.every(matches[filter])) this.#offered.add(filter);
+    for (const filter of telling(items)) this.#offered.add(filter);
   }
 
   /** Another question was asked: what was offered for the last one no longer counts. */

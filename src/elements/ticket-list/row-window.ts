@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { remembered } from '../../store/remembered.js';
 
 /** Rows of a list by their places: from the first up to, and not including, the last. */
 export interface Stretch {
@@ -16,6 +17,12 @@ const firstRows = 50;
 /** How many rows are kept ready on either side, and by how many at a time the drawn part moves. */
 const ready = 20;
 const step = 10;
+/** Where each row stands, by its id. */
+const placesOf = remembered(
+  (rows: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
+    new Map(rows.map(({ id }, place) => [id, place])),
+);
+
 /** The height of a row before any has been measured, in pixels. */
 const usualHeight = 104;
 
@@ -106,17 +113,21 @@ export class RowWindow<T extends { readonly id: string }> implements ReactiveCon
     const to = Math.max(from, Math.min(rows.length, part.to - offset));
     const places = Array.from({ length: to - from }, (_, index) => from + index);
     for (const id of new Set([this.#kept, this.#focused()])) {
-      const held = !this.partial || id === undefined ? -1 : rows.findIndex((row) => row.id === id);
+      const held = !this.partial || id === undefined ? -1 : (placesOf(rows).get(id) ?? -1);
       if (held >= 0 && (held < from || held >= to)) places.push(held);
     }
     return places.sort((one, other) => one - other);
   }
 
+  /** Rows that nobody has come near count as high as the others are: those that have are few, and looked up. */
   #heightOf(rows: readonly T[], from: number, to: number): number {
     const average = this.#average();
-    if (this.#heights.size === 0) return (to - from) * average;
-    let height = 0;
-    for (let index = from; index < to; index++) height += this.#heights.get(rows[index]?.id ?? '') ?? average;
+    const places = placesOf(rows);
+    let height = (to - from) * average;
+    for (const [id, own] of this.#heights) {
+      const place = places.get(id) ?? -1;
+      if (place >= from && place < to) height += own - average;
+    }
     return height;
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Ticket, Turn } from '../../domain/ticket.js';
 import type { ListText } from './list-text.js';
@@ -24,13 +25,18 @@ export interface TicketSection {
   readonly view: RowView;
 }
 
-/** Draws a group of tickets under its heading. */
+const minute = 60_000;
+
+/** Draws a group of tickets under its heading. A row is looked at again when its ticket has changed, its words, or the minute. */
 export function ticketSection({ group, placed, offset, whole, partial, text, view }: TicketSection): TemplateResult {
   const { turn, tickets } = group;
+  const { languageTag } = view;
+  const written = [text, languageTag, view.calendar, view.catalogue, Math.floor(view.now / minute)];
+  const count = (): TemplateResult => html`<span class="count">${tickets.length.toLocaleString(languageTag)}</span>`;
   const size = partial ? tickets.length : nothing;
   return html`<section>
     <h2 class="section-title">
-      ${titleOf(turn, text)} ${whole ? html`<span class="count">${tickets.length.toLocaleString(view.languageTag)}</span>` : nothing}
+      ${titleOf(turn, text)} ${whole ? guard([tickets.length, languageTag], count) : nothing}
     </h2>
     <ul class="card rows">
       ${repeat(
@@ -38,7 +44,7 @@ export function ticketSection({ group, placed, offset, whole, partial, text, vie
         (item, index) => ('row' in item ? item.row.id : `room ${index === 0 ? 'above' : String(item.to)}`),
         (item) =>
           'row' in item
-            ? html`<li aria-setsize=${size} aria-posinset=${partial ? item.place - offset + 1 : nothing}>${ticketRow(item.row, view)}</li>`
+            ? html`<li aria-setsize=${size} aria-posinset=${partial ? item.place - offset + 1 : nothing}>${guard([item.row, ...written], () => ticketRow(item.row, view))}</li>`
             : html`<li aria-hidden="true" data-from=${item.from} data-to=${item.to} ${tall(item.height)}></li>`,
       )}
     </ul>

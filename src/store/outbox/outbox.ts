@@ -9,6 +9,7 @@ import { afterFailure, asDue, asSending, waitOf } from './outbox-entry.js';
 import type { OutboxEntry, Waits, Wish } from './outbox-entry.js';
 import { OutboxKeeper } from './outbox-keeper.js';
 import type { EntryChange } from './outbox-keeper.js';
+import { remembered } from '../remembered.js';
 
 /**
  * What the present user has handed over and the help desk has not confirmed. Keeps each entry before it is first sent, sends it
@@ -259,11 +260,5 @@ function hurried(kept: OutboxEntry | undefined): OutboxEntry | undefined {
   return kept?.stand.phase === 'queued' ? asDue(kept) : kept;
 }
 
-const outboxes = new WeakMap<Visit, Outbox>();
-
 /** The outbox of the present user. */
-export function outboxOf(visit: Visit): Outbox {
-  const outbox = outboxes.get(visit) ?? new Outbox(visit);
-  outboxes.set(visit, outbox);
-  return outbox;
-}
+export const outboxOf: (visit: Visit) => Outbox = remembered((visit) => new Outbox(visit));
