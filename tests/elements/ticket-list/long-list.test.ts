@@ -16,9 +16,9 @@ interface Shown {
 }
 
 /** A list on a page with a scroller of its own, as in the panel; on request right in the page. */
-async function longList(tickets = 1000, { inline = false, paged = false } = {}): Promise<Shown> {
+async function longList(tickets = 1000, { inline = false, paged = false, now = Date.now } = {}): Promise<Shown> {
   const desk = new BigDesk({ tickets, paged });
-  const store = createSupportStore({ adapter: desk.adapter });
+  const store = createSupportStore({ adapter: desk.adapter, now });
   const list = Object.assign(document.createElement('tc-ticket-list'), { store, scope: 'all' as const });
   const scroller = Object.assign(document.createElement('div'), { tabIndex: -1 });
   Object.assign(scroller.style, inline ? {} : { blockSize: '600px', overflow: 'auto' });
@@ -81,6 +81,22 @@ describe('a long tc-ticket-list', () => {
     const { list } = await longList(101);
     await expect(list).to.be.accessible();
   }).timeout(60_000);
+
+  it('says anew how long ago it was when time has passed, and leaves rows alone that nothing has changed in', async () => {
+    let now = 0;
+    const { list } = await longList(3, { now: () => now });
+    const when = (): string => one(list, '.ticket-row time').textContent;
+    expect(when()).to.contain('1 min ago');
+    const changes = new MutationObserver(() => undefined);
+    changes.observe(one(list, '.rows'), { subtree: true, childList: true, characterData: true, attributes: true });
+    list.requestUpdate();
+    await list.updateComplete;
+    expect(changes.takeRecords()).to.have.lengthOf(0);
+    now = 10 * 60_000;
+    list.requestUpdate();
+    await list.updateComplete;
+    expect(when()).to.contain('11 min ago');
+  });
 
   it('draws a short list in full, without saying so', async () => {
     const { list } = await longList(100);
