@@ -53,7 +53,7 @@ export const ROWS = [
   {
     name: 'support opened at the form, own protocol',
     file: 'dist/elements/support/define.js',
-    limit: 55.9,
+    limit: 56,
     missed: '30.00, if the panel around the form counts',
     opened:
       /support-controller|panel-define|adapters\/http\/(?!file-transfer|upload-in-pieces)|ticket-form\/define|i18n\/en\/(parts|common|shell|form)\.js/,
@@ -62,13 +62,13 @@ export const ROWS = [
     name: "every view shown once, one language, over the page's own adapter",
     file: 'dist/cdn/tc-support.js',
     views: VIEW_FILES,
-    limit: 107.4,
+    limit: 107.5,
     missed: '55.00',
   },
   {
     name: 'the same and all that comes on demand, bundled by the host, own protocol',
     file: 'dist/define.js',
-    limit: 178,
+    limit: 178.1,
     opened: /^dist\/(?!i18n\/(?!en\b))/,
   },
   { name: 'opening-hours engine', file: 'dist/hours/index.js', names: '{ compileHours }', limit: 1.6 },

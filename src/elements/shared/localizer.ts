@@ -10,6 +10,7 @@ export class Localizer<P extends MessagePart> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #parts: readonly P[];
   #fallback: string | undefined;
+  #says = false;
   #unwatch: (() => void) | undefined;
   #text: MessagesOf<P> | undefined;
   #from: readonly unknown[] = [];
@@ -28,6 +29,15 @@ export class Localizer<P extends MessagePart> implements ReactiveController {
     this.#unwatch?.();
   }
 
+  /** Once words of another language have stood in, what is drawn says its own, for whoever reads it aloud (WCAG 3.1.2). */
+  hostUpdated(): void {
+    const { tag } = this;
+    this.#says ||= !this.#fits;
+    if (!this.#says) return;
+    for (const part of this.#host.shadowRoot?.children ?? [])
+      if (part instanceof HTMLElement && part.lang !== tag) part.lang = tag;
+  }
+
   /** The language of the texts. */
   get language(): string {
     const wanted = languageAt(this.#host);
@@ -41,7 +51,12 @@ export class Localizer<P extends MessagePart> implements ReactiveController {
   get tag(): string {
     const tag = languageTagAt(this.#host);
     if (this.language === 'en' && !tag.startsWith('en-')) return 'en-GB';
-    return tag.toLowerCase().startsWith(this.language) ? tag : this.language;
+    return this.#fits ? tag : this.language;
+  }
+
+  /** Whether the texts are in the language of the place. */
+  get #fits(): boolean {
+    return languageTagAt(this.#host).toLowerCase().startsWith(this.language);
   }
 
   /** Whether the texts are at hand. */

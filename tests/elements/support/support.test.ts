@@ -231,7 +231,14 @@ describe('the views', () => {
     const support = await supportOnPage(memoryAdapter(), 'tlh');
     await openPanel(support);
     await appears(support, 'button', 'New ticket');
-    expect(dialogOf(support).lang).to.equal('en');
+    expect(dialogOf(support).lang).to.equal('en-GB');
+  });
+
+  it('keeps the region of the page, whose way of writing dates and numbers that is (check 89)', async () => {
+    const support = await supportOnPage(memoryAdapter(), 'en-US');
+    await openPanel(support);
+    await appears(support, 'button', 'New ticket');
+    expect(dialogOf(support).lang).to.equal('en-US');
   });
 });
 
