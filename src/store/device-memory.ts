@@ -1,10 +1,10 @@
 import type { Session } from '../domain/session.js';
 import { shownValue } from './loadable.js';
+import { remembered } from './remembered.js';
 import type { SupportStoreOptions } from './support-store-options.js';
 import type { SupportStore } from './support-store.js';
 import { signedOut } from './signed-out.js';
 import type { Visit } from './visit.js';
-import { remembered } from './remembered.js';
 
 /** What this device remembers for the present user; works in memory where storage is blocked, full or `none`. Never throws. */
 export interface DeviceMemory {

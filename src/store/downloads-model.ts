@@ -1,9 +1,9 @@
 import type { AttachmentId } from '../domain/attachment.js';
 import type { DownloadLink } from '../port/support-adapter.js';
 import { SupportError } from '../port/support-error.js';
+import { remembered } from './remembered.js';
 import type { SupportStore } from './support-store.js';
 import type { Visit } from './visit.js';
-import { remembered } from './remembered.js';
 
 /** How far the fetching of a file has come. Nothing is told of one that nobody asked for, or that has been handed over. */
 export type Download = { readonly phase: 'fetching' } | { readonly phase: 'failed'; readonly error: SupportError };

@@ -1,5 +1,5 @@
-import type { Visit } from './visit.js';
 import { remembered } from './remembered.js';
+import type { Visit } from './visit.js';
 
 /** What a shelf holds. */
 export interface Shelved {

@@ -72,17 +72,25 @@ export class GalleryPage {
     this.#place = { theme, lang, width };
     await this.page.evaluate(
       async ({ theme, lang }) => {
-        const { everything } = globalThis as unknown as { everything: () => { updateComplete?: Promise<unknown> }[] };
-        const settle = (): Promise<unknown> => Promise.all(everything().map(({ updateComplete }) => updateComplete));
+        const { everything } = globalThis as unknown as {
+          everything: () => (Element & { updateComplete?: Promise<unknown> })[];
+        };
+        const texts = (): string =>
+          everything()
+            .flatMap(({ childNodes }) => [...childNodes].filter((node) => node instanceof Text).map(({ data }) => data))
+            .join('\n');
         const root = document.documentElement;
         const changesWords = root.lang !== lang;
         root.dataset['theme'] = theme;
         root.lang = lang;
         root.dir = lang === 'ar' ? 'rtl' : 'ltr';
-        // Elements hear of it after this task; what they fetch on demand comes with a further update.
-        for (let round = 0; round < (changesWords ? 3 : 1); round++) {
+        // Elements hear of it after this task, and what they fetch on demand comes later still: turned is what has come to rest.
+        for (let still = 0, before = ''; still < (changesWords ? 6 : 1); still++) {
           await new Promise((resolve) => requestAnimationFrame(resolve));
-          await settle();
+          await Promise.all(everything().map(({ updateComplete }) => updateComplete));
+          const now = changesWords ? texts() : '';
+          if (now !== before) still = 0;
+          before = now;
         }
       },
       { theme, lang },

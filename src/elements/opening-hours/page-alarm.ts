@@ -1,5 +1,5 @@
-import type { Timer } from '../../store/timer.js';
 import { remembered } from '../../store/remembered.js';
+import type { Timer } from '../../store/timer.js';
 
 /** Something that wants to be woken now and then. */
 export interface Sleeper {

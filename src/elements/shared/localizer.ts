@@ -31,9 +31,9 @@ export class Localizer<P extends MessagePart> implements ReactiveController {
 
   /** Once words of another language have stood in, what is drawn says its own, for whoever reads it aloud (WCAG 3.1.2). */
   hostUpdated(): void {
-    const { tag } = this;
     this.#says ||= !this.#fits;
     if (!this.#says) return;
+    const { tag } = this;
     for (const part of this.#host.shadowRoot?.children ?? [])
       if (part instanceof HTMLElement && part.lang !== tag) part.lang = tag;
   }

@@ -272,7 +272,6 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
       popover="manual"
       part="panel"
       class=${view.name === 'form' && !this.narrow ? 'wide' : ''}
-      lang=${languageTag}
       dir=${ownDirection(this, this.language) ?? nothing}
       aria-labelledby="title"
       @keydown=${this.#onKeydown}

@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { isOrderKind } from '../../domain/order-kind.js';
 import type { Ticket } from '../../domain/ticket.js';
+import { remembered } from '../../store/remembered.js';
 import type { TicketList } from '../../store/ticket-list-model.js';
 import { checkIcon } from '../shared/icons/check.js';
 import type { ListText } from './list-text.js';
-import { remembered } from '../../store/remembered.js';
 
 type Filter = 'unread' | 'mine' | 'orders';
 

@@ -17,14 +17,14 @@ const firstRows = 50;
 /** How many rows are kept ready on either side, and by how many at a time the drawn part moves. */
 const ready = 20;
 const step = 10;
+/** The height of a row before any has been measured, in pixels. */
+const usualHeight = 104;
+
 /** Where each row stands, by its id. */
 const placesOf = remembered(
   (rows: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
     new Map(rows.map(({ id }, place) => [id, place])),
 );
-
-/** The height of a row before any has been measured, in pixels. */
-const usualHeight = 104;
 
 /**
  * Keeps a long list short in the page: only rows near the reader are drawn, and the others leave their room. What the reader

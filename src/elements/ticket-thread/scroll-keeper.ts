@@ -21,7 +21,6 @@ export class ScrollKeeper implements ReactiveController {
   /** How far down the end was when it was last kept in view. */
   #endTop = 0;
   #fromEnd: number | undefined;
-  #padding = '';
 
   /** `onEnd` is called whenever the reader comes to the end. */
   constructor(host: ReactiveControllerHost & HTMLElement, onEnd: () => void) {
@@ -39,7 +38,6 @@ export class ScrollKeeper implements ReactiveController {
   follow(scroller: HTMLElement): void {
     if (scroller === this.#scroller) return;
     this.#scroller = scroller;
-    this.#padding = '';
     scroller.addEventListener('scroll', () => this.#measure(), { passive: true });
     this.hostConnected();
   }
@@ -84,16 +82,18 @@ export class ScrollKeeper implements ReactiveController {
   }
 
   #onResize(): void {
-    const [above = 0, below = 0] = ['.top', '.foot'].map((part) => this.#standing(part));
-    this.#pad(`${above + clearance}px ${below + clearance}px`);
+    // Where the reader has scrolled to in this very frame is not heard of yet.
+    this.#measure();
+    this.#clear('scroll-padding-block-start', '.top');
+    this.#clear('scroll-padding-block-end', '.foot');
     this.#keep();
   }
 
   /** To set what is set already would cost every reply that comes in another look at all styles. */
-  #pad(padding: string): void {
-    if (padding === this.#padding) return;
-    this.#padding = padding;
-    this.#scroller?.style.setProperty('scroll-padding-block', padding);
+  #clear(side: string, part: string): void {
+    const padding = `${this.#standing(part) + clearance}px`;
+    const style = this.#scroller?.style;
+    if (style?.getPropertyValue(side) !== padding) style?.setProperty(side, padding);
   }
 
   /** How much of the height a part covers that stands over the thread; nothing where it scrolls along. */

@@ -28,6 +28,15 @@ function fromEnd({ scrollHeight, scrollTop, clientHeight }: HTMLElement): number
 describe('a long tc-ticket-thread', () => {
   afterEach(fixtureCleanup);
 
+  it('leaves the reader where they have just scrolled to, whatever grows in that frame', async () => {
+    const { thread, frame } = await longThread({ entries: 130, paged: false });
+    await new Promise(requestAnimationFrame);
+    frame.scrollTop = 0;
+    one(thread, '.log').append(Object.assign(document.createElement('p'), { textContent: 'More' }));
+    for (let drawn = 0; drawn < 3; drawn++) await new Promise(requestAnimationFrame);
+    expect(frame.scrollTop).to.equal(0);
+  });
+
   for (const paged of [true, false]) {
     it(`opens at its end with the newest entries alone, ${paged ? 'read page by page' : 'all at hand'}`, async () => {
       const { thread, frame } = await longThread({ entries: 2000, paged });
