@@ -45,6 +45,7 @@ export class ScrollKeeper implements ReactiveController {
   /** Goes to the end with the next update, such as for another ticket or a reply of one's own. */
   toEnd(): void {
     this.#atEnd = true;
+    this.#endTop = 0;
     this.#host.requestUpdate();
   }
 
@@ -70,6 +71,8 @@ export class ScrollKeeper implements ReactiveController {
   hostDisconnected(): void {
     this.#resize?.disconnect();
     this.#watched.clear();
+    // What is moved loses where it was scrolled to.
+    this.#endTop = 0;
   }
 
   /** What is inside grows by itself too: a survey that comes later, a reply of many lines. */
@@ -82,8 +85,6 @@ export class ScrollKeeper implements ReactiveController {
   }
 
   #onResize(): void {
-    // Where the reader has scrolled to in this very frame is not heard of yet.
-    this.#measure();
     this.#clear('scroll-padding-block-start', '.top');
     this.#clear('scroll-padding-block-end', '.foot');
     this.#keep();
@@ -105,6 +106,8 @@ export class ScrollKeeper implements ReactiveController {
   #keep(): void {
     const scroller = this.#scroller;
     if (!scroller) return;
+    // Where the reader has scrolled to in this very frame is not heard of yet.
+    this.#measure();
     if (this.#fromEnd !== undefined) scroller.scrollTop = scroller.scrollHeight - this.#fromEnd;
     else if (this.#atEnd) {
       scroller.scrollTop = scroller.scrollHeight;
@@ -115,6 +118,8 @@ export class ScrollKeeper implements ReactiveController {
 
   #measure(): void {
     const { scrollHeight = 0, scrollTop = 0, clientHeight = 0 } = this.#scroller ?? {};
+    // What is hidden is read as it was left.
+    if (clientHeight === 0) return;
     const was = this.#atEnd;
     // Who was at the end leaves it by scrolling back, not since more has come in below that is not kept up with yet.
     this.#atEnd = scrollHeight - scrollTop - clientHeight < nearEnd || (was && scrollTop >= this.#endTop - 1);
