@@ -1,11 +1,10 @@
 // Which modules lie together in a file of the CDN build. Left to itself the bundler makes a file of everything that two views
 // share, some ninety in all: each is a request, and each is compressed alone.
 
-/** The files by the module they begin at: what an open panel needs, each view, and the words. */
+/** The files by the module they begin at: what an open panel needs with home, where it opens, and its hours; each other view. */
 const BEGINNINGS = /** @type {[RegExp, string][]} */ ([
-  [/support\/(support-controller|panel-define)\.js$/, 'support'],
-  [/support\/home-define\.js$/, 'home'],
-  [/opening-hours\/define\.js$/, 'hours'],
+  [/support\/(support-controller|panel-define|home-define)\.js$/, 'support'],
+  [/(opening-hours\/define|closed-words)\.js$/, 'support'],
   [/ticket-form\/(define|form-extras)\.js$/, 'form'],
   [/ticket-thread\/reply-files\.js$/, 'files'],
   [/ticket-list\/define\.js$/, 'list'],
@@ -46,8 +45,6 @@ export function chunkOf(id, bundle) {
   const names = new Set(
     BEGINNINGS.filter(([path]) => beginnings.some((each) => path.test(each))).map(([, name]) => name),
   );
-  // Home shows the hours and so leads to all of them.
-  if (names.has('hours')) names.delete('home');
   // Files are attached to forms and to replies alike.
   if (names.has('files') && [...names].every((name) => name === 'files' || name === 'form')) return 'files';
   if (names.size > 1) return 'support';

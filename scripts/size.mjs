@@ -26,8 +26,6 @@ export const VIEW_FILES = [
   'tc-support',
   'support',
   'rolldown-runtime',
-  'home',
-  'hours',
   'form',
   'files',
   'list',
@@ -35,7 +33,6 @@ export const VIEW_FILES = [
   'survey',
   'en',
   'en-thread',
-  'closed-words',
   'adapter-check',
 ];
 
@@ -53,7 +50,7 @@ export const ROWS = [
   {
     name: 'support opened at the form, own protocol',
     file: 'dist/elements/support/define.js',
-    limit: 56,
+    limit: 56.1,
     missed: '30.00, if the panel around the form counts',
     opened:
       /support-controller|panel-define|adapters\/http\/(?!file-transfer|upload-in-pieces)|ticket-form\/define|i18n\/en\/(parts|common|shell|form)\.js/,
@@ -62,13 +59,13 @@ export const ROWS = [
     name: "every view shown once, one language, over the page's own adapter",
     file: 'dist/cdn/tc-support.js',
     views: VIEW_FILES,
-    limit: 107.5,
+    limit: 105,
     missed: '55.00',
   },
   {
     name: 'the same and all that comes on demand, bundled by the host, own protocol',
     file: 'dist/define.js',
-    limit: 178.1,
+    limit: 178.5,
     opened: /^dist\/(?!i18n\/(?!en\b))/,
   },
   { name: 'opening-hours engine', file: 'dist/hours/index.js', names: '{ compileHours }', limit: 1.6 },

@@ -8,6 +8,11 @@ export function ticketInAddress(): string | undefined {
   return id === undefined || /%(?![\da-f]{2})/i.test(id) ? id : decodeURIComponent(id);
 }
 
+/** The address of any ticket on this page, with `{id}` for its id. */
+export function hashLink(): string {
+  return `${location.href.replace(/#.*/, '')}#support={id}`;
+}
+
 /** Takes the ticket out of the page's address. No step back is added, and what a router keeps with this one stays. */
 export function clearAddress(): void {
   if (link.test(location.hash)) history.replaceState(history.state, '', location.pathname + location.search);

@@ -90,6 +90,9 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
   /** Whether the view is the one in sight: what was hidden or answered elsewhere meanwhile is looked up again. */
   @property({ attribute: false }) shown = true;
 
+  /** Address of a ticket on the host page, with `{id}` for its id: what rows link to. */
+  @property({ attribute: false }) ticketUrl: string | undefined;
+
   readonly #ongoing: ModelController<TicketListModel> = new ModelController(
     this,
     () => this.store && ticketsOf(this.store, { scope: 'ongoing' }),
@@ -229,7 +232,7 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
   }
 
   #renderRows({ items, next }: TicketList, { calendar, catalogue }: ServiceDescription): TemplateResult {
-    const { text, languageTag } = this;
+    const { text, languageTag, ticketUrl } = this;
     const now = this.store?.serverNow() ?? Date.now();
     const row = {
       text,
@@ -237,7 +240,11 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
       calendar,
       catalogue,
       now,
-      onSelect: (ticket: Ticket) => this.#go({ ticket: ticket.id }),
+      ticketUrl,
+      onSelect: ({ id }: Ticket, click: Event) => {
+        click.preventDefault();
+        this.#go({ ticket: id });
+      },
     };
     return html`<section class="tickets" aria-labelledby="open">
       <div class="row">

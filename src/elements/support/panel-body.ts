@@ -88,12 +88,12 @@ function failure({ text }: PanelBody, onRetry?: () => void): TemplateResult {
 }
 
 function renderViews(body: PanelBody): TemplateResult {
-  const { views, shown, ticketUrl, onGo } = body;
+  const { views, shown, ticketUrl } = body;
   const { home, form, tickets, thread } = views;
   return html`
-    ${home ? view('home', body, renderHome(onGo, shown === 'home')) : nothing}
+    ${home ? view('home', body, renderHome(body)) : nothing}
     ${form?.name === 'form' ? view('form', body, renderForm(form, body.context)) : nothing}
-    ${tickets ? view('tickets', body, renderTickets(shown === 'tickets')) : nothing}
+    ${tickets ? view('tickets', body, renderTickets(body)) : nothing}
     ${thread?.name === 'thread' ? view('thread', body, renderThread(thread.ticket, ticketUrl)) : nothing}
     ${views[shown] ? nothing : waiting()}
   `;
@@ -114,9 +114,9 @@ function renderForm(form: Extract<View, { name: 'form' }>, known: HostContext | 
   return html`${isOrder ? element : nothing}${isOrder ? nothing : element}`;
 }
 
-function renderTickets(shown: boolean): TemplateResult {
-  return html`<tc-ticket-list scope="all" exportparts="ticket-row,chip,input,notice,button,button-primary">
-    ${emptySlot(shown)}
+function renderTickets({ shown, ticketUrl }: PanelBody): TemplateResult {
+  return html`<tc-ticket-list scope="all" .ticketUrl=${ticketUrl} exportparts="ticket-row,chip,input,notice,button,button-primary">
+    ${emptySlot(shown === 'tickets')}
   </tc-ticket-list>`;
 }
 
@@ -135,12 +135,12 @@ function renderThread(ticket: TicketId, ticketUrl: string | undefined): Template
 }
 
 /** The host page's own content of the home view comes through the shell and the panel. */
-function renderHome(onGo: (to: OpenTarget) => void, shown: boolean): TemplateResult {
-  return html`<tc-support-home .shown=${shown}
+function renderHome({ shown, ticketUrl, onGo }: PanelBody): TemplateResult {
+  return html`<tc-support-home .shown=${shown === 'home'} .ticketUrl=${ticketUrl}
     exportparts="hours,ribbon,ticket-row,chip,notice,button,button-primary"
     @go=${(event: GoEvent) => onGo(event.to)}
   >
-    ${['home-start', 'home-end'].map((name) => html`<slot name=${name} slot=${name}></slot>`)} ${emptySlot(shown)}
+    ${['home-start', 'home-end'].map((name) => html`<slot name=${name} slot=${name}></slot>`)} ${emptySlot(shown === 'home')}
   </tc-support-home>`;
 }
 

@@ -11,7 +11,6 @@ import { noticeStyles } from '../shared/styles/notice.js';
 import { SupportElement } from '../shared/support-element.js';
 import { tokens } from '../shared/tokens.js';
 import type { threadOf, ThreadModel } from '../../store/thread-model.js';
-import type { TicketSelectedEvent } from '../ticket-list/events.js';
 import type { StepEvent } from '../ticket-thread/step-event.js';
 import { contactOf } from './contact-ways.js';
 import { holdsFocus, leaveField } from './focus-return.js';
@@ -107,6 +106,10 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     super(panelParts);
     // On the element, where what is inside has had its say.
     for (const type of ['dragover', 'drop'] as const) this.addEventListener(type, keepPage);
+    this.addEventListener('tc-ticket-selected', (event) => {
+      event.preventDefault();
+      void this.#go({ ticket: event.ticketId });
+    });
     this.addEventListener('tc-follow-up-requested', ({ subject }) => void this.#go({ view: 'form', subject }));
   }
 
@@ -278,7 +281,6 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
       @slotchange=${() => this.requestUpdate()}
       @cancel=${this.#onEscape}
       @go=${(event: GoEvent) => void this.#go(event.to)}
-      @tc-ticket-selected=${(event: TicketSelectedEvent) => void this.#go({ ticket: event.ticketId })}
       @step=${({ open }: StepEvent) => (this.asking = open)}
       @tc-ticket-filed=${() => (this.#filed = true)}
     >

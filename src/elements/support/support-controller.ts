@@ -5,7 +5,7 @@ import { warnOnce } from '../shared/warn-once.js';
 import { Badge } from './badge.js';
 import { focusedElement } from './focused-element.js';
 import { focusFirst, holdsFocus } from './focus-return.js';
-import { clearAddress, ticketInAddress } from './hash-link.js';
+import { clearAddress, hashLink, ticketInAddress } from './hash-link.js';
 import type { OpenTarget } from './open-target.js';
 import { CloseEvent, OpenEvent, UnreadChangeEvent } from './panel-events.js';
 import type { TcSupportPanel } from './panel.js';
@@ -81,7 +81,8 @@ export class SupportController {
       warnOnce('<tc-support> has no help desk. Give it an `endpoint`, or an object as its `adapter` property.');
     panel.setAttribute('placement', this.#host.placement);
     panel.context = this.#host.context;
-    panel.ticketUrl = this.#host.getAttribute('ticket-url') ?? undefined;
+    panel.ticketUrl =
+      this.#host.getAttribute('ticket-url') ?? (this.#host.hasAttribute('hash-links') ? hashLink() : undefined);
     await panel.show(target);
     if (!this.#wanted) return;
     this.#cover(true);

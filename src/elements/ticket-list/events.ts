@@ -1,12 +1,12 @@
 import type { TicketId } from '../../domain/ticket.js';
 
-/** The customer wants to see a ticket. Whoever shows threads on the page shows it. */
+/** The customer wants to see a ticket. Whoever shows threads on the page shows it, and cancels the event: else a row that is a link is followed. */
 export class TicketSelectedEvent extends Event {
   static readonly type = 'tc-ticket-selected';
   readonly ticketId: TicketId;
 
   constructor(ticketId: TicketId) {
-    super(TicketSelectedEvent.type, { bubbles: true, composed: true });
+    super(TicketSelectedEvent.type, { bubbles: true, composed: true, cancelable: true });
     this.ticketId = ticketId;
   }
 }

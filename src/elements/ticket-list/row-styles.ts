@@ -12,6 +12,8 @@ export const rowStyles: CSSResult = css`
   .ticket-row {
     appearance: none;
     display: grid;
+    color: inherit;
+    text-decoration: none;
     grid-template-columns: minmax(0, 1fr);
     gap: 5px;
     inline-size: 100%;

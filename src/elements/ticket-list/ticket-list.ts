@@ -48,7 +48,8 @@ const typingPause = 300;
  *
  * @element tc-ticket-list
  * @attr scope - Which tickets to show from the start: `ongoing` (default), `ended` or `all`.
- * @fires {TicketSelectedEvent} tc-ticket-selected - When the customer wants to see a ticket.
+ * @attr ticket-url - Address of a ticket on the host page, with `{id}` for its id: rows are links to it then.
+ * @fires {TicketSelectedEvent} tc-ticket-selected - When the customer wants to see a ticket. Cancel it where the page shows the ticket, so that a row's link is not followed.
  * @slot empty - What to do when there are no tickets, such as a button to file one.
  * @csspart input - The search field.
  * @csspart ticket-row - One ticket.
@@ -73,6 +74,8 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
 
   /** Which tickets to show from the start; follows what the customer picks. */
   @property() scope: Scope = 'ongoing';
+  /** Address of a ticket on the host page, with `{id}` for its id: what rows link to. */
+  @property({ attribute: 'ticket-url' }) ticketUrl: string | undefined;
   /** Waits for typing to stop; a test's own in tests. */
   @property({ attribute: false }) timer: Timer = platformTimer;
 
@@ -185,10 +188,10 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
     void this.#model.model?.more();
   }
 
-  /** Its row stays drawn: Back leads to it. */
-  #onSelect(id: TicketId): void {
+  /** Its row stays drawn: Back leads to it. A link is followed, unless the ticket is shown here. */
+  #onSelect(id: TicketId, click: Event): void {
     this.#window.keep(id);
-    this.dispatchEvent(new TicketSelectedEvent(id));
+    if (!this.dispatchEvent(new TicketSelectedEvent(id))) click.preventDefault();
   }
 
   #onRetry(): void {
@@ -253,7 +256,7 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
   }
 
   #renderGroups(tickets: readonly Ticket[], whole: boolean): TemplateResult[] {
-    const { text, languageTag } = this;
+    const { text, languageTag, ticketUrl } = this;
     const service = this.store && shownValue(this.store.connection)?.service;
     const view: RowView = {
       text,
@@ -261,7 +264,8 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
       calendar: service?.calendar,
       catalogue: service?.catalogue ?? [],
       now: this.store?.serverNow() ?? Date.now(),
-      onSelect: ({ id }) => this.#onSelect(id),
+      ticketUrl,
+      onSelect: ({ id }, click) => this.#onSelect(id, click),
     };
     this.#window.begin(tickets.length);
     const { partial } = this.#window;

@@ -6,6 +6,7 @@ import type { Ticket } from '../../domain/ticket.js';
 import type { MessagesOf } from '../../i18n/messages.js';
 import { orderedService } from '../shared/ordered-service.js';
 import { statusChip } from '../shared/status-chip.js';
+import { ticketLink } from '../shared/ticket-link.js';
 import { rowPromise } from './row-promise.js';
 import { dayName, relativeTime, timeElement } from '../shared/time.js';
 
@@ -19,27 +20,37 @@ export interface RowView {
   readonly languageTag: string;
   /** Epoch milliseconds by the help desk's clock. */
   readonly now: number;
-  readonly onSelect: (ticket: Ticket) => void;
+  /** Address of a ticket on the host page, with `{id}` for its id, where it has one. */
+  readonly ticketUrl: string | undefined;
+  /** Somebody wants to see the ticket here; `click` is cancelled where its link is not to be followed. */
+  readonly onSelect: (ticket: Ticket, click: Event) => void;
 }
 
-/** A ticket as one button named by its subject first, then where it stands. Needs rowStyles and chipStyles. */
+/**
+ * A ticket as one link named by its subject first, then where it stands; as one button where tickets have no address that a
+ * link could lead to. Needs rowStyles and chipStyles.
+ */
 export function ticketRow(ticket: Ticket, view: RowView): TemplateResult {
+  const looks = (ticket.unread ?? 0) > 0 ? 'ticket-row unread' : 'ticket-row';
+  const address = ticketLink(view.ticketUrl, ticket.id);
+  // Who asks for a new tab or window gets it from the browser.
+  const onClick = (click: MouseEvent): void => {
+    if (!address || !(click.ctrlKey || click.metaKey || click.shiftKey)) view.onSelect(ticket, click);
+  };
+  return address
+    ? html`<a class=${looks} part="ticket-row" data-ticket=${ticket.id} href=${address} @click=${onClick}>${inside(ticket, view)}</a>`
+    : html`<button type="button" class=${looks} part="ticket-row" data-ticket=${ticket.id} @click=${onClick}>${inside(ticket, view)}</button>`;
+}
+
+function inside(ticket: Ticket, view: RowView): TemplateResult {
   const unread = ticket.unread ?? 0;
   const ordered = orderedService(ticket, view.catalogue, view.languageTag);
-  return html`<button
-    type="button"
-    class=${unread > 0 ? 'ticket-row unread' : 'ticket-row'}
-    part="ticket-row"
-    data-ticket=${ticket.id}
-    @click=${() => view.onSelect(ticket)}
-  >
-    <span class="subject"><bdi>${ticket.subject}</bdi></span>
+  return html`<span class="subject"><bdi>${ticket.subject}</bdi></span>
     <span class="state">
       ${statusChip(ticket, view.text)}
       ${unread > 0 ? html`<span class="new">${view.text['list.newReplies']({ count: unread })}</span>` : nothing}
     </span>
-    <span class="meta"><bdi>${ticket.number}</bdi> ${ordered ? html`<span>${ordered}</span>` : nothing} ${closingAsked(ticket, view) ?? rowPromise(ticket, view) ?? latest(ticket, view)}</span>
-  </button>`;
+    <span class="meta"><bdi>${ticket.number}</bdi> ${ordered ? html`<span>${ordered}</span>` : nothing} ${closingAsked(ticket, view) ?? rowPromise(ticket, view) ?? latest(ticket, view)}</span>`;
 }
 
 /** A ticket whose closing is asked for waits for that, whatever was promised or written before. */

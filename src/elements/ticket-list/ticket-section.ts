@@ -31,7 +31,7 @@ const minute = 60_000;
 export function ticketSection({ group, placed, offset, whole, partial, text, view }: TicketSection): TemplateResult {
   const { turn, tickets } = group;
   const { languageTag } = view;
-  const written = [text, languageTag, view.calendar, view.catalogue, Math.floor(view.now / minute)];
+  const written = [text, languageTag, view.calendar, view.catalogue, view.ticketUrl, Math.floor(view.now / minute)];
   const count = (): TemplateResult => html`<span class="count">${tickets.length.toLocaleString(languageTag)}</span>`;
   const size = partial ? tickets.length : nothing;
   return html`<section>

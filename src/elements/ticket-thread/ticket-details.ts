@@ -5,11 +5,11 @@ import type { SupportError } from '../../port/support-error.js';
 import { announce } from '../shared/announcer.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { linkIcon } from '../shared/icons/link.js';
+import { ticketLink } from '../shared/ticket-link.js';
 import { detailRows } from './detail-rows.js';
 import type { DetailRow } from './detail-rows.js';
 import type { DetailsView } from './details-disclosure.js';
 import { saveFile } from './save-file.js';
-import { ticketLink } from './ticket-link.js';
 import { transcriptJson, transcriptText } from './transcript.js';
 import { zonedTime } from './zoned-time.js';
 

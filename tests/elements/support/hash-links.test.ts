@@ -50,6 +50,20 @@ describe('links to tickets', () => {
     expect(history.length).to.equal(steps);
   });
 
+  it('are what rows lead to at home and in the list, followed without leaving the page', async () => {
+    const support = await linkedSupport();
+    support.open();
+    const row = await appears<HTMLAnchorElement>(support, 'a.ticket-row', 'TC-2481');
+    expect(row.href).to.equal(`${location.origin}${location.pathname}${location.search}#support=TC-2481`);
+    row.click();
+    await appears(support, 'h1', 'Shift swap');
+    expect(location.hash).to.equal('');
+    support.open('tickets');
+    (await appears(support, 'a.ticket-row', 'TC-2481')).click();
+    await appears(support, 'h1', 'Shift swap');
+    expect(location.hash).to.equal('');
+  });
+
   it('are the page’s own affair where it has not asked for them', async () => {
     location.hash = '#support=TC-2481';
     const support = await supportOnPage();

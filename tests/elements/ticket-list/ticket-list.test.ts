@@ -86,7 +86,7 @@ describe('tc-ticket-list', () => {
       expect(plain(button(list, 'Done').textContent)).to.match(/Asked to close (12 May|May 12)$/);
     });
 
-    it('each ticket as one button, named by its subject and then where it stands (check 56)', async () => {
+    it('each ticket as one button where tickets have no address, named by its subject and then where it stands (check 56)', async () => {
       const stage = new Stage();
       await fourTickets(stage);
       const list = await listOn(stage);
@@ -96,6 +96,47 @@ describe('tc-ticket-list', () => {
       expect(row.textContent.replaceAll(/\s+/g, ' ').trim()).to.match(
         /^Waiting for Anna Waiting for you 1 new reply \S+ Sofia Nyström replied 15 min\.? ago$/,
       );
+    });
+
+    it('each ticket as one link where tickets have an address, named alike (check 56)', async () => {
+      const stage = new Stage();
+      await fourTickets(stage);
+      const list = await listOn(stage, {}, { ticketUrl: 'https://shop.example/help/{id}' });
+      const link = (): HTMLAnchorElement => one(list, 'a.ticket-row');
+      await until(() => all(list, 'a.ticket-row').length === 3, 'the open ones');
+      expect(link().getAttribute('href')).to.match(/^https:\/\/shop\.example\/help\/[\w-]+$/);
+      expect(link().querySelectorAll('a, button')).to.have.lengthOf(0);
+      expect(plain(link().textContent).replaceAll(/\s+/g, ' ').trim()).to.match(
+        /^Waiting for Anna Waiting for you 1 new/,
+      );
+    });
+
+    it('links that are followed, unless the page shows the ticket itself or a new tab is asked for', async () => {
+      const stage = new Stage();
+      const { id } = await stage.file({ subject: 'Shift swap' });
+      const list = await listOn(stage, {}, { ticketUrl: '#{id}' });
+      await until(() => all(list, 'a.ticket-row').length === 1, 'the row');
+      const selected: string[] = [];
+      const followed: boolean[] = [];
+      const click = (init: MouseEventInit): void => {
+        const event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init });
+        one(list, 'a.ticket-row').dispatchEvent(event);
+      };
+      // The page of the tests stays where it is.
+      const stay = (event: Event): void => {
+        followed.push(!event.defaultPrevented);
+        event.preventDefault();
+      };
+      document.addEventListener('click', stay);
+      list.addEventListener('tc-ticket-selected', ({ ticketId }) => selected.push(ticketId));
+      click({});
+      click({ ctrlKey: true });
+      click({ metaKey: true });
+      expect(selected).to.deep.equal([id]);
+      list.addEventListener('tc-ticket-selected', (event) => event.preventDefault());
+      click({});
+      document.removeEventListener('click', stay);
+      expect(followed).to.deep.equal([true, true, true, false]);
     });
 
     it('what is new in the list without being asked', async () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { itWithKeysInFront } from '../engine.js';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/ticket-thread/define.js';
-import { ticketLink } from '../../../src/elements/ticket-thread/ticket-link.js';
+import { ticketLink } from '../../../src/elements/shared/ticket-link.js';
 import type { TcTicketThread } from '../../../src/elements/ticket-thread/ticket-thread.js';
 import type { FormField } from '../../../src/port/index.js';
 import { SupportError } from '../../../src/port/index.js';
