@@ -21,7 +21,6 @@ export class ScrollKeeper implements ReactiveController {
   /** How far down the end was when it was last kept in view. */
   #endTop = 0;
   #fromEnd: number | undefined;
-  #padding = '';
 
   /** `onEnd` is called whenever the reader comes to the end. */
   constructor(host: ReactiveControllerHost & HTMLElement, onEnd: () => void) {
@@ -39,7 +38,6 @@ export class ScrollKeeper implements ReactiveController {
   follow(scroller: HTMLElement): void {
     if (scroller === this.#scroller) return;
     this.#scroller = scroller;
-    this.#padding = '';
     scroller.addEventListener('scroll', () => this.#measure(), { passive: true });
     this.hostConnected();
   }
@@ -47,6 +45,7 @@ export class ScrollKeeper implements ReactiveController {
   /** Goes to the end with the next update, such as for another ticket or a reply of one's own. */
   toEnd(): void {
     this.#atEnd = true;
+    this.#endTop = 0;
     this.#host.requestUpdate();
   }
 
@@ -72,6 +71,8 @@ export class ScrollKeeper implements ReactiveController {
   hostDisconnected(): void {
     this.#resize?.disconnect();
     this.#watched.clear();
+    // What is moved loses where it was scrolled to.
+    this.#endTop = 0;
   }
 
   /** What is inside grows by itself too: a survey that comes later, a reply of many lines. */
@@ -84,16 +85,16 @@ export class ScrollKeeper implements ReactiveController {
   }
 
   #onResize(): void {
-    const [above = 0, below = 0] = ['.top', '.foot'].map((part) => this.#standing(part));
-    this.#pad(`${above + clearance}px ${below + clearance}px`);
+    this.#clear('scroll-padding-block-start', '.top');
+    this.#clear('scroll-padding-block-end', '.foot');
     this.#keep();
   }
 
   /** To set what is set already would cost every reply that comes in another look at all styles. */
-  #pad(padding: string): void {
-    if (padding === this.#padding) return;
-    this.#padding = padding;
-    this.#scroller?.style.setProperty('scroll-padding-block', padding);
+  #clear(side: string, part: string): void {
+    const padding = `${this.#standing(part) + clearance}px`;
+    const style = this.#scroller?.style;
+    if (style?.getPropertyValue(side) !== padding) style?.setProperty(side, padding);
   }
 
   /** How much of the height a part covers that stands over the thread; nothing where it scrolls along. */
@@ -105,6 +106,8 @@ export class ScrollKeeper implements ReactiveController {
   #keep(): void {
     const scroller = this.#scroller;
     if (!scroller) return;
+    // Where the reader has scrolled to in this very frame is not heard of yet.
+    this.#measure();
     if (this.#fromEnd !== undefined) scroller.scrollTop = scroller.scrollHeight - this.#fromEnd;
     else if (this.#atEnd) {
       scroller.scrollTop = scroller.scrollHeight;
@@ -115,9 +118,12 @@ export class ScrollKeeper implements ReactiveController {
 
   #measure(): void {
     const { scrollHeight = 0, scrollTop = 0, clientHeight = 0 } = this.#scroller ?? {};
+    // What is hidden is read as it was left.
+    if (clientHeight === 0) return;
     const was = this.#atEnd;
-    // Who was at the end leaves it by scrolling back, not since more has come in below that is not kept up with yet.
-    this.#atEnd = scrollHeight - scrollTop - clientHeight < nearEnd || (was && scrollTop >= this.#endTop - 1);
+    // Who was at the end leaves it by scrolling back that far: not by more that has come in below, which is not kept up with
+    // yet, nor by the little that WebKit moves them when a skeleton gives way.
+    this.#atEnd = scrollHeight - scrollTop - clientHeight < nearEnd || (was && scrollTop > this.#endTop - nearEnd);
     if (this.#atEnd && !was) this.#onEnd();
   }
 }

@@ -28,6 +28,37 @@ function fromEnd({ scrollHeight, scrollTop, clientHeight }: HTMLElement): number
 describe('a long tc-ticket-thread', () => {
   afterEach(fixtureCleanup);
 
+  it('leaves the reader where they have just scrolled to, whatever grows in that frame', async () => {
+    const { thread, frame } = await longThread({ entries: 130, paged: false });
+    await new Promise(requestAnimationFrame);
+    frame.scrollTop = 0;
+    one(thread, '.log').append(Object.assign(document.createElement('p'), { textContent: 'More' }));
+    for (let drawn = 0; drawn < 3; drawn++) await new Promise(requestAnimationFrame);
+    expect(frame.scrollTop).to.equal(0);
+  });
+
+  it('is at its end again after it was moved or hidden there, and not where the reader had left the end', async () => {
+    const { thread, frame } = await longThread({ entries: 130, paged: false });
+    const drawn = async (): Promise<void> => {
+      for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+    };
+    thread.parentElement?.prepend(thread);
+    await drawn();
+    expect(fromEnd(frame), 'moved').to.be.lessThan(4);
+    const hide = async (): Promise<void> => {
+      thread.hidden = true;
+      await drawn();
+      thread.hidden = false;
+      await drawn();
+    };
+    await hide();
+    expect(fromEnd(frame), 'hidden').to.be.lessThan(4);
+    frame.scrollTop = 0;
+    await drawn();
+    await hide();
+    expect(fromEnd(frame), 'left').to.be.above(100);
+  });
+
   for (const paged of [true, false]) {
     it(`opens at its end with the newest entries alone, ${paged ? 'read page by page' : 'all at hand'}`, async () => {
       const { thread, frame } = await longThread({ entries: 2000, paged });
