@@ -3,9 +3,12 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule | '=0', string>> & 
 
 /** Gives a language's way of choosing between plural forms and of writing the number. */
 export function pluralIn(language: string): (count: number, forms: PluralForms) => string {
-  const rules = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  // To make these takes longer than to draw a form, which may have nothing to count.
+  let rules: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
   return (count, forms) => {
+    rules ??= new Intl.PluralRules(language);
+    numbers ??= new Intl.NumberFormat(language);
     const form = (count === 0 ? forms['=0'] : undefined) ?? forms[rules.select(count)] ?? forms.other;
     return form.replace('#', numbers.format(count));
   };
