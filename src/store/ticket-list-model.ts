@@ -78,10 +78,10 @@ export class TicketListModel extends LiveModel<Loadable<TicketList>> {
     const head = await this.#page(pageSize, undefined, looking);
     if (!head) return;
     if ('error' in head) return this.#settle(head);
-    const known = new Set(head.value.items.map(({ id }) => id));
     const merged = withHead(list, head.value);
     if (!merged) return this.#readAgain(list, looking);
-    const further = merged.items.filter(({ id }) => changed.has(id) && !known.has(id));
+    const elsewhere = [...changed].filter((id) => !head.value.items.some((ticket) => ticket.id === id));
+    const further = merged.items.filter(({ id }) => elsewhere.includes(id));
     const answer = await this.#lookUp(merged, further, looking);
     if (answer && 'value' in answer) this.#shrunk ||= merged.next === list.next && isWithout(answer.value, list);
     this.#settle(answer);
@@ -120,9 +120,11 @@ export class TicketListModel extends LiveModel<Loadable<TicketList>> {
     return { value: ticketList(mergedById(list.items, items), next) };
   }
 
-  #page(limit: number, after: Cursor | undefined, looking: AbortSignal): Promise<Answer<Page<Ticket>>> {
+  async #page(limit: number, after: Cursor | undefined, looking: AbortSignal): Promise<Answer<Page<Ticket>>> {
     const query = { ...this.#query, limit, ...(after !== undefined && { after }) };
-    return this.visit.ask((adapter, options) => adapter.listTickets(query, options), looking);
+    const answer = await this.visit.ask((adapter, options) => adapter.listTickets(query, options), looking);
+    if (answer && 'value' in answer) this.visit.learn(answer.value.items);
+    return answer;
   }
 
   /** Looks how tickets further down are now. One that is gone, or that is of another scope, leaves the list. */
@@ -146,10 +148,7 @@ export class TicketListModel extends LiveModel<Loadable<TicketList>> {
 
   #settle(answer: Answer<TicketList>): void {
     if (!answer) return;
-    if ('value' in answer) {
-      this.show({ phase: 'ready', value: answer.value });
-      return this.visit.learn(answer.value.items);
-    }
+    if ('value' in answer) return this.show({ phase: 'ready', value: answer.value });
     const shown = shownValue(this.state);
     this.show({ phase: 'failed', error: answer.error, ...(shown && { stale: ticketList(shown.items, shown.next) }) });
   }
@@ -157,9 +156,12 @@ export class TicketListModel extends LiveModel<Loadable<TicketList>> {
 
 const nothing = ticketList([], undefined);
 
-function isWithout(now: TicketList, before: TicketList): boolean {
-  const known = new Set(now.items.map(({ id }) => id));
-  return before.items.some(({ id }) => !known.has(id));
+/** Whether a ticket has left. Most of a long list stands as it stood, from some place on: that is not looked up. */
+function isWithout({ items: now }: TicketList, { items: before }: TicketList): boolean {
+  let same = 0;
+  while (same < before.length && before.at(-1 - same) === now.at(-1 - same)) same++;
+  const known = new Set(now.slice(0, now.length - same).map(({ id }) => id));
+  return before.slice(0, before.length - same).some(({ id }) => !known.has(id));
 }
 
 const lists = new Shelves<TicketListModel>();

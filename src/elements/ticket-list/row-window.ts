@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { remembered } from '../../store/remembered.js';
 
 /** Rows of a list by their places: from the first up to, and not including, the last. */
 export interface Stretch {
@@ -19,12 +18,6 @@ const ready = 20;
 const step = 10;
 /** The height of a row before any has been measured, in pixels. */
 const usualHeight = 104;
-
-/** Where each row stands, by its id. */
-const placesOf = remembered(
-  (rows: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
-    new Map(rows.map(({ id }, place) => [id, place])),
-);
 
 /**
  * Keeps a long list short in the page: only rows near the reader are drawn, and the others leave their room. What the reader
@@ -113,26 +106,16 @@ export class RowWindow<T extends { readonly id: string }> implements ReactiveCon
     const to = Math.max(from, Math.min(rows.length, part.to - offset));
     const places = Array.from({ length: to - from }, (_, index) => from + index);
     for (const id of new Set([this.#kept, this.#focused()])) {
-      const held = !this.partial || id === undefined ? -1 : (placesOf(rows).get(id) ?? -1);
+      const held = this.partial && id !== undefined ? rows.findIndex((row) => row.id === id) : -1;
       if (held >= 0 && (held < from || held >= to)) places.push(held);
     }
     return places.sort((one, other) => one - other);
   }
 
-  /** Rows that nobody has come near count as high as the others are: those that have are few, and looked up. */
+  /** Rows that nobody has come near count as high as the others are. */
   #heightOf(rows: readonly T[], from: number, to: number): number {
-    const average = this.#average();
-    const places = placesOf(rows);
-    let height = (to - from) * average;
-    for (const [id, own] of this.#heights) {
-      const place = places.get(id) ?? -1;
-      if (place >= from && place < to) height += own - average;
-    }
-    return height;
-  }
-
-  #average(): number {
-    return this.#heights.size > 0 ? this.#sum / this.#heights.size : usualHeight;
+    const average = this.#heights.size > 0 ? this.#sum / this.#heights.size : usualHeight;
+    return rows.slice(from, to).reduce((height, { id }) => height + (this.#heights.get(id) ?? average), 0);
   }
 
   #focused(): string | undefined {
