@@ -90,7 +90,7 @@ export function elementFacts(element: ElementSource, tag: DocumentedTag): Elemen
     case 'csspart':
       return exactly(partsOf(element.files));
     case 'cssstate':
-      return exactly(matches(element.files, /\bstates(?:\.(?:add|delete)|\[[^\]]*\])\('([^']+)'\)/g));
+      return exactly(matches(element.files, /\bsetState\(this\.#internals, '([^']+)'/g));
     case 'cssprop':
       return cssPropertiesOf(element);
   }

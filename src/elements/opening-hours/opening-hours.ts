@@ -7,6 +7,7 @@ import { serviceOf } from '../../store/service-model.js';
 import type { ServiceModel } from '../../store/service-model.js';
 import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
+import { setState } from '../shared/custom-state.js';
 import { rotateCwIcon } from '../shared/icons/rotate-cw.js';
 import { ModelController } from '../shared/model-controller.js';
 import { property, state } from '../shared/property.js';
@@ -91,9 +92,8 @@ export class TcOpeningHours extends SupportElement<(typeof hoursParts)[number]> 
   }
 
   protected override updated(): void {
-    const { states } = this.#internals;
-    states[this.#isAbsent ? 'add' : 'delete']('absent');
-    states[this.renderRoot.querySelector('.notice') ? 'add' : 'delete']('changes');
+    setState(this.#internals, 'absent', this.#isAbsent);
+    setState(this.#internals, 'changes', this.renderRoot.querySelector('.notice') !== null);
     if (this.structuredData || this.#structured) void this.#tellSearchEngines();
   }
 

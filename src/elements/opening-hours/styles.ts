@@ -30,8 +30,7 @@ export const styles: CSSResult = css`
   .brief .small {
     font-size: inherit;
   }
-  :host(:state(absent)),
-  :host([hidden]) {
+  :host(:state(absent)) {
     display: none;
   }
   .card {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import type { CSSResult } from 'lit';
 
 /**
@@ -8,7 +8,7 @@ import type { CSSResult } from 'lit';
  * contrast: they have the same, 4.58, on a luminance (y) of .179, a grey of 49.5 in Lab; hovered, the accent goes away from it. Size and line height stand against a page that unsets
  * everything: an important rule in here wins over one out there.
  */
-export const tokens: CSSResult = css`
+export const tokens: CSSResult = inKnownColours(css`
   :host {
     --_mixed-hover: color-mix(in oklab, var(--tc-color-accent) 80%, lab(from var(--_on-accent) calc(100 - l) 0 0));
     --_mixed-on: lab(from color(from var(--tc-color-accent) xyz y y y) clamp(0, (49.5 - l) * 999, 100) 0 0);
@@ -81,4 +81,10 @@ export const tokens: CSSResult = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
-`;
+`);
+
+/** Browsers from before May 2024 do not know `light-dark()`: they get the light colours, where else they would have none. */
+function inKnownColours(styles: CSSResult): CSSResult {
+  if (globalThis.CSS?.supports('color', 'light-dark(red, red)') !== false) return styles;
+  return unsafeCSS(styles.cssText.replaceAll(/light-dark\((.*?),.*?\)/g, '$1'));
+}

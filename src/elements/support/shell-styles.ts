@@ -12,16 +12,17 @@ inset-inline-end:var(--tc-launcher-inset-inline-end,24px);
 padding:13px 19px;border:1px solid transparent;border-radius:26px;
 font:inherit;font-size:var(--tc-font-size,max(15px,.9375rem));font-weight:600;line-height:24px;
 background:var(--_accent);color:var(--_on,light-dark(#fff,#062a33));
-box-shadow:0 8px 24px #0a1e2447;
+box-shadow:0 8px 24px #0004;
 --_accent:var(--tc-color-accent,light-dark(#0d5c6e,#7fc8da));
 --_on:var(--tc-color-on-accent,lab(from color(from var(--tc-color-accent) xyz y y y) clamp(0,(49.5 - l)*999,100) 0 0))}
 :host([placement=start]) :is([part=launcher],[part=notice]){inset-inline:var(--tc-launcher-inset-inline-start,24px) auto}
 [part=launcher]{display:flex;align-items:center;gap:10px;cursor:pointer}
 [part=launcher]:hover{background:var(--tc-color-accent-hover,color-mix(in oklab,var(--_accent) 80%,lab(from var(--_on,#fff) calc(100 - l) 0 0)))}
-:focus-visible{outline:2px solid var(--tc-color-focus,light-dark(#0d5c6e,#ffd166));outline-offset:2px}
-svg{inline-size:20px;display:block;fill:none;stroke:currentColor;stroke-width:1.75}
+:focus-visible{outline:2px solid;outline-offset:2px;outline-color:var(--tc-color-focus,light-dark(#0d5c6e,#ffd166))}
+svg{inline-size:20px;fill:none;stroke:currentColor;stroke-width:1.75}
 [part=notice]{margin-block-end:64px;max-inline-size:320px}
 [part=button]{all:unset;padding:10px 0;text-decoration:underline}
+@supports not (color:light-dark(#fff,#062a33)){[part]{--_on:var(--tc-color-on-accent,#fff);--_accent:var(--tc-color-accent,#0d5c6e)}}
 `;
 
 let sheet: CSSStyleSheet | undefined;

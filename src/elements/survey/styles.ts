@@ -7,8 +7,7 @@ export const styles: CSSResult = css`
   :host {
     position: relative;
   }
-  :host(:state(absent)),
-  :host([hidden]) {
+  :host(:state(absent)) {
     display: none;
   }
   form,

@@ -11,6 +11,7 @@ import type { SurveyModel, SurveySending } from '../../store/survey-model.js';
 import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
 import { countText } from '../shared/character-count.js';
+import { setState } from '../shared/custom-state.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { eyeIcon } from '../shared/icons/eye.js';
 import { ModelController } from '../shared/model-controller.js';
@@ -112,7 +113,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
   }
 
   protected override updated(): void {
-    this.#internals.states[this.renderRoot.querySelector('*:not(style)') ? 'delete' : 'add']('absent');
+    setState(this.#internals, 'absent', !this.renderRoot.querySelector('*:not(style)'));
   }
 
   get #connection(): Connection | undefined {

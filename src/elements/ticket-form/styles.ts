@@ -7,6 +7,9 @@ export const styles: CSSResult = css`
     min-block-size: 560px;
     container-type: inline-size;
   }
+  :host(:state(filed)) {
+    min-block-size: 0;
+  }
   form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

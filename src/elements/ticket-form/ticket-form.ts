@@ -9,6 +9,7 @@ import { shownValue } from '../../store/loadable.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
+import { setState } from '../shared/custom-state.js';
 import type { HostContext } from '../shared/host-context.js';
 import { plainFailure } from '../shared/plain-failure.js';
 import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
@@ -55,6 +56,7 @@ const blank: FormValues = { subject: '', body: '', callBack: '' };
  * @csspart button - Every button.
  * @csspart button-primary - The send button, and the first one when the ticket is filed.
  * @cssstate sending - While the ticket is on its way.
+ * @cssstate filed - While it is said that the ticket is filed.
  * @cssprop --tc-space - Gap between the fields.
  */
 export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
@@ -102,8 +104,9 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
 
   protected override updated(): void {
     queueMicrotask(() => this.#tell(this.#filing.state));
-    if (this.#filing.state?.phase === 'sending') this.#internals.states.add('sending');
-    else this.#internals.states.delete('sending');
+    const phase = this.#filing.state?.phase;
+    setState(this.#internals, 'sending', phase === 'sending');
+    setState(this.#internals, 'filed', phase === 'filed');
     if (!this.#fetching) void this.#fetchExtras();
   }
 
