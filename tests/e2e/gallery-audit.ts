@@ -16,7 +16,7 @@ export const pageScript: string = `globalThis.__name = (it) => it; globalThis.ev
 export function smallTargets(least: number): string[] {
   const isTarget = (each: Element): boolean => each.matches('button, a[href], input, select, textarea, summary');
   return everything()
-    .filter((each) => isTarget(each) && each.checkVisibility() && !each.closest('[inert], .rich-text, .error-summary'))
+    .filter((each) => isTarget(each) && each.checkVisibility() && !each.closest('[inert], .rich-text'))
     .filter((each) => !each.matches('[type=hidden], [tabindex="-1"], [hidden]'))
     .flatMap((each) => {
       // A choice is pressed by its label; a link in a sentence is excepted by the criterion.

@@ -110,6 +110,9 @@ export const fieldStyles: CSSResult = css`
     border: 6px solid var(--_accent);
   }
   @media (pointer: coarse) {
+    .error-summary a {
+      padding-block: 11px;
+    }
     .input,
     textarea,
     select {
