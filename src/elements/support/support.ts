@@ -269,15 +269,20 @@ export class TcSupport extends ShellAttributes {
     };
     this.#controller ??= import('./support-controller.js').then(
       ({ SupportController }) => new SupportController(this, this.#button, listener),
+      (error: unknown) => {
+        // Asked for again next time.
+        this.#controller = undefined;
+        throw error;
+      },
     );
     return this.#controller;
   }
 
-  /** Does something with the controller, which is fetched for it. Asked for again next time when it cannot be. */
+  /** Does something with the controller, which is fetched for it. Whatever cannot be fetched matters when somebody opens support. */
   #do(task: (controller: SupportController) => unknown): void {
     this.#load()
       .then(task)
-      .catch(() => (this.#controller = undefined));
+      .catch(() => undefined);
   }
 
   /** Does something with the controller if there is one: without it nothing has happened yet that it would matter to. */
