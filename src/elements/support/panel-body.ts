@@ -17,7 +17,7 @@ import type { GoEvent } from './go-event.js';
 import type { OpenTarget } from './open-target.js';
 import type { PanelText } from './panel-text.js';
 import { formKind } from './view.js';
-import type { View, ViewName } from './view.js';
+import type { View, ViewName, Views } from './view.js';
 
 /** What stands below the header. */
 export interface PanelBody {
@@ -30,7 +30,7 @@ export interface PanelBody {
   /** Whether the code of the shown view could not be fetched. */
   readonly viewFailed: boolean;
   /** The views to keep, by name. */
-  readonly views: Partial<Record<ViewName, View>>;
+  readonly views: Views;
   readonly shown: ViewName;
   /** Other ways to reach support. */
   readonly contact: ContactWays;

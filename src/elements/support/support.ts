@@ -269,12 +269,9 @@ export class TcSupport extends ShellAttributes {
     };
     this.#controller ??= import('./support-controller.js').then(
       ({ SupportController }) => new SupportController(this, this.#button, listener),
-      (error: unknown) => {
-        // Asked for again next time.
-        this.#controller = undefined;
-        throw error;
-      },
     );
+    // Asked for again next time.
+    this.#controller.catch(() => (this.#controller = undefined));
     return this.#controller;
   }
 

@@ -58,9 +58,6 @@ export const frameStyles: CSSResult = css`
     font-size: 0.867em;
     line-height: 1.45;
   }
-  .band:focus-visible {
-    outline-offset: -2px;
-  }
   .band > .icon {
     color: var(--_accent);
     margin-block-start: 1px;
@@ -93,6 +90,7 @@ export const frameStyles: CSSResult = css`
     flex: 1;
     padding: 4px var(--_gutter) 20px;
   }
+  .band:focus-visible,
   .log:focus-visible {
     outline-offset: -2px;
   }
