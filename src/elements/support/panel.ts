@@ -138,7 +138,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
   /** Puts the panel on the page, where it was left or at a target. */
   async show(target?: OpenTarget): Promise<void> {
     if (target) this.#path.reset();
-    if (target && target !== 'home') this.#path.push(viewOf(target), this.#whereabouts());
+    if (target && target !== 'home') this.#path.push(viewOf(target));
     this.#wanted = true;
     this.#enter();
     await this.updateComplete;
