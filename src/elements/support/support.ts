@@ -229,6 +229,8 @@ export class TcSupport extends ShellAttributes {
     try {
       const controller = await this.#load();
       await controller.open(this.#target, opener);
+      // Moved on the page, the panel comes back where its reader has gone since.
+      this.#target = undefined;
     } catch (error) {
       this.#onFailed(error);
     }
