@@ -28,6 +28,19 @@ describe('a part of the widget that cannot be fetched', () => {
     await page.close();
   });
 
+  it('takes no other view with it: what is under way there goes on', async () => {
+    const { page, mend } = await visitWithout('**/home-define*');
+    await page.evaluate(() => document.querySelector('tc-support')?.open({ ticket: 'TC-2467' }));
+    await page.getByRole('textbox', { name: 'Add information' }).press('Escape');
+    const retry = page.getByRole('dialog').getByRole('button', { name: 'Try again' });
+    await retry.waitFor();
+    assert.equal(await page.locator('tc-ticket-thread').count(), 1);
+    await mend();
+    await retry.click();
+    await page.getByRole('dialog').getByRole('button', { name: 'New ticket' }).waitFor();
+    await page.close();
+  });
+
   it('leaves one count of unread replies, which is gone when the customer signs out', async () => {
     const { page, mend } = await visitWithout('**/panel-define*');
     const badges = page.locator('[part=badge]');
