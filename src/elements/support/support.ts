@@ -8,7 +8,7 @@ import { createLauncher, launcherWord, loadFailure } from './launcher.js';
 import type { OpenTarget } from './open-target.js';
 import { ShellAttributes } from './shell-attributes.js';
 import { shellSheet } from './shell-styles.js';
-import type { ControllerListener, SupportController } from './support-controller.js';
+import type { SupportController } from './support-controller.js';
 
 export type * from './events.js';
 export type * from './panel-events.js';
@@ -265,12 +265,12 @@ export class TcSupport extends ShellAttributes {
   }
 
   #load(): Promise<SupportController> {
-    const listener: ControllerListener = {
-      onError: (error) => this.dispatchEvent(new SupportErrorEvent(error)),
-      onLeave: () => this.#offer(document),
-    };
     this.#controller ??= import('./support-controller.js').then(
-      ({ SupportController }) => new SupportController(this, this.#button, listener),
+      ({ SupportController }) =>
+        new SupportController(this, this.#button, {
+          onError: (error) => this.dispatchEvent(new SupportErrorEvent(error)),
+          onLeave: () => this.#offer(document),
+        }),
     );
     // Asked for again next time.
     this.#controller.catch(() => (this.#controller = undefined));
