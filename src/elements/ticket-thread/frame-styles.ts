@@ -155,11 +155,14 @@ export const frameStyles: CSSResult = css`
       --_gutter: 14px;
     }
   }
-  /* At 400 % zoom what stays in view would cover the thread (WCAG 1.4.10). */
-  @container (max-height: 420px) {
+  /* At 400 % zoom, or with large text, what stays in view would cover the thread (WCAG 1.4.10, 1.4.4). */
+  @container (max-height: 28em) {
     .top,
     .foot {
       position: static;
+    }
+    .jump {
+      inset-block-end: 10px;
     }
   }
   @media (forced-colors: active) {
