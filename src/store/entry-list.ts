@@ -34,10 +34,7 @@ export function withEntry(list: EntryList, entry: TimelineEntry): EntryList {
 }
 
 function inOrder(first: readonly TimelineEntry[], second: readonly TimelineEntry[]): readonly TimelineEntry[] {
-  const merged = mergedById(first, second);
-  const times = merged.map(({ at }) => toMilliseconds(at));
-  if (times.every((time, index) => index === 0 || time >= (times[index - 1] ?? 0))) return merged;
-  return [...merged].sort((a, b) => toMilliseconds(a.at) - toMilliseconds(b.at));
+  return [...mergedById(first, second)].sort((a, b) => toMilliseconds(a.at) - toMilliseconds(b.at));
 }
 
 /** The entry that is known where it says the same, so that whoever draws it can tell that nothing has changed. */

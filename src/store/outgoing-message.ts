@@ -46,11 +46,10 @@ export function isToBeMended(message: OutgoingMessage): message is Extract<Outgo
 export function arrivedIn(
   outgoing: readonly OutgoingMessage[],
   arrived: readonly TimelineEntry[],
-): readonly OutgoingMessage[] {
-  const bodies = arrived.map((entry) => (entry.kind === 'message' && entry.actor.self ? entry.body.trim() : undefined));
-  return outgoing.filter((message) => {
-    const place = bodies.indexOf(message.body.trim());
-    if (place >= 0) delete bodies[place];
-    return place >= 0;
+): readonly { readonly key: string; readonly entry: TimelineEntry }[] {
+  const own = arrived.flatMap((entry) => (entry.kind === 'message' && entry.actor.self ? [entry] : []));
+  return outgoing.flatMap(({ key, body }) => {
+    const place = own.findIndex((entry) => entry.body.trim() === body.trim());
+    return place < 0 ? [] : own.splice(place, 1).map((entry) => ({ key, entry }));
   });
 }

@@ -161,7 +161,7 @@ export class ThreadModel extends LiveModel<ThreadState> {
     const value = withNewest(shown, answer.value);
     const landed = arrivedIn(this.state.outgoing, arrived);
     this.#change({ entries: { phase: 'ready', value } });
-    for (const { key } of landed) outboxOf(this.visit).arrived(key);
+    for (const { key, entry } of landed) outboxOf(this.visit).arrived(key, { kind: 'reply', entry });
   }
 
   async #readEarlier(looking: AbortSignal): Promise<void> {

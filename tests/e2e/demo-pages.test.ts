@@ -52,6 +52,25 @@ describe('the demo', () => {
     assert.match(rules ?? '', /--tc-color-accent: #7a2a4a;[^]*--tc-density: compact;/);
   });
 
+  it('names to its developers the colours that cannot be read, and only those where the system has colours of its own', async () => {
+    const page = await open('index.html');
+    await page.emulateMedia({ forcedColors: 'active' });
+    const warnings: string[] = [];
+    page.on('console', (message) => message.text().includes(' has a contrast of ') && warnings.push(message.text()));
+    const told = page.waitForEvent('console', (message) => message.text().includes('-accent on --tc-color-accent '));
+    await page.evaluate(() => {
+      const { style } = document.querySelector('tc-support') ?? document.body;
+      style.setProperty('--tc-color-accent', '#ffcf33');
+      style.setProperty('--tc-color-on-accent', '#ffffff');
+    });
+    await page.getByRole('button', { name: 'Support' }).click();
+    await told;
+    assert.deepEqual(
+      warnings.filter((words) => !words.includes('accent')),
+      [],
+    );
+  });
+
   it('leads from the product’s page to all its other pages', async () => {
     const page = await open('index.html');
     await page.getByRole('link', { name: 'Looks of your own' }).waitFor();

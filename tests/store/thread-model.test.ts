@@ -182,6 +182,17 @@ test('the real entry takes the place of the reply also when it comes before the 
   assert.deepEqual(ids(thread), ['E1', 'E2', 'E3']);
 });
 
+test('a reply whose entry comes before the answer is told of as sent, once', async () => {
+  const { thread, adapter, change } = await shownThread();
+  const replying = thread.reply({ body: 'Thanks' });
+  await settle();
+  const entry = ownMessage('E3', 3, 'Thanks');
+  await change([message('E2', 2), entry]);
+  assert.deepEqual([await replying, thread.state.delivered], [entry, undefined]);
+  await adapter.replies.next().answer(entry);
+  assert.deepEqual([thread.state.delivered, ids(thread)], [undefined, ['E1', 'E2', 'E3']]);
+});
+
 test('the same words from support do not pass for the reply', async () => {
   const { thread, change } = await shownThread();
   void thread.reply({ body: 'Thanks' });
@@ -242,13 +253,14 @@ test('only a reply with files that was refused for what is in it is to be mended
   }
 });
 
-test('a reply whose answer was lost stops being failed when its entry turns up', async () => {
+test('a reply whose answer was lost stops being failed when its entry turns up, and is told of as sent', async () => {
   const { thread, adapter, change } = await shownThread();
   void thread.reply({ body: 'Thanks ' });
   await settle();
   await adapter.replies.next().fail(lost);
-  await change([message('E2', 2), ownMessage('E3', 3, 'Thanks')]);
-  assert.deepEqual(thread.state.outgoing, []);
+  const entry = ownMessage('E3', 3, 'Thanks');
+  await change([message('E2', 2), entry]);
+  assert.deepEqual([thread.state.outgoing, thread.state.delivered], [[], entry]);
 });
 
 test('a failed reply can be dropped, one on its way cannot', async () => {

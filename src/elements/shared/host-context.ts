@@ -2,10 +2,11 @@ import type { FieldValue } from '../../domain/ticket.js';
 
 /**
  * What the host page knows for one field of the form: a value that the customer can change, or one that is sent as it stands,
- * `readonly` at its place in the form or `hidden` from the questions. What is hidden is still told before it is sent.
+ * `readonly` at its place in the form or `hidden` from the questions. What is hidden is still told before it is sent. `null`
+ * is nothing known.
  */
 export type ContextValue =
-  FieldValue | { readonly value: FieldValue; readonly hidden?: boolean; readonly readonly?: boolean };
+  FieldValue | null | { readonly value: FieldValue | null; readonly hidden?: boolean; readonly readonly?: boolean };
 
 /**
  * What the host page knows about the user and about where the question comes up, so that nobody is asked for it again. Each
@@ -19,10 +20,10 @@ export interface HostContext {
   readonly name?: ContextValue;
   readonly email?: ContextValue;
   /** Text to start the description with. */
-  readonly description?: string;
+  readonly description?: string | null;
   /** A number to call back at. */
-  readonly phone?: string;
+  readonly phone?: string | null;
   /** Id of a service in the catalogue, for an order or a quote. */
-  readonly service?: string;
+  readonly service?: string | null;
   readonly [field: string]: ContextValue | undefined;
 }

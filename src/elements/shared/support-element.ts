@@ -6,7 +6,7 @@ import { announce, prepareAnnouncer } from './announcer.js';
 import { keepTyping } from './keep-typing.js';
 import { Localizer } from './localizer.js';
 import { property } from './property.js';
-import { sendHere } from './send-here.js';
+import { pressHere } from './press-here.js';
 import { StoreSource } from './store-source.js';
 
 /**
@@ -38,7 +38,7 @@ export abstract class SupportElement<P extends MessagePart = MessagePart> extend
     this.#localizer = new Localizer(this, parts);
     this.#source = new StoreSource(this);
     this.addEventListener('keydown', keepTyping);
-    this.addEventListener('click', sendHere);
+    this.addEventListener('click', pressHere, true);
   }
 
   /** The texts to show, in the element's language. */

@@ -51,6 +51,8 @@ export function contrastFaults(element: HTMLElement): string[] {
   // What has been taken off the page has no colours.
   if (!element.isConnected) return [];
   const place = document.createElement('span');
+  // Where the reader's system has colours of its own, every pair would be painted in one of them.
+  place.style.forcedColorAdjust = 'none';
   element.shadowRoot?.append(place);
   try {
     const paint = painterIn(place);

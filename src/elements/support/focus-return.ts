@@ -2,15 +2,7 @@ import { focusedElement } from './focused-element.js';
 
 /** Tells whether the focus is inside an element, or lost and so free to be moved. */
 export function holdsFocus(element: Element): boolean {
-  const focused = focusedElement();
-  for (
-    let at: Node | null | undefined = focused;
-    at;
-    at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)
-  ) {
-    if (at === element) return true;
-  }
-  return !focused;
+  return !focusedElement() || Boolean(element.shadowRoot?.activeElement);
 }
 
 /** What is being written is saved when the focus leaves it: here before anybody looks for it. */

@@ -17,7 +17,7 @@ import type { GoEvent } from './go-event.js';
 import type { OpenTarget } from './open-target.js';
 import type { PanelText } from './panel-text.js';
 import { formKind } from './view.js';
-import type { View, ViewName } from './view.js';
+import type { View, ViewName, Views } from './view.js';
 
 /** What stands below the header. */
 export interface PanelBody {
@@ -30,7 +30,7 @@ export interface PanelBody {
   /** Whether the code of the shown view could not be fetched. */
   readonly viewFailed: boolean;
   /** The views to keep, by name. */
-  readonly views: Partial<Record<ViewName, View>>;
+  readonly views: Views;
   readonly shown: ViewName;
   /** Other ways to reach support. */
   readonly contact: ContactWays;
@@ -47,8 +47,7 @@ export function panelBody(body: PanelBody): TemplateResult {
   const { store, text } = body;
   const connection = store && shownValue(store.connection);
   if (connection?.session.access === 'none') return frame(noAccess(connection, text), body);
-  if (connection && !body.viewFailed) return renderViews(body);
-  if (connection) return frame(failure(body, body.onRetryView), body);
+  if (connection) return renderViews(body);
   if (!body.configured) return frame(failure(body), body);
   // Once it is known that the help desk may be long in coming, the form stands without it, and says itself what is wrong.
   if (body.wasUnreachable && body.shown === 'form' && !body.viewFailed) return renderViews(body);
@@ -88,14 +87,14 @@ function failure({ text }: PanelBody, onRetry?: () => void): TemplateResult {
 }
 
 function renderViews(body: PanelBody): TemplateResult {
-  const { views, shown, ticketUrl } = body;
+  const { views, shown, ticketUrl, viewFailed, onRetryView } = body;
   const { home, form, tickets, thread } = views;
   return html`
     ${home ? view('home', body, renderHome(body)) : nothing}
     ${form?.name === 'form' ? view('form', body, renderForm(form, body.context)) : nothing}
     ${tickets ? view('tickets', body, renderTickets(body)) : nothing}
     ${thread?.name === 'thread' ? view('thread', body, renderThread(thread.ticket, ticketUrl)) : nothing}
-    ${views[shown] ? nothing : waiting()}
+    ${views[shown] ? nothing : viewFailed ? frame(failure(body, onRetryView), body) : waiting()}
   `;
 }
 

@@ -11,7 +11,7 @@ export interface PanelPlace {
 
 interface Stop {
   readonly view: View;
-  readonly left?: PanelPlace;
+  readonly left?: PanelPlace | undefined;
 }
 
 const start: Stop = { view: { name: 'home' } };
@@ -30,8 +30,8 @@ export class PanelPath {
     return this.#stops.at(-2)?.view;
   }
 
-  /** Goes on to a view, or back to it where it already lies on the way. `left` is kept for coming back. */
-  push(view: View, left: PanelPlace): void {
+  /** Goes on to a view, or back to it where it already lies on the way. `left` is kept for coming back, where the reader goes by themselves. */
+  push(view: View, left?: PanelPlace): void {
     const stops = [...this.#stops.slice(0, -1), { view: this.view, left }];
     const known = stops.findIndex((stop) => sameView(stop.view, view));
     this.#stops = [...(known >= 0 ? stops.slice(0, known) : stops), { view }];

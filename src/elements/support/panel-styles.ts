@@ -188,8 +188,8 @@ export const panelStyles: CSSResult = css`
       display: none;
     }
   }
-  /* At 400 % what stays on top takes little of the height (WCAG 1.4.10). */
-  @media (max-height: 420px) {
+  /* At 400 %, or with large text, what stays on top takes little of the height (WCAG 1.4.10, 1.4.4). */
+  @media (max-height: 26.25em) {
     .header {
       min-block-size: 0;
       padding-block: 2px;

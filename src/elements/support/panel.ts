@@ -29,7 +29,7 @@ import { panelStyles } from './panel-styles.js';
 import { panelParts } from './panel-text.js';
 import { returnTo } from './return-to.js';
 import { fetchView, viewOf } from './view.js';
-import type { View, ViewName } from './view.js';
+import type { ViewName, Views } from './view.js';
 
 /**
  * The panel of `<tc-support>`: a frame with one view at a time. Made by the shell; no element for host pages.
@@ -85,7 +85,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
   @property({ attribute: false }) ticketUrl: string | undefined;
 
   /** Views that have been visited: they stay, so that nothing typed in them is lost. */
-  @state() private views: Partial<Record<ViewName, View>> = {};
+  @state() private views: Views = {};
   @state() private narrow = false;
   @state() private viewFailed = false;
   /** Whether the thread asks something, which is answered before anything else. */
@@ -138,7 +138,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
   /** Puts the panel on the page, where it was left or at a target. */
   async show(target?: OpenTarget): Promise<void> {
     if (target) this.#path.reset();
-    if (target && target !== 'home') this.#path.push(viewOf(target), this.#whereabouts());
+    if (target && target !== 'home') this.#path.push(viewOf(target));
     this.#wanted = true;
     this.#enter();
     await this.updateComplete;
@@ -185,10 +185,9 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
   /** Shows the present view of the path. A form that has done its work starts anew next time. */
   #enter(): void {
     const { view } = this.#path;
-    const { form, ...others } = this.views;
     const done = this.#filed && view.name !== 'form';
     this.#filed &&= !done;
-    this.views = { ...others, ...(form && !done ? { form } : {}) };
+    this.views = { ...this.views, ...(done && { form: undefined }) };
     this.viewFailed = false;
     if (this.#fetched.has(view.name)) this.views = { ...this.views, [view.name]: view };
     else void this.#fetch(view.name);

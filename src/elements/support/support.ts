@@ -8,7 +8,7 @@ import { createLauncher, launcherWord, loadFailure } from './launcher.js';
 import type { OpenTarget } from './open-target.js';
 import { ShellAttributes } from './shell-attributes.js';
 import { shellSheet } from './shell-styles.js';
-import type { ControllerListener, SupportController } from './support-controller.js';
+import type { SupportController } from './support-controller.js';
 
 export type * from './events.js';
 export type * from './panel-events.js';
@@ -229,6 +229,8 @@ export class TcSupport extends ShellAttributes {
     try {
       const controller = await this.#load();
       await controller.open(this.#target, opener);
+      // Moved on the page, the panel comes back where its reader has gone since.
+      this.#target = undefined;
     } catch (error) {
       this.#onFailed(error);
     }
@@ -263,21 +265,23 @@ export class TcSupport extends ShellAttributes {
   }
 
   #load(): Promise<SupportController> {
-    const listener: ControllerListener = {
-      onError: (error) => this.dispatchEvent(new SupportErrorEvent(error)),
-      onLeave: () => this.#offer(document),
-    };
     this.#controller ??= import('./support-controller.js').then(
-      ({ SupportController }) => new SupportController(this, this.#button, listener),
+      ({ SupportController }) =>
+        new SupportController(this, this.#button, {
+          onError: (error) => this.dispatchEvent(new SupportErrorEvent(error)),
+          onLeave: () => this.#offer(document),
+        }),
     );
+    // Asked for again next time.
+    this.#controller.catch(() => (this.#controller = undefined));
     return this.#controller;
   }
 
-  /** Does something with the controller, which is fetched for it. Asked for again next time when it cannot be. */
+  /** Does something with the controller, which is fetched for it. Whatever cannot be fetched matters when somebody opens support. */
   #do(task: (controller: SupportController) => unknown): void {
     this.#load()
       .then(task)
-      .catch(() => (this.#controller = undefined));
+      .catch(() => undefined);
   }
 
   /** Does something with the controller if there is one: without it nothing has happened yet that it would matter to. */

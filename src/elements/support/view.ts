@@ -15,6 +15,9 @@ export type View =
 /** The names of the panel's views. */
 export type ViewName = View['name'];
 
+/** Views to keep, by name. */
+export type Views = { readonly [name in ViewName]?: View | undefined };
+
 const named: Readonly<Record<Extract<OpenTarget, string>, Exclude<OpenTarget, string>>> = {
   home: { view: 'home' },
   tickets: { view: 'tickets' },

@@ -35,7 +35,8 @@ export function hostValues(context: HostContext, service: ServiceDescription): H
     const { value, hidden, readonly } = spread(given);
     const field = fields.find(({ id }) => id === name);
     const place = own[name];
-    if (value === undefined || (name === rest && !field)) continue;
+    // A page's own data often says null where it does not know.
+    if (value === undefined || value === null || (name === rest && !field)) continue;
     if (field && fits(value, field)) {
       values[deskField(name)] = asAnswer(value);
       if (hidden ?? readonly) shown.set(deskField(name), hidden ? 'hidden' : 'readonly');
@@ -46,11 +47,11 @@ export function hostValues(context: HostContext, service: ServiceDescription): H
 }
 
 function spread(given: ContextValue | undefined): {
-  readonly value: FieldValue | undefined;
+  readonly value: FieldValue | null | undefined;
   readonly hidden?: boolean;
   readonly readonly?: boolean;
 } {
-  return typeof given === 'object' && 'value' in given ? given : { value: given };
+  return given && typeof given === 'object' && 'value' in given ? given : { value: given };
 }
 
 function asAnswer(value: FieldValue): Answer {

@@ -23,7 +23,7 @@ export class HeldRow implements ReactiveController {
     if (!this.#held || this.#host.shadowRoot?.activeElement) return;
     const { ticket, place } = this.#held;
     const rows = this.#rows();
-    const row = rows.find((each) => each.dataset['ticket'] === ticket) ?? rows[Math.min(place, rows.length - 1)];
+    const row = rows.find((each) => each.dataset['ticket'] === ticket) ?? rows[place] ?? rows.at(-1);
     row?.focus({ preventScroll: true });
   }
 

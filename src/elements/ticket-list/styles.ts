@@ -22,7 +22,7 @@ export const styles: CSSResult = css`
     pointer-events: none;
   }
   .search .input {
-    padding-inline-start: 40px;
+    padding-inline-start: 2.7em;
   }
   .scopes {
     display: flex;

@@ -128,8 +128,7 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
   #focusFirstNew({ items, loadingMore }: TicketList): void {
     const first = this.#focusFrom === undefined || loadingMore ? undefined : items[this.#focusFrom];
     if (!first) return;
-    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('.ticket-row')];
-    const row = rows.find(({ dataset }) => dataset['ticket'] === first.id);
+    const row = this.renderRoot.querySelector<HTMLElement>(`[data-ticket="${CSS.escape(first.id)}"]`);
     if (!row) return this.#window.keep(first.id);
     this.#focusFrom = undefined;
     row.focus();

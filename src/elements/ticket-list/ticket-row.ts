@@ -66,10 +66,8 @@ function latest(ticket: Ticket, { text, languageTag, now }: RowView): TemplateRe
     const at = closedAt ?? ticket.updatedAt;
     return timeElement(at, text['list.closedOn']({ date: dayName(at, languageTag, now) }), languageTag);
   }
-  if (!lastReply?.name) {
-    const when = relativeTime(ticket.updatedAt, languageTag, now);
-    return timeElement(ticket.updatedAt, text['list.updated']({ when }), languageTag);
-  }
-  const when = relativeTime(lastReply.at, languageTag, now);
-  return timeElement(lastReply.at, text['list.repliedBy']({ name: lastReply.name, when }), languageTag);
+  const name = lastReply?.name;
+  const at = name ? lastReply.at : ticket.updatedAt;
+  const when = relativeTime(at, languageTag, now);
+  return timeElement(at, name ? text['list.repliedBy']({ name, when }) : text['list.updated']({ when }), languageTag);
 }

@@ -187,11 +187,13 @@ export class Composer implements ReactiveController {
   #onKeydown(event: KeyboardEvent, view: ComposerView): void {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    this.#send(view);
+    if (!event.repeat) this.#send(view);
   }
 
   /** Draws the place to write. */
   render(view: ComposerView): TemplateResult {
+    // What is to be mended in the reply to one ticket says nothing of that to another.
+    if (view.ticket !== this.#view?.ticket) this.#problem = undefined;
     this.#view = view;
     if (this.#fileWords.takes()) this.#fetching ??= this.#fetchFiles();
     this.#files?.follow(view.store, view.ticket);

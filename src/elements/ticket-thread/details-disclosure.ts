@@ -85,7 +85,7 @@ export class DetailsDisclosure implements ReactiveController {
       </button>
       <div id="details" class="unfolded" ?hidden=${!open}>
         ${open && this.#failed ? this.#renderFailure(view) : nothing}
-        ${open ? (this.#details?.render({ ...view, words }) ?? nothing) : nothing}
+        ${open && this.#details ? this.#details.render({ ...view, words }) : nothing}
       </div>
     </div>`;
   }

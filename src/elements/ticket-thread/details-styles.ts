@@ -48,7 +48,7 @@ export const detailsStyles: CSSResult = css`
   .unfolded .actions > .button {
     flex: 0 1 auto;
   }
-  @container (max-height: 420px) {
+  @container (max-height: 28em) {
     .unfolded {
       max-block-size: none;
     }

@@ -58,9 +58,6 @@ export const frameStyles: CSSResult = css`
     font-size: 0.867em;
     line-height: 1.45;
   }
-  .band:focus-visible {
-    outline-offset: -2px;
-  }
   .band > .icon {
     color: var(--_accent);
     margin-block-start: 1px;
@@ -93,6 +90,7 @@ export const frameStyles: CSSResult = css`
     flex: 1;
     padding: 4px var(--_gutter) 20px;
   }
+  .band:focus-visible,
   .log:focus-visible {
     outline-offset: -2px;
   }
@@ -157,11 +155,14 @@ export const frameStyles: CSSResult = css`
       --_gutter: 14px;
     }
   }
-  /* At 400 % zoom what stays in view would cover the thread (WCAG 1.4.10). */
-  @container (max-height: 420px) {
+  /* At 400 % zoom, or with large text, what stays in view would cover the thread (WCAG 1.4.10, 1.4.4). */
+  @container (max-height: 28em) {
     .top,
     .foot {
       position: static;
+    }
+    .jump {
+      inset-block-end: 10px;
     }
   }
   @media (forced-colors: active) {

@@ -26,7 +26,7 @@ export const replyFilesStyles: CSSResult = css`
     border-radius: 13px;
     background: var(--_surface);
   }
-  @container (max-height: 420px) {
+  @container (max-height: 28em) {
     .editor {
       max-block-size: none;
     }

@@ -49,16 +49,9 @@ function isOver(ticket: Ticket): boolean {
 }
 
 function renderButtons(ticket: Ticket, text: ThreadText, { busy, onAct, onFollowUp }: BandHandling): TemplateResult[] {
-  if (isOver(ticket))
-    return onFollowUp
-      ? [
-          html`<button type="button" class="button secondary compact" part="button" @click=${onFollowUp}>
-            ${text['thread.followUp']}
-          </button>`,
-        ]
-      : [];
+  if (isOver(ticket)) return onFollowUp ? [renderAction('follow-up', text['thread.followUp'], false, onFollowUp)] : [];
   const offered = bandActions(text).filter(([action]) => ticket.actions.includes(action) && !saidBelow(action, ticket));
-  return offered.map(([action, words]) => renderAction(action, words, busy, onAct));
+  return offered.map(([action, words]) => renderAction(action, words, busy, () => onAct(action)));
 }
 
 /** Whoever opens a ticket again has something to say, so the reply does it. */
@@ -67,7 +60,7 @@ function saidBelow(action: Action, { actions }: Ticket): boolean {
 }
 
 /** A quote waits to be accepted; all else that can be answered has no side that is hoped for. */
-function renderAction(action: Action, words: string, busy: boolean, onAct: (action: Action) => void): TemplateResult {
+function renderAction(action: Action | 'follow-up', words: string, busy: boolean, onClick: () => void): TemplateResult {
   const isMain = action === 'accept-quote';
   return html`<button
     type="button"
@@ -75,7 +68,7 @@ function renderAction(action: Action, words: string, busy: boolean, onAct: (acti
     part=${isMain ? 'button button-primary' : 'button'}
     value=${action}
     aria-disabled=${busy ? 'true' : nothing}
-    @click=${() => onAct(action)}
+    @click=${onClick}
   >
     ${words}
   </button>`;

@@ -89,10 +89,10 @@ export class Outbox extends EventTarget {
     void this.#keeper.change(key, (kept) => (kept?.stand.phase === 'sending' ? kept : undefined));
   }
 
-  /** The help desk shows it: whatever the answer was, it has landed. */
-  arrived(key: string): void {
-    this.#keeper.book.forget(key);
-    void this.#keeper.change(key, () => undefined);
+  /** The help desk shows it: whatever the answer was or will be, it has landed. */
+  arrived(key: string, delivered: Delivered): void {
+    this.#take(key, delivered);
+    void this.#keeper.open().then((box) => box && this.#delivered(box, key, delivered));
   }
 
   /** Sends now what waits for nothing but its time. */

@@ -211,6 +211,33 @@ describeWithKeysHeld('the panel and the focus', () => {
     expect(isShown(support)).to.equal(true);
   });
 
+  it('goes back with the focus in it from the view that a button of the host page opened', async () => {
+    const button = await fixture<HTMLButtonElement>(html`<button>My tickets</button>`);
+    const support = await supportOnPage();
+    button.focus();
+    await openPanel(support, 'tickets');
+    await appears(support, '.ticket-row');
+    await sendKeys({ press: 'Escape' });
+    await until(() => titleOf(support).textContent.trim() === 'Support', 'home');
+    expect(focused() === titleOf(support), 'has the focus').to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await until(() => !isShown(support));
+    expect(focused() === button, 'has the focus').to.equal(true);
+  });
+
+  it('stays where its reader has gone when the page puts it elsewhere', async () => {
+    const support = await supportOnPage();
+    await openPanel(support, 'tickets');
+    await appears(support, '.ticket-row');
+    await sendKeys({ press: 'Escape' });
+    await until(() => titleOf(support).textContent.trim() === 'Support', 'home');
+    const place = await fixture(html`<div></div>`);
+    place.append(support);
+    await until(() => isShown(support));
+    await appears(support, '.ticket-row');
+    expect(titleOf(support).textContent.trim()).to.equal('Support');
+  });
+
   it('keeps letters typed in its fields from the shortcuts of the host page (check 13)', async () => {
     const support = await supportOnPage();
     await openPanel(support, 'new-ticket');

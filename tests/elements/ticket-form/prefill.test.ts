@@ -130,6 +130,12 @@ describe('What the host page knows', () => {
     expect(told.join()).to.contain('"ward" matches no field').and.not.contain('email');
   });
 
+  it('may say null, as data of a page does, where it knows nothing', async () => {
+    const form = await formOn({ ...context, version: null, url: { value: null, hidden: true }, other: null });
+    await fillIn(form);
+    expect((await sent(form)).fields).to.deep.equal({ product: 'stepp', users: 12, agree: false });
+  });
+
   it('goes into the field that the help desk keeps for the rest, and is told with it', async () => {
     const rest: FormField = { id: 'context', type: 'long-text', label: { en: 'From the page' } };
     const form = await formOn(

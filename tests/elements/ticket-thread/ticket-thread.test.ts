@@ -346,6 +346,30 @@ describe('tc-ticket-thread', () => {
       expect(stage.line.count('reply')).to.equal(0);
     });
 
+    it('to another ticket without a word of what had to be mended in this one', async () => {
+      const { stage, thread, ticket } = await scene();
+      const other = await stage.file({ subject: 'Another' });
+      button(thread, 'Send').click();
+      await until(() => all(thread, '.composer.invalid').length > 0, 'the problem');
+      thread.ticket = other.id;
+      await until(() => read(thread).includes('Another'), 'the other ticket');
+      expect(all(thread, '.composer.invalid')).to.have.length(0);
+      thread.ticket = ticket.id;
+      await until(() => read(thread).includes(ticket.subject), 'the first ticket');
+      expect(all(thread, '.composer.invalid')).to.have.length(0);
+    });
+
+    it('once while its keys are held down', async () => {
+      const { thread } = await scene();
+      const field = control(thread, 'Add information');
+      type(field, 'It is the printer');
+      for (const repeat of [false, true, true])
+        field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, repeat, bubbles: true }));
+      await thread.updateComplete;
+      expect(all(thread, '.composer.invalid')).to.have.length(0);
+      await until(() => messages(thread).at(-1) === 'It is the printer', 'the reply');
+    });
+
     it('not with too long a text, which stays', async () => {
       const { stage, thread } = await scene();
       await write(thread, 'x'.repeat(401));
