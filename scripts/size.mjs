@@ -25,7 +25,6 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const VIEW_FILES = [
   'tc-support',
   'support',
-  'rolldown-runtime',
   'form',
   'files',
   'list',
