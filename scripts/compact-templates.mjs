@@ -82,9 +82,12 @@ function shortColour(colour) {
 
 /**
  * One space for a line's end and the indentation after it: the same to a reader, and between elements still a space. None where a
- * line's end stands before the end of a tag.
+ * line's end stands before the end of a tag. No quotes around a value of one word.
  * @param {string} text
  */
 function compactMarkup(text) {
-  return text.replaceAll(/\s*\n\s*(?=>)/g, '').replaceAll(/\s*\n\s*/g, ' ');
+  return text
+    .replaceAll(/\s*\n\s*(?=>)/g, '')
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .replaceAll(/(?<= [a-z-]+=)"([\w-]+)"(?=[ >])/g, '$1');
 }

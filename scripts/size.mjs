@@ -25,7 +25,6 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const VIEW_FILES = [
   'tc-support',
   'support',
-  'rolldown-runtime',
   'form',
   'files',
   'list',
@@ -59,13 +58,13 @@ export const ROWS = [
     name: "every view shown once, one language, over the page's own adapter",
     file: 'dist/cdn/tc-support.js',
     views: VIEW_FILES,
-    limit: 105,
+    limit: 102.2,
     missed: '55.00',
   },
   {
     name: 'the same and all that comes on demand, bundled by the host, own protocol',
     file: 'dist/define.js',
-    limit: 178.5,
+    limit: 177,
     opened: /^dist\/(?!i18n\/(?!en\b))/,
   },
   { name: 'opening-hours engine', file: 'dist/hours/index.js', names: '{ compileHours }', limit: 1.6 },

@@ -2,6 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { chunkOf } from './cdn-chunks.mjs';
+import { withoutHelper } from './cdn-namespaces.mjs';
+import { alikeTogether } from './cdn-order.mjs';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -21,6 +23,8 @@ export default defineConfig({
       checks: { ineffectiveDynamicImport: false },
       // What the grouping asks for; nobody imports anything from the first file.
       preserveEntrySignatures: 'allow-extension',
+      plugins: [alikeTogether(), withoutHelper()],
+      experimental: { nativeMagicString: true },
       output: {
         // Vite's library mode leaves the whitespace of ES modules.
         minify: true,

@@ -30,6 +30,14 @@ test('a template keeps its spaces but not its indentation, inside of its express
   assert.equal(compact.split('\n').indexOf('later();'), 6);
 });
 
+test('a value of one word stands without quotes, any other as it is written', () => {
+  const code =
+    'html`<p class="note" title="two words" id="${id}-note" part="a"><br class="end"/>say "yes" ${x}" lang="en">`';
+  const short =
+    'html`<p class=note title="two words" id="${id}-note" part=a><br class="end"/>say "yes" ${x}" lang=en>`';
+  assert.equal(compactTemplates(code), short);
+});
+
 test('other text is left as it is, and nothing changes twice', () => {
   const code = 'const text = `one\n  two`;\nconst quoted = css `a::before {\n  content: "\\\\2022";\n}`;\n';
   assert.equal(compactTemplates(code), code);

@@ -39,18 +39,18 @@ export function dayRibbon(view: HoursView, promise: BeginPromise | undefined): T
   return html`<div class="ribbon number" part="ribbon" role="img" aria-label=${ribbonWords(view, promise)}>
     <div class="track">
       ${axis.segments(view, now).map((segment) => renderSegment(segment, segment.to <= at))}
-      <span class="now" ${placed(at)}></span>
-      <span class="label" ${placed(at)}>${time.clock(now)}</span>
-      ${due !== undefined && axis.holds(due) ? html`<span class="pin" ${placed(axis.place(due))}>${checkIcon()}</span>` : nothing}
+      <span class="now" .style=${placed(at)}></span>
+      <span class="label" .style=${placed(at)}>${time.clock(now)}</span>
+      ${due !== undefined && axis.holds(due) ? html`<span class="pin" .style=${placed(axis.place(due))}>${checkIcon()}</span>` : nothing}
     </div>
     <div class="scale">
-      ${axis.labels(view).map((label) => html`<span class="label" ${placed(label.at)}>${label.words}</span>`)}
+      ${axis.labels(view).map((label) => html`<span class="label" .style=${placed(label.at)}>${label.words}</span>`)}
     </div>
   </div>`;
 }
 
 function renderSegment({ from, to }: Segment, past = false): TemplateResult {
-  return html`<span class=${past ? 'segment past' : 'segment'} ${placed(from, to)}></span>`;
+  return html`<span class=${past ? 'segment past' : 'segment'} .style=${placed(from, to)}></span>`;
 }
 
 /** Draws a day as one bar without words. Needs ribbonStyles. */

@@ -22,12 +22,19 @@ export function clockTime(instant: Instant, languageTag: string): string {
   return timeFormat(languageTag, { hour: '2-digit', minute: '2-digit' }).format(toMilliseconds(instant));
 }
 
-/** The day of an instant, such as `8 May`, with the year when it is not that of `now` (epoch milliseconds). */
-export function dayName(instant: Instant, languageTag: string, now: number): string {
+/**
+ * The day of an instant, such as `8 May`, with the year when it is not that of `now` (epoch milliseconds).
+ * @param form how the day is written otherwise
+ */
+export function dayName(
+  instant: Instant,
+  languageTag: string,
+  now: number,
+  form: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' },
+): string {
   const at = new Date(toMilliseconds(instant));
   const sameYear = at.getFullYear() === new Date(now).getFullYear();
-  const form: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) };
-  return timeFormat(languageTag, form).format(at);
+  return timeFormat(languageTag, sameYear ? form : { ...form, year: 'numeric' }).format(at);
 }
 
 /** Day and time in full, such as `Tuesday, 12 May 2026 at 10:12`, in the reader's zone. */

@@ -61,11 +61,9 @@ export class ZoneTime {
   /** The visitor's clock at an instant, with the weekday when it is another; none while both clocks show the same. */
   visitorClock(at: number): string | undefined {
     if (!this.differs(at)) return undefined;
-    const inZone = (timeZone: string, form: Form): string =>
-      timeFormat(this.#languageTag, { ...form, timeZone }).format(at);
     const weekday: Form = { weekday: 'short' };
-    const sameDay = inZone(this.timeZone, weekday) === inZone(this.visitorZone, weekday);
-    return inZone(this.visitorZone, sameDay ? clockForm : { ...weekday, ...clockForm });
+    const sameDay = this.#write(at, weekday) === this.#write(at, weekday, this.visitorZone);
+    return this.#write(at, sameDay ? clockForm : { ...weekday, ...clockForm }, this.visitorZone);
   }
 
   /** Whether the visitor's clock shows another time or date at an instant. */
@@ -87,24 +85,22 @@ export class ZoneTime {
 
   /** A short name of a day, such as `Mon 18`. */
   shortDay(day: DayStamp): string {
-    const parts = (form: Form): string => timeFormat(this.#languageTag, { ...form, timeZone: 'UTC' }).format(day);
-    return `${parts({ weekday: 'short' })} ${parts({ day: 'numeric' })}`;
+    return `${this.weekday(day)} ${this.#write(day, { day: 'numeric' }, 'UTC')}`;
   }
 
   /** A date in short, such as `Mon 18 May`. */
   shortDate(day: DayStamp): string {
-    return timeFormat(this.#languageTag, { ...shortDateForm, timeZone: 'UTC' }).format(day);
+    return this.#write(day, shortDateForm, 'UTC');
   }
 
   /** A short weekday, such as `Mon`. */
   weekday(day: DayStamp): string {
-    return timeFormat(this.#languageTag, { weekday: 'short', timeZone: 'UTC' }).format(day);
+    return this.#write(day, { weekday: 'short' }, 'UTC');
   }
 
   /** A wall time of the calendar, such as `09:00`, as the language writes it. `24:00` is midnight. */
   wallTime(time: string): string {
-    const at = Date.parse(`1970-01-01T${time}Z`);
-    return unbroken(timeFormat(this.#languageTag, { ...clockForm, timeZone: 'UTC' }).format(at));
+    return unbroken(this.#write(Date.parse(`1970-01-01T${time}Z`), clockForm, 'UTC'));
   }
 
   /** What the service's zone is called at an instant. */
@@ -114,8 +110,8 @@ export class ZoneTime {
     return name ?? zoneWord(this.#languageTag, timeZone, at, 'short') ?? timeZone;
   }
 
-  #write(at: number, form: Form): string {
-    return timeFormat(this.#languageTag, { ...form, timeZone: this.timeZone }).format(at);
+  #write(at: number, form: Form, timeZone: string = this.timeZone): string {
+    return timeFormat(this.#languageTag, { ...form, timeZone }).format(at);
   }
 }
 

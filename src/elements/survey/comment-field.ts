@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { surveyCommentLimit } from '../../domain/survey.js';
 import { characterLimit } from '../shared/character-limit.js';
 import { fieldProblem } from '../shared/field-problem.js';
@@ -33,7 +32,7 @@ export function commentField({ comment, problem, text, languageTag, onWrite }: C
       rows="3"
       aria-invalid=${problem ? 'true' : nothing}
       aria-describedby=${problem ? 'comment-error comment-limit' : 'comment-limit'}
-      .value=${live(comment)}
+      .value=${comment}
       @input=${onInput}
     ></textarea>
     ${characterLimit({ field: 'comment', length: comment.length, limit: surveyCommentLimit, text, languageTag })}

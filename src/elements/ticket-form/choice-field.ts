@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { fieldAria, fieldError } from './field-frame.js';
+import { fieldAria, fieldClass, fieldError } from './field-frame.js';
 import type { FieldFrame } from './field-frame.js';
 import type { FormView } from './form-view.js';
 
@@ -17,7 +17,7 @@ export function choiceField(frame: FieldFrame, choices: readonly Choice[], view:
   const { field, label } = frame;
   const aria = fieldAria(frame, view);
   return html`<fieldset
-    class=${aria.invalid === 'true' ? 'field invalid' : 'field'}
+    class=${fieldClass(field, view)}
     part="field"
     role="radiogroup"
     aria-invalid=${aria.invalid}

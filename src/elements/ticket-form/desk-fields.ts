@@ -5,7 +5,7 @@ import type { FormField } from '../../domain/service.js';
 import { characterLimit } from '../shared/character-limit.js';
 import { localText } from '../shared/local-text.js';
 import { deskField, shownFields } from './desk-answers.js';
-import { fieldAria, fieldError, optionalMark } from './field-frame.js';
+import { fieldAria, fieldClass, fieldError, optionalMark } from './field-frame.js';
 import type { FieldAria, FieldFrame } from './field-frame.js';
 import { givenField, shownAs } from './given-fields.js';
 import type { DeskField } from './form-values.js';
@@ -49,7 +49,7 @@ function renderField(asked: Asked, view: FurtherView): TemplateResult | typeof n
   if (type === 'checkbox' || type === 'consent') return renderTick(asked, view);
   if (type === 'file') return renderFiles(asked, view);
   const control = type === 'select' ? renderSelect : type === 'long-text' ? renderArea : renderInput;
-  return html`<div class=${classOf(asked, view)} part="field">
+  return html`<div class=${fieldClass(asked.field, view)} part="field">
     <label class="label" for=${asked.field}>${renderLabel(asked, view)}</label>
     ${renderNotes(asked, view)} ${control(asked, view)} ${renderLimit(asked, view)}
   </div>`;
@@ -65,10 +65,6 @@ function renderLimit(asked: Asked, view: FurtherView): TemplateResult | typeof n
 
 function writtenAria(asked: Asked, view: FurtherView): FieldAria {
   return fieldAria(asked, view, ...(asked.of.maxLength ? [`${asked.field}-limit`] : []));
-}
-
-function classOf({ field }: Asked, view: FurtherView): string {
-  return view.problems.some((problem) => problem.field === field) ? 'field invalid' : 'field';
 }
 
 /** A box that need not be ticked says so by itself. */
@@ -154,7 +150,7 @@ function renderGroup(asked: Asked, view: FurtherView): TemplateResult {
   const aria = fieldAria(asked, view);
   const isRadio = of.type === 'radio';
   return html`<fieldset
-    class=${classOf(asked, view)}
+    class=${fieldClass(asked.field, view)}
     part="field"
     role=${isRadio ? 'radiogroup' : nothing}
     aria-invalid=${isRadio ? aria.invalid : nothing}
@@ -202,7 +198,7 @@ function renderTick(asked: Asked, view: FurtherView): TemplateResult {
   const { field } = asked;
   const aria = fieldAria(asked, view);
   const isTicked = view.values[field] === true;
-  return html`<div class=${classOf(asked, view)} part="field">
+  return html`<div class=${fieldClass(asked.field, view)} part="field">
     ${renderNotes(asked, view)}
     <label class="option">
       <input

@@ -19,6 +19,11 @@ export interface FieldAria {
   readonly describedBy: string | typeof nothing;
 }
 
+/** The classes of a field. */
+export function fieldClass(field: FormField, view: FormView): string {
+  return view.problems.some((problem) => problem.field === field) ? 'field invalid' : 'field';
+}
+
 /** The words at a field that has to be mended. */
 export function fieldError(field: FormField, view: FormView): TemplateResult | typeof nothing {
   const problem = view.problems.find((each) => each.field === field);

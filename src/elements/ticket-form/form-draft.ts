@@ -182,7 +182,7 @@ function blankOf({ kind, subject }: FormDraftHost): FormValues {
 }
 
 function entry(from: object, name: string): unknown {
-  return Object.entries(from).find(([key]) => key === name)?.[1];
+  return Reflect.get(from, name);
 }
 
 function textOf(from: object, name: string): string {

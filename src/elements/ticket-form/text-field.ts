@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { fieldAria, fieldError, optionalMark } from './field-frame.js';
+import { fieldAria, fieldClass, fieldError, optionalMark } from './field-frame.js';
 import type { FieldFrame } from './field-frame.js';
 import type { FormView } from './form-view.js';
 
@@ -17,8 +17,7 @@ export interface TextFrame extends FieldFrame {
 /** A field to write in, with how much room is left once that begins to matter. */
 export function textField(frame: TextFrame, view: FormView): TemplateResult {
   const { field, label, hint, optional, limit } = frame;
-  const wrong = view.problems.some((problem) => problem.field === field);
-  return html`<div class=${wrong ? 'field invalid' : 'field'} part="field">
+  return html`<div class=${fieldClass(field, view)} part="field">
     <label class="label" for=${field}>${label}${optional ? optionalMark(view) : nothing}</label>
     ${hint ? html`<p class="hint" id="${field}-hint">${hint}</p>` : nothing} ${fieldError(field, view)}
     ${view.more?.tools(frame, view)} ${frame.rows ? renderArea(frame, view) : renderInput(frame, view)}

@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { TicketQuery } from '../../port/support-adapter.js';
 import type { ListText } from './list-text.js';
 
@@ -23,7 +22,7 @@ export function scopeChoice(chosen: Scope, text: ListText, onChoose: (scope: Sco
           type="radio"
           name="scope"
           .value=${scope}
-          .checked=${live(chosen === scope)}
+          .checked=${chosen === scope}
           @change=${() => onChoose(scope)}
         />
         ${label}

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Ticket, TicketId } from '../../domain/ticket.js';
 import type { TicketQuery } from '../../port/support-adapter.js';
 import { shownValue } from '../../store/loadable.js';
@@ -220,7 +219,7 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
         type="search"
         autocomplete="off"
         placeholder=${text['list.searchHint']}
-        .value=${live(this.typed)}
+        .value=${this.typed}
         @input=${this.#onType}
       />
     </form>`;

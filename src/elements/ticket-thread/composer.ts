@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Attachment } from '../../domain/attachment.js';
 import type { ReplyEffect, TicketId } from '../../domain/ticket.js';
 import type { TimelineEntry } from '../../domain/timeline.js';
@@ -86,7 +85,11 @@ export class Composer implements ReactiveController {
 
   /** Puts the cursor where a reply is written. */
   focus(): void {
-    this.#host.shadowRoot?.querySelector('textarea')?.focus();
+    this.#area?.focus();
+  }
+
+  get #area(): HTMLTextAreaElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector('textarea');
   }
 
   /**
@@ -169,6 +172,8 @@ export class Composer implements ReactiveController {
     const body = this.#writtenIn(view).trim();
     const given = files?.handOver() ?? [];
     this.#write(view.ticket, '');
+    // What was typed in this same moment has not been drawn: a field that is drawn empty again would keep it.
+    if (this.#area) this.#area.value = '';
     void view.onSend(body, given).then((entry) => entry && files?.landed(given));
   }
 
@@ -242,7 +247,7 @@ export class Composer implements ReactiveController {
       placeholder=${view.label}
       aria-invalid=${this.#problem && this.#problem !== 'file' ? 'true' : nothing}
       aria-describedby=${this.#describedBy(view)}
-      .value=${live(written)}
+      .value=${written}
       @input=${(event: InputEvent) => this.#onInput(event, view)}
     ></textarea>`;
   }

@@ -7,7 +7,7 @@ import type { Instant } from '../../domain/instant.js';
 import { toMilliseconds } from '../../domain/instant.js';
 import type { EntryId, TimelineEntry } from '../../domain/timeline.js';
 import { checkIcon } from '../shared/icons/check.js';
-import { clockTime, daysBetween } from '../shared/time.js';
+import { clockTime, dayName, daysBetween } from '../shared/time.js';
 import { eventRow } from './event-row.js';
 import { isEvent } from './event-words.js';
 import { messageArticle } from './message-article.js';
@@ -78,10 +78,7 @@ function dayTitle(at: Instant, { text, languageTag, now }: ThreadView): string {
   const past = daysBetween(toMilliseconds(at), now);
   if (past === 0) return text['thread.today'];
   if (past === 1) return text['thread.yesterday'];
-  const date = new Date(toMilliseconds(at));
-  const sameYear = date.getFullYear() === new Date(now).getFullYear();
-  const form: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' };
-  return new Intl.DateTimeFormat(languageTag, sameYear ? form : { ...form, year: 'numeric' }).format(date);
+  return dayName(at, languageTag, now, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
 function renderNew(

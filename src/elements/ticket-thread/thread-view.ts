@@ -9,16 +9,21 @@ import { localText } from '../shared/local-text.js';
 import { lineName } from '../shared/line-name.js';
 import type { ThreadText } from './thread-text.js';
 
+/** In which words the lines of support are told. */
+export interface LinesView {
+  readonly text: MessagesOf<'status'>;
+  readonly languageTag: string;
+  /** What the help desk tells about its lines. */
+  readonly lines: readonly SupportLine[];
+}
+
 /** In which words and by which clock a thread is written. */
-export interface ThreadView {
+export interface ThreadView extends LinesView {
   readonly text: ThreadText;
   /** Words for a reply that could not be sent, once they are there. */
   readonly sending?: SendingText | undefined;
-  readonly languageTag: string;
   /** Epoch milliseconds by the help desk's clock. */
   readonly now: number;
-  /** What the help desk tells about its lines. */
-  readonly lines: readonly SupportLine[];
   /** What it asks of a ticket beside. */
   readonly fields: readonly FormField[];
   /** The services that it offers. */
@@ -54,13 +59,13 @@ export function threadView(
 }
 
 /** The name of a line in the help desk's own words where it has them in this language. */
-export function lineIn(line: Line, { lines, languageTag, text }: ThreadView): string {
+export function lineIn(line: Line, { lines, languageTag, text }: LinesView): string {
   const own = lines.find((each) => each.line === line);
   return own ? localText(own.name, languageTag) : lineName(line, text);
 }
 
 /** What a line handles, to complete "…, who handle …"; `undefined` where nobody has said. */
-export function lineHandles(line: Line, { lines, languageTag, text }: ThreadView): string | undefined {
+export function lineHandles(line: Line, { lines, languageTag, text }: LinesView): string | undefined {
   const own = lines.find((each) => each.line === line);
   if (own) return localText(own.handles, languageTag);
   if (line === 1) return undefined;

@@ -7,9 +7,9 @@ import { addStyles } from '../styles/add-styles.js';
 import { editorStyles } from '../styles/editor.js';
 import { richTextStyles } from '../styles/rich-text.js';
 import { focusStep } from './focus-step.js';
+import { markIcons } from './mark-icons.js';
 import { markText } from './mark-text.js';
 import type { Mark } from './mark-text.js';
-import { markButtons } from './mark-buttons.js';
 import { putText } from './put-text.js';
 import { sendKeys } from './send-keys.js';
 
@@ -116,20 +116,20 @@ export class TextEditor implements ReactiveController {
       aria-controls=${field}
       @keydown=${(event: KeyboardEvent) => this.#onMarkKey(event)}
     >
-      ${markButtons(text).map(
-        ({ mark, label, icon }) =>
-          html`<button
-            type="button"
-            class="mark"
-            value=${mark}
-            aria-label=${label}
-            title=${label}
-            tabindex=${mark === this.#mark ? 0 : -1}
-            @click=${() => this.#put(mark, field)}
-          >
-            ${icon()}
-          </button>`,
-      )}
+      ${[...markIcons].map(([mark, icon]) => {
+        const label = text[`form.${mark}`];
+        return html`<button
+          type="button"
+          class="mark"
+          value=${mark}
+          aria-label=${label}
+          title=${label}
+          tabindex=${mark === this.#mark ? 0 : -1}
+          @click=${() => this.#put(mark, field)}
+        >
+          ${icon()}
+        </button>`;
+      })}
     </div>`;
   }
 
@@ -173,5 +173,5 @@ function keepInView(panel: HTMLElement): void {
 }
 
 function markNamed(name: string): Mark | undefined {
-  return (['bold', 'italic', 'list', 'code', 'link'] as const).find((mark) => mark === name);
+  return [...markIcons.keys()].find((mark) => mark === name);
 }
