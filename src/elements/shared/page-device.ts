@@ -6,7 +6,7 @@ import { leaseLead } from '../../store/outbox/lease-lead.js';
 import { lockLead } from '../../store/outbox/lock-lead.js';
 import type { OutboxShelf } from '../../store/outbox/outbox-shelf.js';
 import { StorageShelf } from '../../store/outbox/storage-shelf.js';
-import { platformTimer } from '../../store/timer.js';
+import type { Timer } from '../../store/timer.js';
 
 const database = new DeviceDatabase();
 const holder = `${String(Date.now())}-${String(Math.random())}`;
@@ -15,7 +15,7 @@ const holder = `${String(Date.now())}-${String(Math.random())}`;
  * The browser as a store sees it. What is to be sent goes where drafts go: with `localStorage` into IndexedDB, for all pages; with
  * `sessionStorage` there, for this tab; with none nowhere.
  */
-export function pageDevice(storage: () => DeviceStorage | undefined): Device {
+export function pageDevice(storage: () => DeviceStorage | undefined, timer: Timer): Device {
   return {
     shelf: shelfFor(storage),
     get offline() {
@@ -27,7 +27,7 @@ export function pageDevice(storage: () => DeviceStorage | undefined): Device {
     lead: (name, signal, work) =>
       'locks' in navigator
         ? lockLead(navigator.locks, name, signal, work)
-        : leaseLead({ database, now: Date.now, timer: platformTimer, holder }, name, signal, work),
+        : leaseLead({ database, now: Date.now, timer, holder }, name, signal, work),
     channel: openChannel,
     onWake,
   };

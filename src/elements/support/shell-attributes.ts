@@ -62,7 +62,7 @@ export abstract class ShellAttributes extends Base {
   /** Sets anew what the page set before the element was upgraded: those values hide the accessors of the class. */
   protected adopt(): void {
     const own = { ...this };
-    for (const name in own) Reflect.deleteProperty(this, name);
+    for (const name in own) delete this[name];
     Object.assign(this, own);
   }
 

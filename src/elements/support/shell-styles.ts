@@ -9,7 +9,7 @@ const shellStyles = /* css */ `
 [part=launcher],[part=notice]{position:fixed;z-index:var(--tc-launcher-z-index,999);
 inset-block-end:calc(var(--tc-launcher-inset-block-end,24px) + var(--_stack,0)*64px);
 inset-inline-end:var(--tc-launcher-inset-inline-end,24px);
-padding:13px 19px;border:1px solid transparent;border-radius:26px;
+padding:13px 19px;border:1px solid transparent;border-radius:99px;
 font:inherit;font-size:var(--tc-font-size,max(15px,.9375rem));font-weight:600;line-height:24px;
 background:var(--_accent);color:var(--_on,light-dark(#fff,#062a33));
 box-shadow:0 8px 24px #0004;
@@ -21,7 +21,7 @@ box-shadow:0 8px 24px #0004;
 :focus-visible{outline:2px solid;outline-offset:2px;outline-color:var(--tc-color-focus,light-dark(#0d5c6e,#ffd166))}
 svg{inline-size:20px;fill:none;stroke:currentColor;stroke-width:1.75}
 [part=notice]{margin-block-end:64px;max-inline-size:320px}
-[part=button]{all:unset;padding:10px 0;text-decoration:underline}
+[part=button]{all:unset;padding:10px;text-decoration:underline}
 @supports not (color:light-dark(#fff,#062a33)){[part]{--_on:var(--tc-color-on-accent,#fff);--_accent:var(--tc-color-accent,#0d5c6e)}}
 `;
 

@@ -5,6 +5,7 @@ import type { TicketDraft } from '../../domain/ticket.js';
 import type { MessagePart, Messages, MessagesOf } from '../../i18n/messages.js';
 import type { FieldProblem } from '../../port/support-error.js';
 import type { Filing } from '../../store/filing-model.js';
+import { setState } from '../shared/custom-state.js';
 import { TextEditor } from '../shared/editor/text-editor.js';
 import type { HostContext } from '../shared/host-context.js';
 import { characterLimit } from '../shared/character-limit.js';
@@ -58,11 +59,13 @@ export class FormMore implements ReactiveController {
   readonly editor: TextEditor;
   readonly files: FormFiles;
   readonly #host: FormHost;
+  readonly #internals: ElementInternals;
   readonly #doings: FormDoings;
   readonly #prefill = new Prefill();
 
   constructor(host: FormHost, doings: FormDoings) {
     this.#host = host;
+    this.#internals = host.attachInternals();
     this.#doings = doings;
     const { values } = doings;
     const restore = (restored: FormValues): void => this.#restore(restored);
@@ -84,6 +87,8 @@ export class FormMore implements ReactiveController {
     const before = values();
     const filing = this.#doings.filing();
     if (filing?.phase === 'failed') tellError(this.#host, filing.error, 'fileTicket');
+    setState(this.#internals, 'sending', filing?.phase === 'sending');
+    setState(this.#internals, 'filed', filing?.phase === 'filed');
     const filled = this.#prefill.fill(before, this.#host.context, this.#service);
     if (filled !== before) change(filled);
   }

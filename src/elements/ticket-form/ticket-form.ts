@@ -9,7 +9,6 @@ import { shownValue } from '../../store/loadable.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
-import { setState } from '../shared/custom-state.js';
 import type { HostContext } from '../shared/host-context.js';
 import { plainFailure } from '../shared/plain-failure.js';
 import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
@@ -76,7 +75,6 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   /** Comes right after the form. */
   @state() private extras: typeof Extras | undefined;
 
-  readonly #internals: ElementInternals = this.attachInternals();
   readonly #filing: ModelController<FilingModel> = new ModelController(this, () => this.#filingOf(this.store));
   #filingStore: SupportStore | undefined;
   #filingModel: FilingModel | undefined;
@@ -104,9 +102,6 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
 
   protected override updated(): void {
     queueMicrotask(() => this.#tell(this.#filing.state));
-    const phase = this.#filing.state?.phase;
-    setState(this.#internals, 'sending', phase === 'sending');
-    setState(this.#internals, 'filed', phase === 'filed');
     if (!this.#fetching) void this.#fetchExtras();
   }
 

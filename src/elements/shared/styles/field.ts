@@ -2,8 +2,8 @@ import { css } from 'lit';
 import type { CSSResult } from 'lit';
 
 /**
- * Form fields: `field` holds `label`, `hint`, `field-error` and `input`; `invalid` on the field marks it (invalidStyles).
- * `options` holds `option` labels with native radios or checkboxes in them; `error-summary` stands on top of a form.
+ * Form fields: `field` holds `label`, `hint` and `input`; what has to be mended is marked by invalidStyles.
+ * `options` holds `option` labels with native radios or checkboxes in them.
  */
 export const fieldStyles: CSSResult = css`
   .field {
@@ -37,38 +37,6 @@ export const fieldStyles: CSSResult = css`
   ::placeholder {
     color: var(--_text-muted);
     opacity: 1;
-  }
-  .field-error {
-    display: flex;
-    align-items: flex-start;
-    gap: 6px;
-    color: var(--_danger);
-    font-size: 0.9em;
-    font-weight: 600;
-  }
-  .field-error .icon {
-    inline-size: 16px;
-    block-size: 16px;
-    margin-block-start: 2px;
-    stroke-width: 2.25;
-  }
-  .error-summary {
-    border: 2px solid var(--_danger);
-    border-radius: 12px;
-    padding: 14px 16px;
-    background: var(--_surface);
-  }
-  .error-summary h2 {
-    font-size: 1.067em;
-    font-weight: 650;
-    margin-block-end: 6px;
-  }
-  .error-summary a {
-    display: inline-block;
-    padding-block: 4px;
-    color: var(--_danger);
-    font-weight: 600;
-    text-underline-offset: 3px;
   }
   .options {
     display: grid;
@@ -110,9 +78,6 @@ export const fieldStyles: CSSResult = css`
     border: 6px solid var(--_accent);
   }
   @media (pointer: coarse) {
-    .error-summary a {
-      padding-block: 11px;
-    }
     .input,
     textarea,
     select {
