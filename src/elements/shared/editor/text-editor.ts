@@ -7,9 +7,9 @@ import { addStyles } from '../styles/add-styles.js';
 import { editorStyles } from '../styles/editor.js';
 import { richTextStyles } from '../styles/rich-text.js';
 import { focusStep } from './focus-step.js';
-import { markIcons } from './mark-icons.js';
 import { markText } from './mark-text.js';
 import type { Mark } from './mark-text.js';
+import { marks } from './marks.js';
 import { putText } from './put-text.js';
 import { sendKeys } from './send-keys.js';
 
@@ -116,14 +116,14 @@ export class TextEditor implements ReactiveController {
       aria-controls=${field}
       @keydown=${(event: KeyboardEvent) => this.#onMarkKey(event)}
     >
-      ${[...markIcons].map(([mark, icon]) => {
-        const label = text[`form.${mark}`];
+      ${[...marks].map(([mark, { label, icon }]) => {
+        const name = text[label];
         return html`<button
           type="button"
           class="mark"
           value=${mark}
-          aria-label=${label}
-          title=${label}
+          aria-label=${name}
+          title=${name}
           tabindex=${mark === this.#mark ? 0 : -1}
           @click=${() => this.#put(mark, field)}
         >
@@ -173,5 +173,5 @@ function keepInView(panel: HTMLElement): void {
 }
 
 function markNamed(name: string): Mark | undefined {
-  return [...markIcons.keys()].find((mark) => mark === name);
+  return [...marks.keys()].find((mark) => mark === name);
 }
