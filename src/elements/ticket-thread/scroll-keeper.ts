@@ -121,8 +121,7 @@ export class ScrollKeeper implements ReactiveController {
     // What is hidden is read as it was left.
     if (clientHeight === 0) return;
     const was = this.#atEnd;
-    // Who was at the end leaves it by scrolling back that far: not by more that has come in below, which is not kept up with
-    // yet, nor by the little that WebKit moves them when a skeleton gives way.
+    // Who was at the end leaves it by scrolling back, not since more has come in below that is not kept up with yet.
     this.#atEnd = scrollHeight - scrollTop - clientHeight < nearEnd || (was && scrollTop > this.#endTop - nearEnd);
     if (this.#atEnd && !was) this.#onEnd();
   }

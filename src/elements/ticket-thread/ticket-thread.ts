@@ -123,7 +123,10 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     new UserWatch(
       this,
       () => this.store,
-      () => this.#leave(),
+      () => {
+        this.#composer.forget();
+        this.#startOver();
+      },
     );
   }
 
@@ -157,16 +160,13 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     if (this.ticket !== this.#shown) this.#startOver();
     const ticket = this.#source.ticket;
     if (!ticket) return;
+    // Where what stood in place of the entries gives way, WebKit scrolls back for a moment: that is not the reader.
+    if (!this.#place.last) this.#scroll.toEnd();
     const { fresh, earlier } = this.#place.follow(this.#source.entries?.items ?? [], ticket);
     if (earlier) this.#scroll.holdFromEnd();
     for (const { actor } of fresh)
       this.announce(this.text['thread.announceReply']({ name: actorName(actor, this.text) }));
     if (!this.#scroll.atEnd) this.unseen += fresh.length;
-  }
-
-  #leave(): void {
-    this.#composer.forget();
-    this.#startOver();
   }
 
   #startOver(): void {
