@@ -1,3 +1,5 @@
+import { parts as english } from './en/parts.js';
+import type { Language } from './language.js';
 import { languages } from './languages.js';
 import type { MessagePart, MessageParts, MessagesOf } from './messages.js';
 
@@ -26,11 +28,16 @@ export function readMessages<P extends MessagePart>(language: string, parts: rea
   return texts.includes(undefined) ? undefined : Object.assign({}, ...texts);
 }
 
+/** Where the parts of a language lie. That of English is at hand: it can be wanted on any page. */
+async function tableOf(language: string): Promise<Language> {
+  if (language === fallbackLanguage) return english;
+  const { fetchOther } = await import('./other-languages.js');
+  return (await fetchOther(language)).parts;
+}
+
 /** Fetches the texts of some parts. Rejects when the language is unknown or cannot be fetched; asking again tries again. */
 export async function fetchMessages(language: string, parts: readonly MessagePart[]): Promise<void> {
-  const { parts: table } = await (language === fallbackLanguage
-    ? import('./en/parts.js')
-    : import('./other-languages.js').then(({ fetchOther }) => fetchOther(language)));
+  const table = await tableOf(language);
   await Promise.all(
     parts.map(async (part) => {
       const key = keyOf(language, part);
