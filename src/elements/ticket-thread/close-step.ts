@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Ticket } from '../../domain/ticket.js';
 import type { ActionRequest } from '../../domain/timeline.js';
 import type { Capabilities } from '../../port/capabilities.js';
 import type { SupportError } from '../../port/support-error.js';
@@ -56,6 +57,16 @@ export class CloseStep {
     const ending = this.#ending;
     await this.#turn(undefined);
     this.#focus(`.ask[value='${ending}']`);
+  }
+
+  /** Takes the question away where support has acted meanwhile, so that there is another one or none, with the focus on what is so now. */
+  async follow({ actions }: Ticket, fresh: readonly { readonly kind: string }[]): Promise<void> {
+    const ending = this.#ending;
+    const isOther = ending === 'accept-quote' && fresh.some(({ kind }) => kind === 'quote-offered');
+    if (!ending || (actions.includes(ending) && !isOther)) return;
+    const isHeld = this.#host.shadowRoot?.activeElement?.closest('.step');
+    await this.#turn(undefined);
+    if (isHeld) this.#focus('.band');
   }
 
   /** Takes the question away because it has been answered. */

@@ -158,6 +158,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     const ticket = this.#source.ticket;
     if (!ticket) return;
     const { fresh, earlier } = this.#place.follow(this.#source.entries?.items ?? [], ticket);
+    this.#wishes.follow(ticket, fresh);
     if (earlier) this.#scroll.holdFromEnd();
     for (const { actor } of fresh)
       this.announce(this.text['thread.announceReply']({ name: actorName(actor, this.text) }));
