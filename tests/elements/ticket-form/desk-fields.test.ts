@@ -185,6 +185,29 @@ describe('The fields of the help desk', () => {
     await until(() => summary(form).join() === 'How many users: write 1 or more', 'too few');
   });
 
+  it('take no number that is a thousand to some and one to others, and digits of all our languages', async () => {
+    const form = await formOn();
+    await fillIn(form);
+    form.addEventListener('tc-ticket-filing', (event) => event.preventDefault());
+    for (const unclear of ['1,000', '1.000', '-12,500']) {
+      type(control(form, 'How many users'), '7');
+      await sent(form);
+      type(control(form, 'How many users'), unclear);
+      button(form, 'Send ticket').click();
+      await until(() => summary(form).join() === 'How many users: write a number in digits', unclear);
+    }
+    for (const [written, users] of [
+      ['1 00', 100],
+      ['12,5', 12.5],
+      ['1.25', 1.25],
+      ['٢٥', 25],
+      ['۲۵٫۵', 25.5],
+    ] as const) {
+      type(control(form, 'How many users'), written);
+      expect(await sent(form)).to.include({ users });
+    }
+  });
+
   it('come and go with the answers and the kind they hang on, along a chain; what is hidden is not sent', async () => {
     const form = await formOn();
     await fillIn(form);
