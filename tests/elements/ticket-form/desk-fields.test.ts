@@ -227,6 +227,28 @@ describe('The fields of the help desk', () => {
     expect(read(form)).to.contain('What the log says');
   });
 
+  it('come with one of several that are chosen, as the help desk reads it', async () => {
+    const wards: FormField = {
+      id: 'bed',
+      type: 'text',
+      label: { en: 'Which bed' },
+      visibleWhen: { field: 'parts', in: ['no'] },
+    };
+    const stage = new Stage({ offers: { ...service, fields: [...fields, wards] } });
+    const form = await formOn(stage);
+    await fillIn(form);
+    all(form, '[name="fields/parts"]')[0]?.click();
+    await form.updateComplete;
+    expect(read(form)).to.not.contain('Which bed');
+    all(form, '[name="fields/parts"]')[1]?.click();
+    await form.updateComplete;
+    type(control(form, 'Which bed'), '12');
+    button(form, 'Send ticket').click();
+    await until(() => read(form).includes('TC-'), 'filed');
+    const { items } = await stage.desk.customer('anna').listTickets({ scope: 'all' });
+    expect(items[0]?.fields).to.deep.include({ parts: ['yes', 'no'], bed: '12' });
+  });
+
   it('that only the help desk finds wrong are told at their place (check 25)', async () => {
     const form = await formOn();
     await fillIn(form);
