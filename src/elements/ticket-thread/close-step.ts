@@ -10,13 +10,25 @@ import { StepEvent } from './step-event.js';
 import type { ThreadText } from './thread-text.js';
 
 /** What cannot simply be taken back, and so is asked about first. */
-export type Ending = 'request-closure' | 'cancel' | 'accept-quote' | 'decline-quote';
+export type Ending = keyof typeof words;
 
-const asked: readonly string[] = ['request-closure', 'cancel', 'accept-quote', 'decline-quote'] satisfies Ending[];
+/** The words of each: title, what follows from it, yes, no, and what the customer may add. */
+const words = {
+  'request-closure': ['close.title', undefined, 'close.confirm', 'close.keep', 'close.what'],
+  cancel: ['cancel.title', 'cancel.body', 'cancel.confirm', 'cancel.keep', undefined],
+  'accept-quote': ['quote.acceptTitle', 'quote.acceptBody', 'thread.acceptQuote', 'quote.keep', undefined],
+  'decline-quote': [
+    'quote.declineTitle',
+    'quote.declineBody',
+    'thread.declineQuote',
+    'quote.keep',
+    'quote.declineWhat',
+  ],
+} as const;
 
 /** Whether the customer is asked before something is done. */
 export function isAsked(action: ActionRequest['action']): action is Ending {
-  return asked.includes(action);
+  return action in words;
 }
 
 /** What the step says and where its answer goes. */
@@ -104,7 +116,7 @@ export class CloseStep {
     const ending = this.#ending;
     if (!ending) return nothing;
     const { text, busy, failure } = view;
-    const words = stepWords(ending, view);
+    const [title, body, confirm, keep, more] = words[ending];
     return html`<div class="scrim"></div>
       <form
         class="step"
@@ -112,62 +124,29 @@ export class CloseStep {
         @submit=${(event: SubmitEvent) => this.#onSubmit(event, ending, view)}
         @keydown=${(event: KeyboardEvent) => this.#onKeydown(event)}
       >
-        <h2 id="step-title" tabindex="-1">${words.title}</h2>
-        <p>${words.body}</p>
+        <h2 id="step-title" tabindex="-1">${text[title]}</h2>
+        <p>${body ? text[body] : closeBody(view)}</p>
         ${failure ? failureNotice({ error: failure, text, otherwise: actionFailure(failure, text) }) : nothing}
-        ${renderComment(ending, text)}
+        ${more ? renderComment(text[more], text) : nothing}
         <div class="actions">
           <button class="button primary" part="button button-primary" aria-disabled=${busy ? 'true' : nothing}>
-            ${words.confirm}
+            ${text[confirm]}
           </button>
           <button type="button" class="button secondary" part="button" @click=${() => void this.keepOpen()}>
-            ${words.keep}
+            ${text[keep]}
           </button>
         </div>
       </form>`;
   }
 }
 
-function stepWords(
-  ending: Ending,
-  { text, capabilities }: CloseStepView,
-): Record<'title' | 'body' | 'confirm' | 'keep', string> {
-  if (ending === 'request-closure')
-    return {
-      title: text['close.title'],
-      body: closeBody(capabilities, text),
-      confirm: text['close.confirm'],
-      keep: text['close.keep'],
-    };
-  if (ending === 'cancel')
-    return {
-      title: text['cancel.title'],
-      body: text['cancel.body'],
-      confirm: text['cancel.confirm'],
-      keep: text['cancel.keep'],
-    };
-  const isAccepted = ending === 'accept-quote';
-  return {
-    title: text[isAccepted ? 'quote.acceptTitle' : 'quote.declineTitle'],
-    body: text[isAccepted ? 'quote.acceptBody' : 'quote.declineBody'],
-    confirm: text[isAccepted ? 'thread.acceptQuote' : 'thread.declineQuote'],
-    keep: text['quote.keep'],
-  };
-}
-
-function closeBody(capabilities: CloseStepView['capabilities'], text: ThreadText): string {
+function closeBody({ capabilities, text }: CloseStepView): string {
   const survey = capabilities?.survey;
   if (capabilities?.actions.includes('reopen')) return text[survey ? 'close.body' : 'close.bodyPlain'];
   return text[survey ? 'close.bodyFinal' : 'close.bodyPlainFinal'];
 }
 
-function renderComment(ending: Ending, text: ThreadText): TemplateResult | typeof nothing {
-  const labels: Partial<Record<Ending, string>> = {
-    'request-closure': text['close.what'],
-    'decline-quote': text['quote.declineWhat'],
-  };
-  const label = labels[ending];
-  if (!label) return nothing;
+function renderComment(label: string, text: ThreadText): TemplateResult {
   return html`<div class="field" part="field">
     <label class="label" for="comment"
       >${label} <span class="muted optional">${text['form.optional']}</span></label
