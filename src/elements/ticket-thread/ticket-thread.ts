@@ -11,6 +11,7 @@ import type { ThreadState } from '../../store/thread-state.js';
 import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
 import { accessNotice } from '../shared/access-notice.js';
+import { everyMinute } from '../shared/every-minute.js';
 import { ModelController } from '../shared/model-controller.js';
 import { Patience } from '../shared/patience.js';
 import { property, state } from '../shared/property.js';
@@ -75,7 +76,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   @property({ attribute: 'ticket-url' }) ticketUrl: string | undefined;
   /** Whether the page opens a form at `tc-follow-up-requested`, so that a ticket closed for good offers to file another. */
   @property({ type: Boolean, attribute: 'follow-ups' }) followUps = false;
-  /** Waits before a reply counts as read, a draft is saved and a count is announced; a test's own in tests. */
+  /** Waits before a reply counts as read, a draft is saved and a count is announced, and wakes it as time goes by; a test's own in tests. */
   @property({ attribute: false }) timer: Timer = platformTimer;
 
   @state() private unseen = 0;
@@ -120,6 +121,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   constructor() {
     super(threadParts);
     this.addController(this.#marker);
+    everyMinute(this, () => this.timer);
     new UserWatch(
       this,
       () => this.store,
