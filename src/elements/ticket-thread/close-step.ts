@@ -87,7 +87,8 @@ export class CloseStep {
   }
 
   async #turn(ending: Ending | undefined): Promise<void> {
-    if (this.open !== (ending !== undefined)) this.#host.dispatchEvent(new StepEvent(ending !== undefined));
+    const open = ending !== undefined;
+    if (this.open !== open) this.#host.dispatchEvent(new StepEvent(open));
     this.#ending = ending;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -107,8 +108,7 @@ export class CloseStep {
   #onSubmit(event: SubmitEvent, ending: Ending, { busy, onAsk }: CloseStepView): void {
     event.preventDefault();
     if (!(event.target instanceof HTMLFormElement) || busy) return;
-    const comment = new FormData(event.target).get('comment');
-    onAsk(ending, typeof comment === 'string' ? comment.trim() : '');
+    onAsk(ending, event.target.querySelector('textarea')?.value.trim() ?? '');
   }
 
   /** Draws the question while it is open. */

@@ -195,11 +195,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   async #onDone(action: ActionRequest['action']): Promise<void> {
     await this.updateComplete;
     if (action === 'reject-solution') this.#composer.focus();
-    else this.#focus('.band');
-  }
-
-  #focus(selector: string): void {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    else this.renderRoot.querySelector<HTMLElement>('.band')?.focus();
   }
 
   /** What is at hand is drawn at once; the help desk is asked for the rest. */
@@ -212,7 +208,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   #onJump(): void {
     this.unseen = 0;
     this.#scroll.toEnd();
-    this.#focus('.log');
+    this.renderRoot.querySelector<HTMLElement>('.log')?.focus();
   }
 
   #onFollowUp(ticket: Ticket): void {
@@ -274,6 +270,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       text: this.text,
       unseen: this.unseen,
       failure: this.#wishes.failure(acting, this.text),
+      written: this.#composer.written(ticket.id),
       composer: () => this.#renderComposer(ticket),
       onJump: () => this.#onJump(),
       onEnd: (ending) => this.#wishes.ask(ending),
