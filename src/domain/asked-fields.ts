@@ -10,8 +10,8 @@ export function askedFields(
   const isAsked = ({ id, kinds, visibleWhen }: FormField, path: readonly string[]): boolean => {
     if (kinds && !(kind && kinds.includes(kind))) return false;
     if (!visibleWhen) return true;
-    const value = values[visibleWhen.field];
-    if (value === undefined || !visibleWhen.in.includes(value)) return false;
+    const chosen: readonly (FieldValue | undefined)[] = [values[visibleWhen.field]].flat();
+    if (!visibleWhen.in.some((value) => chosen.includes(value))) return false;
     const above = fields.find((field) => field.id === visibleWhen.field);
     return !above || path.includes(above.id) || isAsked(above, [...path, id]);
   };

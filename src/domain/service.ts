@@ -32,7 +32,7 @@ export interface FormField {
   readonly options?: readonly { readonly value: string; readonly label: LocalText }[];
   /** Asked only for these kinds of ticket; for all when left out. */
   readonly kinds?: readonly TicketKind[];
-  /** Shown only while another field has one of these values. */
+  /** Shown only while another field has one of these values, or one of those that are chosen in it has. */
   readonly visibleWhen?: { readonly field: string; readonly in: readonly FieldValue[] };
   readonly maxLength?: number;
   readonly min?: number;

@@ -9,10 +9,12 @@ import { memoryOf } from '../../store/device-memory.js';
 import type { DeviceMemory } from '../../store/device-memory.js';
 import { shownValue } from '../../store/loadable.js';
 import { platformTimer } from '../../store/timer.js';
+import type { Timer } from '../../store/timer.js';
 import { queueOf } from '../../store/queue-model.js';
 import type { QueueModel } from '../../store/queue-model.js';
 import { ticketsOf } from '../../store/ticket-list-model.js';
 import type { TicketList, TicketListModel } from '../../store/ticket-list-model.js';
+import { everyMinute } from '../shared/every-minute.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { inboxIcon } from '../shared/icons/inbox.js';
 import { pencilLineIcon } from '../shared/icons/pencil-line.js';
@@ -93,6 +95,9 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
   /** Address of a ticket on the host page, with `{id}` for its id: what rows link to. */
   @property({ attribute: false }) ticketUrl: string | undefined;
 
+  /** Wakes it; a test's own in tests. */
+  @property({ attribute: false }) timer: Timer = platformTimer;
+
   readonly #ongoing: ModelController<TicketListModel> = new ModelController(
     this,
     () => this.store && ticketsOf(this.store, { scope: 'ongoing' }),
@@ -101,13 +106,14 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
 
   readonly #queue: ModelController<QueueModel> = new ModelController(this, () => this.store && queueOf(this.store));
 
-  readonly #patience: Patience = new Patience(this, () => platformTimer);
+  readonly #patience: Patience = new Patience(this, () => this.timer);
 
   /** All opening hours are drawn once somebody wants them. */
   @state() private wantsHours = false;
 
   constructor() {
     super(homeParts);
+    everyMinute(this, () => this.timer);
   }
 
   /** Ended tickets matter where one may have a survey, or there are no others: "no tickets yet" is not "no open tickets". */

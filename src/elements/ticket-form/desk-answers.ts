@@ -71,10 +71,14 @@ function readAnswer({ type }: FormField, answer: Answer | undefined): FieldValue
   return type === 'number' ? numberIn(answer) : answer.trim();
 }
 
-/** Reads a number as people write it, with a comma or a point. */
+/**
+ * Reads a number as people write it: in Arabic digits too, with a comma or a point. `1,000` is a thousand to some and one to
+ * others, so it is asked for again.
+ */
 function numberIn(text: string): number | undefined {
-  const plain = text.replaceAll(/\s/g, '').replace(',', '.').replace('−', '-');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+  const digits = text.replaceAll(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`);
+  const plain = digits.replaceAll(/\s/g, '').replace(/[,٫]/, '.').replace('−', '-');
+  return /^-?(?![1-9]\d?\d?\.\d{3}$)\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
 
 function faultOf(field: FormField, answer: Answer | undefined): DeskProblem['wrong'] | undefined {

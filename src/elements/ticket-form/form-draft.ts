@@ -166,14 +166,11 @@ export class FormDraft implements ReactiveController {
     });
   }
 
-  /** Whether there is text that the page has not put there. */
-  #isWritten({ subject, body, callBack }: FormValues): boolean {
-    const given = this.#given();
-    return [
-      [subject, this.#host.subject],
-      [body, given.body],
-      [callBack, given.callBack],
-    ].some(([text = '', page]) => text.trim() !== '' && text !== page);
+  /** Whether there is text that the page has not put there, in whichever field. */
+  #isWritten(values: FormValues): boolean {
+    const page: Partial<FormValues> = { subject: this.#host.subject, ...this.#given() };
+    const texts = Object.entries(values).filter(([field]) => /^(subject|body|callBack|fields)/.test(field));
+    return texts.some(([field, text]) => typeof text === 'string' && text.trim() !== '' && text !== entry(page, field));
   }
 }
 

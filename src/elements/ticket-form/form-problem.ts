@@ -66,14 +66,7 @@ function fileProblem(key: string): FormProblem {
   return { field: `files/${key}`, fault: 'file', key };
 }
 
-const fields: ReadonlyMap<string, FormField> = new Map([
-  ['/kind', 'kind'],
-  ['/subject', 'subject'],
-  ['/body', 'body'],
-  ['/impact', 'impact'],
-  ['/callBack', 'callBack'],
-  ['/service', 'service'],
-]);
+const fields = ['kind', 'subject', 'body', 'impact', 'callBack', 'service'] as const;
 
 /** Brings what the help desk found wrong back to the fields: in our own words where the check here tells the same. */
 export function refusedProblems(
@@ -88,7 +81,7 @@ export function refusedProblems(
     const lost = /^\/attachments\/(\d+)$/.exec(pointer)?.[1];
     const key = lost && files?.lose(named?.[Number(lost)]);
     if (key) return fileProblem(key);
-    const field = fields.get(pointer) ?? deskFieldAt(pointer, values, service);
+    const field = fields.find((each) => pointer === `/${each}`) ?? deskFieldAt(pointer, values, service);
     if (!field) return { fault: 'refused', said: message };
     return known.find((problem) => problem.field === field) ?? { field, fault: 'refused', said: message };
   });

@@ -8,6 +8,7 @@ import type { TicketList, TicketListModel } from '../../store/ticket-list-model.
 import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
 import { accessNotice } from '../shared/access-notice.js';
+import { everyMinute } from '../shared/every-minute.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { searchIcon } from '../shared/icons/search.js';
 import { ModelController } from '../shared/model-controller.js';
@@ -75,7 +76,7 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
   @property() scope: Scope = 'ongoing';
   /** Address of a ticket on the host page, with `{id}` for its id: what rows link to. */
   @property({ attribute: 'ticket-url' }) ticketUrl: string | undefined;
-  /** Waits for typing to stop; a test's own in tests. */
+  /** Waits for typing to stop, and wakes it as time goes by; a test's own in tests. */
   @property({ attribute: false }) timer: Timer = platformTimer;
 
   @state() private typed = '';
@@ -95,6 +96,7 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
   constructor() {
     super(listParts);
     new HeldRow(this);
+    everyMinute(this, () => this.timer);
     new UserWatch(
       this,
       () => this.store,

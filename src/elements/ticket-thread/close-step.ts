@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Ticket } from '../../domain/ticket.js';
 import type { ActionRequest } from '../../domain/timeline.js';
 import type { Capabilities } from '../../port/capabilities.js';
 import type { SupportError } from '../../port/support-error.js';
@@ -9,13 +10,25 @@ import { StepEvent } from './step-event.js';
 import type { ThreadText } from './thread-text.js';
 
 /** What cannot simply be taken back, and so is asked about first. */
-export type Ending = 'request-closure' | 'cancel' | 'accept-quote' | 'decline-quote';
+export type Ending = keyof typeof words;
 
-const asked: readonly string[] = ['request-closure', 'cancel', 'accept-quote', 'decline-quote'] satisfies Ending[];
+/** The words of each: title, what follows from it, yes, no, and what the customer may add. */
+const words = {
+  'request-closure': ['close.title', undefined, 'close.confirm', 'close.keep', 'close.what'],
+  cancel: ['cancel.title', 'cancel.body', 'cancel.confirm', 'cancel.keep', undefined],
+  'accept-quote': ['quote.acceptTitle', 'quote.acceptBody', 'thread.acceptQuote', 'quote.keep', undefined],
+  'decline-quote': [
+    'quote.declineTitle',
+    'quote.declineBody',
+    'thread.declineQuote',
+    'quote.keep',
+    'quote.declineWhat',
+  ],
+} as const;
 
 /** Whether the customer is asked before something is done. */
 export function isAsked(action: ActionRequest['action']): action is Ending {
-  return asked.includes(action);
+  return action in words;
 }
 
 /** What the step says and where its answer goes. */
@@ -58,13 +71,24 @@ export class CloseStep {
     this.#focus(`.ask[value='${ending}']`);
   }
 
+  /** Takes the question away where support has acted meanwhile, so that there is another one or none, with the focus on what is so now. */
+  async follow({ actions }: Ticket, fresh: readonly { readonly kind: string }[]): Promise<void> {
+    const ending = this.#ending;
+    const isOther = ending === 'accept-quote' && fresh.some(({ kind }) => kind === 'quote-offered');
+    if (!ending || (actions.includes(ending) && !isOther)) return;
+    const isHeld = this.#host.shadowRoot?.activeElement?.closest('.step');
+    await this.#turn(undefined);
+    if (isHeld) this.#focus('.band');
+  }
+
   /** Takes the question away because it has been answered. */
   done(): void {
     void this.#turn(undefined);
   }
 
   async #turn(ending: Ending | undefined): Promise<void> {
-    if (this.open !== (ending !== undefined)) this.#host.dispatchEvent(new StepEvent(ending !== undefined));
+    const open = ending !== undefined;
+    if (this.open !== open) this.#host.dispatchEvent(new StepEvent(open));
     this.#ending = ending;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -84,8 +108,7 @@ export class CloseStep {
   #onSubmit(event: SubmitEvent, ending: Ending, { busy, onAsk }: CloseStepView): void {
     event.preventDefault();
     if (!(event.target instanceof HTMLFormElement) || busy) return;
-    const comment = new FormData(event.target).get('comment');
-    onAsk(ending, typeof comment === 'string' ? comment.trim() : '');
+    onAsk(ending, event.target.querySelector('textarea')?.value.trim() ?? '');
   }
 
   /** Draws the question while it is open. */
@@ -93,7 +116,7 @@ export class CloseStep {
     const ending = this.#ending;
     if (!ending) return nothing;
     const { text, busy, failure } = view;
-    const words = stepWords(ending, view);
+    const [title, body, confirm, keep, more] = words[ending];
     return html`<div class="scrim"></div>
       <form
         class="step"
@@ -101,62 +124,29 @@ export class CloseStep {
         @submit=${(event: SubmitEvent) => this.#onSubmit(event, ending, view)}
         @keydown=${(event: KeyboardEvent) => this.#onKeydown(event)}
       >
-        <h2 id="step-title" tabindex="-1">${words.title}</h2>
-        <p>${words.body}</p>
+        <h2 id="step-title" tabindex="-1">${text[title]}</h2>
+        <p>${body ? text[body] : closeBody(view)}</p>
         ${failure ? failureNotice({ error: failure, text, otherwise: actionFailure(failure, text) }) : nothing}
-        ${renderComment(ending, text)}
+        ${more ? renderComment(text[more], text) : nothing}
         <div class="actions">
           <button class="button primary" part="button button-primary" aria-disabled=${busy ? 'true' : nothing}>
-            ${words.confirm}
+            ${text[confirm]}
           </button>
           <button type="button" class="button secondary" part="button" @click=${() => void this.keepOpen()}>
-            ${words.keep}
+            ${text[keep]}
           </button>
         </div>
       </form>`;
   }
 }
 
-function stepWords(
-  ending: Ending,
-  { text, capabilities }: CloseStepView,
-): Record<'title' | 'body' | 'confirm' | 'keep', string> {
-  if (ending === 'request-closure')
-    return {
-      title: text['close.title'],
-      body: closeBody(capabilities, text),
-      confirm: text['close.confirm'],
-      keep: text['close.keep'],
-    };
-  if (ending === 'cancel')
-    return {
-      title: text['cancel.title'],
-      body: text['cancel.body'],
-      confirm: text['cancel.confirm'],
-      keep: text['cancel.keep'],
-    };
-  const isAccepted = ending === 'accept-quote';
-  return {
-    title: text[isAccepted ? 'quote.acceptTitle' : 'quote.declineTitle'],
-    body: text[isAccepted ? 'quote.acceptBody' : 'quote.declineBody'],
-    confirm: text[isAccepted ? 'thread.acceptQuote' : 'thread.declineQuote'],
-    keep: text['quote.keep'],
-  };
-}
-
-function closeBody(capabilities: CloseStepView['capabilities'], text: ThreadText): string {
+function closeBody({ capabilities, text }: CloseStepView): string {
   const survey = capabilities?.survey;
   if (capabilities?.actions.includes('reopen')) return text[survey ? 'close.body' : 'close.bodyPlain'];
   return text[survey ? 'close.bodyFinal' : 'close.bodyPlainFinal'];
 }
 
-function renderComment(ending: Ending, text: ThreadText): TemplateResult | typeof nothing {
-  const labels: Partial<Record<Ending, string>> = {
-    'request-closure': text['close.what'],
-    'decline-quote': text['quote.declineWhat'],
-  };
-  const label = labels[ending];
-  if (!label) return nothing;
+function renderComment(label: string, text: ThreadText): TemplateResult {
   return html`<div class="field" part="field">
     <label class="label" for="comment"
       >${label} <span class="muted optional">${text['form.optional']}</span></label

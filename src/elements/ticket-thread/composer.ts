@@ -83,6 +83,11 @@ export class Composer implements ReactiveController {
     this.#problem = undefined;
   }
 
+  /** What has been written here for a ticket and is not sent. */
+  written(ticket: TicketId): string | undefined {
+    return this.#written.get(ticket);
+  }
+
   /** Puts the cursor where a reply is written. */
   focus(): void {
     this.#area?.focus();

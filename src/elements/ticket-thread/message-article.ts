@@ -6,7 +6,7 @@ import { renderRichText } from '../shared/rich-text.js';
 import { clockTime, fullTime, timeElement } from '../shared/time.js';
 import type { EventEntry } from './event-words.js';
 import type { DrawFiles } from './thread-files.js';
-import { actorName, lineIn } from './thread-view.js';
+import { actorName, lineIn, topicOf } from './thread-view.js';
 import type { ThreadView } from './thread-view.js';
 
 /** An entry that somebody wrote. */
@@ -24,6 +24,7 @@ export function messageArticle(entry: MessageEntry, view: ThreadView, files: Dra
   const { actor, at } = entry;
   const { text, languageTag } = view;
   const name = actorName(actor, text);
+  const topic = topicOf(entry.kind, view);
   const kind = actor.role === 'support' ? 'message' : actor.self ? 'message customer own' : 'message customer';
   return html`<article
     class=${kind}
@@ -37,7 +38,7 @@ export function messageArticle(entry: MessageEntry, view: ThreadView, files: Dra
         ${actor.role === 'support' && actor.name ? html`<span class="role">${role(entry, view)}</span>` : nothing}
         ${timeElement(at, clockTime(at, languageTag), languageTag)}
       </p>
-      ${renderTopic(entry, view)}
+      ${topic ? html`<p class="topic">${topic}</p>` : nothing}
       ${messageBody(entry)} ${entry.kind === 'message' ? files(entry.attachments) : nothing}
     </div>
   </article>`;
@@ -51,9 +52,4 @@ export function messageBody({ body }: Pick<MessageEntry, 'body'>): TemplateResul
 function role({ actor: { line } }: MessageEntry, view: ThreadView): string {
   const { text } = view;
   return line ? text['thread.supportRole']({ line: lineIn(line, view) }) : text['thread.support'];
-}
-
-function renderTopic({ kind }: MessageEntry, { text }: ThreadView): TemplateResult | typeof nothing {
-  if (kind === 'message') return nothing;
-  return html`<p class="topic">${kind === 'quote-offered' ? text['event.quoteReady'] : text['thread.solution']}</p>`;
 }

@@ -8,6 +8,7 @@ import { renderRichText } from '../shared/rich-text.js';
 import { detailRows } from './detail-rows.js';
 import { eventWords, isEvent } from './event-words.js';
 import { printStyles } from './print-styles.js';
+import { topicOf } from './thread-view.js';
 import { authorText, byName } from './transcript.js';
 import type { Conversation, TranscriptView } from './transcript.js';
 import { zonedTime } from './zoned-time.js';
@@ -72,9 +73,9 @@ function renderEvent(entry: Extract<Parameters<typeof eventWords>[0], object>, {
 
 function renderMessage(entry: Exclude<TimelineEntry, Parameters<typeof eventWords>[0]>, how: Printing): TemplateResult {
   const { view, words } = how;
-  const topics = { 'solution-proposed': view.text['thread.solution'], 'quote-offered': view.text['event.quoteReady'] };
+  const topic = topicOf(entry.kind, view);
   const files = entry.kind === 'message' ? entry.attachments : [];
-  return html`${entry.kind === 'message' ? nothing : html`<p class="topic">${topics[entry.kind]}</p>`}
+  return html`${topic ? html`<p class="topic">${topic}</p>` : nothing}
     <div class="body">${renderRichText(parseRichText(entry.body))}</div>
     ${files.length > 0 ? html`<p class="files">${words['details.files']}: ${files.map(({ name }) => html`<bdi>${name}</bdi> `)}</p>` : nothing}`;
 }

@@ -13,6 +13,8 @@ export interface ThreadFoot {
   /** Replies that came while the reader was further up. */
   readonly unseen: number;
   readonly failure: TemplateResult | typeof nothing;
+  /** What has been written and not sent: nobody's words are taken away while they write, whatever has become of the ticket. */
+  readonly written: string | undefined;
   readonly composer: () => TemplateResult;
   readonly onJump: () => void;
   readonly onEnd: (ending: Ending) => void;
@@ -21,12 +23,21 @@ export interface ThreadFoot {
 const asked: readonly Ending[] = ['request-closure', 'cancel'];
 
 /** Draws what stands below the log; only what the help desk would accept now is offered. */
-export function threadFoot({ ticket, text, unseen, failure, composer, onJump, onEnd }: ThreadFoot): TemplateResult {
+export function threadFoot({
+  ticket,
+  text,
+  unseen,
+  failure,
+  written,
+  composer,
+  onJump,
+  onEnd,
+}: ThreadFoot): TemplateResult {
   const { actions } = ticket;
   const endings = asked.filter((ending) => actions.includes(ending));
   return html`<div class="foot">
     ${unseen > 0 ? renderJump(text['thread.jumpNew']({ count: unseen }), onJump) : nothing} ${failure}
-    ${actions.includes('reply') ? composer() : nothing}
+    ${written || actions.includes('reply') ? composer() : nothing}
     ${endings.length > 0 ? html`<div class="endings">${endings.map((ending) => renderEnding(ending, text, onEnd))}</div>` : nothing}
   </div>`;
 }

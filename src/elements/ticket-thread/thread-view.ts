@@ -76,3 +76,8 @@ export function lineHandles(line: Line, { lines, languageTag, text }: LinesView)
 export function actorName({ self, name }: Actor, text: ThreadText): string {
   return self ? text['thread.you'] : (name ?? text['thread.support']);
 }
+
+/** What is said to be in a body that is more than a message: a solution or a quote. */
+export function topicOf(kind: 'message' | 'solution-proposed' | 'quote-offered', { text }: ThreadView): string {
+  return kind === 'message' ? '' : text[kind === 'quote-offered' ? 'event.quoteReady' : 'thread.solution'];
+}

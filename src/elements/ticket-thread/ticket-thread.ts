@@ -11,6 +11,7 @@ import type { ThreadState } from '../../store/thread-state.js';
 import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
 import { accessNotice } from '../shared/access-notice.js';
+import { everyMinute } from '../shared/every-minute.js';
 import { ModelController } from '../shared/model-controller.js';
 import { Patience } from '../shared/patience.js';
 import { property, state } from '../shared/property.js';
@@ -75,7 +76,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   @property({ attribute: 'ticket-url' }) ticketUrl: string | undefined;
   /** Whether the page opens a form at `tc-follow-up-requested`, so that a ticket closed for good offers to file another. */
   @property({ type: Boolean, attribute: 'follow-ups' }) followUps = false;
-  /** Waits before a reply counts as read, a draft is saved and a count is announced; a test's own in tests. */
+  /** Waits before a reply counts as read, a draft is saved and a count is announced, and wakes it as time goes by; a test's own in tests. */
   @property({ attribute: false }) timer: Timer = platformTimer;
 
   @state() private unseen = 0;
@@ -120,6 +121,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   constructor() {
     super(threadParts);
     this.addController(this.#marker);
+    everyMinute(this, () => this.timer);
     new UserWatch(
       this,
       () => this.store,
@@ -163,6 +165,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     // Where what stood in place of the entries gives way, WebKit scrolls back for a moment: that is not the reader.
     if (!this.#place.last) this.#scroll.toEnd();
     const { fresh, earlier } = this.#place.follow(this.#source.entries?.items ?? [], ticket);
+    this.#wishes.follow(ticket, fresh);
     if (earlier) this.#scroll.holdFromEnd();
     for (const { actor } of fresh)
       this.announce(this.text['thread.announceReply']({ name: actorName(actor, this.text) }));
@@ -192,11 +195,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   async #onDone(action: ActionRequest['action']): Promise<void> {
     await this.updateComplete;
     if (action === 'reject-solution') this.#composer.focus();
-    else this.#focus('.band');
-  }
-
-  #focus(selector: string): void {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    else this.renderRoot.querySelector<HTMLElement>('.band')?.focus();
   }
 
   /** What is at hand is drawn at once; the help desk is asked for the rest. */
@@ -209,7 +208,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   #onJump(): void {
     this.unseen = 0;
     this.#scroll.toEnd();
-    this.#focus('.log');
+    this.renderRoot.querySelector<HTMLElement>('.log')?.focus();
   }
 
   #onFollowUp(ticket: Ticket): void {
@@ -271,6 +270,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       text: this.text,
       unseen: this.unseen,
       failure: this.#wishes.failure(acting, this.text),
+      written: this.#composer.written(ticket.id),
       composer: () => this.#renderComposer(ticket),
       onJump: () => this.#onJump(),
       onEnd: (ending) => this.#wishes.ask(ending),

@@ -6,7 +6,7 @@ import type { Actor, TimelineEntry } from '../../domain/timeline.js';
 import type { MessagesOf } from '../../i18n/messages.js';
 import { detailRows } from './detail-rows.js';
 import { eventWords, isEvent } from './event-words.js';
-import { actorName, lineIn } from './thread-view.js';
+import { actorName, lineIn, topicOf } from './thread-view.js';
 import type { ThreadView } from './thread-view.js';
 import { zonedTime } from './zoned-time.js';
 
@@ -76,13 +76,10 @@ function saidIn(entry: TimelineEntry, { view, words }: Writing): string[] {
     const telling = oneLine(told.map((piece) => (typeof piece === 'string' ? piece : piece.b)).join(''));
     return note ? [telling, note] : [telling];
   }
-  const topics = {
-    message: '',
-    'solution-proposed': view.text['thread.solution'],
-    'quote-offered': view.text['event.quoteReady'],
-  };
   const files = entry.kind === 'message' ? fileNames(entry.attachments) : '';
-  return [topics[entry.kind], entry.body, files && `${words['details.files']}: ${files}`].filter((part) => part !== '');
+  return [topicOf(entry.kind, view), entry.body, files && `${words['details.files']}: ${files}`].filter(
+    (part) => part !== '',
+  );
 }
 
 function fileNames(files: readonly Attachment[]): string {

@@ -50,8 +50,8 @@ function isOver(ticket: Ticket): boolean {
 
 function renderButtons(ticket: Ticket, text: ThreadText, { busy, onAct, onFollowUp }: BandHandling): TemplateResult[] {
   if (isOver(ticket)) return onFollowUp ? [renderAction('follow-up', text['thread.followUp'], false, onFollowUp)] : [];
-  const offered = bandActions(text).filter(([action]) => ticket.actions.includes(action) && !saidBelow(action, ticket));
-  return offered.map(([action, words]) => renderAction(action, words, busy, () => onAct(action)));
+  const offered = bandActions.filter(([action]) => ticket.actions.includes(action) && !saidBelow(action, ticket));
+  return offered.map(([action, words]) => renderAction(action, text[words], busy, () => onAct(action)));
 }
 
 /** Whoever opens a ticket again has something to say, so the reply does it. */
@@ -74,16 +74,14 @@ function renderAction(action: Action | 'follow-up', words: string, busy: boolean
   </button>`;
 }
 
-function bandActions(text: ThreadText): [Action, string][] {
-  return [
-    ['accept-quote', text['thread.acceptQuote']],
-    ['decline-quote', text['thread.declineQuote']],
-    ['accept-solution', text['thread.accept']],
-    ['reject-solution', text['thread.reject']],
-    ['withdraw-closure', text['close.undo']],
-    ['reopen', text['thread.reopen']],
-  ];
-}
+const bandActions = [
+  ['accept-quote', 'thread.acceptQuote'],
+  ['decline-quote', 'thread.declineQuote'],
+  ['accept-solution', 'thread.accept'],
+  ['reject-solution', 'thread.reject'],
+  ['withdraw-closure', 'close.undo'],
+  ['reopen', 'thread.reopen'],
+] as const;
 
 function bandWords(ticket: Ticket, turn: Turn, { text, languageTag, now }: ThreadView): RichMessage {
   if (turn === 'answered') return text['thread.ballAnswered'];

@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Ticket } from '../../domain/ticket.js';
-import type { ActionRequest } from '../../domain/timeline.js';
+import type { ActionRequest, TimelineEntry } from '../../domain/timeline.js';
 import type { ThreadModel } from '../../store/thread-model.js';
 import type { Acting } from '../../store/thread-state.js';
 import { actionNotice } from './action-failure.js';
@@ -35,6 +35,11 @@ export class Wishes {
   /** Whether the customer is being asked. */
   get asking(): boolean {
     return this.#step.open;
+  }
+
+  /** Goes on with a ticket as it is now, and what support has written since. */
+  follow(ticket: Ticket, fresh: readonly TimelineEntry[]): void {
+    void this.#step.follow(ticket, fresh);
   }
 
   /** Forgets them, for another ticket. */

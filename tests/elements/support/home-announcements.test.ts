@@ -4,7 +4,8 @@ import { createDesk } from '../../../src/desk/desk.js';
 import { samplePeople } from '../../../src/desk/sample-people.js';
 import type { TcSupport } from '../../../src/elements/support/support.js';
 import type { Announcement } from '../../../src/port/index.js';
-import { service } from '../stage.js';
+import '../../../src/elements/support/home-define.js';
+import { Stage, service, show } from '../stage.js';
 import { appears, atRest, deep, focused, openPanel, supportOnPage, until } from './support-fixture.js';
 
 const now = Date.parse('2026-05-12T08:12:00Z');
@@ -46,6 +47,21 @@ describe('announcements on the home view', () => {
   it('are none where there are none, and none ahead of their time', async () => {
     const support = await homeWith([over, { ...release, from: '2026-05-13T06:00:00.000Z' }]);
     expect(shown(support)).to.deep.equal([]);
+  });
+
+  it('come and go at their time, also while the view stands open', async () => {
+    const later = { ...hours, from: '2026-05-12T08:20:00.000Z', until: '2026-05-12T08:30:00.000Z' };
+    const stage = new Stage({ offers: { ...service, announcements: [later] } });
+    const { store, timer } = stage;
+    const home = await show(Object.assign(document.createElement('tc-support-home'), { store, timer: timer.timer }));
+    await until(() => home.shadowRoot?.querySelector('.actions') !== null);
+    for (const there of [false, true, false]) {
+      expect(home.shadowRoot?.textContent.includes('we close at 12:00')).to.equal(there);
+      stage.wait(10);
+      timer.pass(600_000);
+      await home.updateComplete;
+    }
+    home.remove();
   });
 
   it('can be hidden one by one, and the focus goes on', async () => {

@@ -185,6 +185,29 @@ describe('The fields of the help desk', () => {
     await until(() => summary(form).join() === 'How many users: write 1 or more', 'too few');
   });
 
+  it('take no number that is a thousand to some and one to others, and digits of all our languages', async () => {
+    const form = await formOn();
+    await fillIn(form);
+    form.addEventListener('tc-ticket-filing', (event) => event.preventDefault());
+    for (const unclear of ['1,000', '1.000', '-12,500']) {
+      type(control(form, 'How many users'), '7');
+      await sent(form);
+      type(control(form, 'How many users'), unclear);
+      button(form, 'Send ticket').click();
+      await until(() => summary(form).join() === 'How many users: write a number in digits', unclear);
+    }
+    for (const [written, users] of [
+      ['1 00', 100],
+      ['12,5', 12.5],
+      ['1.25', 1.25],
+      ['٢٥', 25],
+      ['۲۵٫۵', 25.5],
+    ] as const) {
+      type(control(form, 'How many users'), written);
+      expect(await sent(form)).to.include({ users });
+    }
+  });
+
   it('come and go with the answers and the kind they hang on, along a chain; what is hidden is not sent', async () => {
     const form = await formOn();
     await fillIn(form);
@@ -202,6 +225,28 @@ describe('The fields of the help desk', () => {
     expect(await sent(form)).to.deep.equal({ version: '7.4', module: 'no', update: 'no', log: true });
     await click(form, 'A fault');
     expect(read(form)).to.contain('What the log says');
+  });
+
+  it('come with one of several that are chosen, as the help desk reads it', async () => {
+    const wards: FormField = {
+      id: 'bed',
+      type: 'text',
+      label: { en: 'Which bed' },
+      visibleWhen: { field: 'parts', in: ['no'] },
+    };
+    const stage = new Stage({ offers: { ...service, fields: [...fields, wards] } });
+    const form = await formOn(stage);
+    await fillIn(form);
+    all(form, '[name="fields/parts"]')[0]?.click();
+    await form.updateComplete;
+    expect(read(form)).to.not.contain('Which bed');
+    all(form, '[name="fields/parts"]')[1]?.click();
+    await form.updateComplete;
+    type(control(form, 'Which bed'), '12');
+    button(form, 'Send ticket').click();
+    await until(() => read(form).includes('TC-'), 'filed');
+    const { items } = await stage.desk.customer('anna').listTickets({ scope: 'all' });
+    expect(items[0]?.fields).to.deep.include({ parts: ['yes', 'no'], bed: '12' });
   });
 
   it('that only the help desk finds wrong are told at their place (check 25)', async () => {

@@ -190,6 +190,21 @@ describe('Ordering a service', () => {
     expect(control(next, 'Version now').value).to.equal('7.2.1');
   });
 
+  it('keeps what the service asks itself before anything else is written, and not what the page has put there (check 26)', async () => {
+    const device = new DeviceBox();
+    const stage = new Stage({ offers, device });
+    const form = await formOn(stage, { kind: 'order', context: { ward: '4' } });
+    await choose(form, 'Upgrade help');
+    stage.timer.pass(800);
+    expect(device.keys).to.deep.equal([]);
+    type(control(form, 'Version now'), '7.2.1');
+    await form.updateComplete;
+    form.remove();
+    const next = await formOn(new Stage({ offers, device, desk: stage.desk }), { kind: 'order' });
+    await until(() => read(next).includes('is back'), 'the draft is back');
+    expect(control(next, 'Version now').value).to.equal('7.2.1');
+  });
+
   it('asks for no service where the help desk cannot take orders from a catalogue', async () => {
     const stage = new Stage({ offers });
     const adapter = {

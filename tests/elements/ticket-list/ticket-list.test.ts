@@ -50,6 +50,26 @@ describe('tc-ticket-list', () => {
   afterEach(fixtureCleanup);
 
   describe('shows', () => {
+    it('how long ago it was and by when support begins as time goes by, over night too', async () => {
+      const stage = new Stage({ offers: { ...service, calendar: timeCare } });
+      await stage.desk.support('sofia').reply((await stage.file({ subject: 'Begun' })).id, { body: 'Which ward?' });
+      await stage.file({ subject: 'New' });
+      const list = await listOn(stage);
+      await until(() => rows(list).length === 2, 'the rows');
+      const sleep = async (minutes: number): Promise<void> => {
+        stage.wait(minutes);
+        stage.timer.pass(minutes * 60_000);
+        await list.updateComplete;
+      };
+      expect(read(list))
+        .to.match(/before 13:12( \(.+ your time\))? today/)
+        .and.contain('now');
+      await sleep(12);
+      expect(read(list)).to.contain('12 min ago');
+      await sleep(24 * 60);
+      expect(read(list)).to.contain('yesterday').and.not.contain('13:12');
+    });
+
     it('the tickets in groups, those waiting for the customer first (check 55)', async () => {
       const stage = new Stage();
       await fourTickets(stage);

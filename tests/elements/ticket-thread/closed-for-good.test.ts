@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/ticket-thread/define.js';
 import type { TcTicketThread } from '../../../src/elements/ticket-thread/ticket-thread.js';
+import { SupportError } from '../../../src/port/index.js';
 import type { Connection, Ticket, TicketAction } from '../../../src/port/index.js';
-import { all, button, control, description, hasButton, one, read } from '../hand.js';
+import { all, button, control, description, hasButton, one, read, type } from '../hand.js';
 import { Stage, fixtureCleanup, show, until } from '../stage.js';
 import { appears, openPanel, supportOnPage } from '../support/support-fixture.js';
 
@@ -80,6 +81,29 @@ describe('A ticket on a desk that opens none again', () => {
     button(thread, 'New ticket about this').click();
     expect(heard).to.deep.equal([ticket.id, `${ticket.number}: A subject that is exactly forty letters.`.slice(0, 40)]);
     await expect(thread).to.be.accessible();
+  });
+
+  it('leaves what is being written when support closes it meanwhile, says why it was not sent, and then asks for no more', async () => {
+    const stage = deskWithout('reopen', 'reply', 'attach');
+    const { adapter } = stage.line;
+    const open = await stage.file();
+    const { getTicket } = adapter;
+    adapter.getTicket = async (...asked) => {
+      const ticket = await getTicket(...asked);
+      return ticket.status === 'new' ? { ...ticket, actions: ['reply'] } : ticket;
+    };
+    const thread = await threadOn(stage, open);
+    type(control(thread, 'Add information'), 'It is the ward printer');
+    await thread.updateComplete;
+    await stage.desk.support('sofia').act(open.id, { action: 'close', reason: 'duplicate' });
+    await until(() => band(thread).startsWith('Closed'), 'closed');
+    const field = control(thread, 'Write a reply');
+    expect(field.value).to.equal('It is the ward printer');
+    stage.line.fail('reply', new SupportError('not-allowed', 'POST messages'));
+    button(thread, 'Send').click();
+    await until(() => hasButton(thread, 'Delete'), 'it was not sent');
+    expect(read(thread)).to.contain('It is the ward printer');
+    expect(all(thread, 'textarea')).to.be.empty;
   });
 
   it('offers no button that nothing on the page would answer', async () => {

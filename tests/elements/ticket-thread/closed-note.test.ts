@@ -7,6 +7,10 @@ import { control, description, hasButton, read } from '../hand.js';
 import { Stage, fixtureCleanup, service, show, until } from '../stage.js';
 
 async function threadAt(instant: string, lang = 'en'): Promise<TcTicketThread> {
+  return (await threadOn(instant, lang)).thread;
+}
+
+async function threadOn(instant: string, lang = 'en'): Promise<{ stage: Stage; thread: TcTicketThread }> {
   const { calendar } = sampleService(Date.parse('2026-05-12T08:12:00Z'));
   const stage = new Stage({ offers: { ...service, ...(calendar && { calendar }) } });
   stage.now = Date.parse(instant);
@@ -15,7 +19,7 @@ async function threadAt(instant: string, lang = 'en'): Promise<TcTicketThread> {
   const thread = Object.assign(document.createElement('tc-ticket-thread'), { store, ticket, timer: timer.timer });
   await show(thread, { lang });
   await until(() => hasButton(thread, lang === 'sv' ? 'Formatering' : 'Formatting'), 'the thread is drawn');
-  return thread;
+  return { stage, thread };
 }
 
 describe('A reply while support is closed', () => {
@@ -28,6 +32,22 @@ describe('A reply while support is closed', () => {
     await until(() => words.test(read(thread)), 'the note');
     expect(description(control(thread, 'Add information'))).to.match(words);
     await expect(thread).to.be.accessible();
+  });
+
+  it('says so from the minute on in which support closes, and the next day no more, with what was today as yesterday', async () => {
+    const { stage, thread } = await threadOn('2026-05-12T13:58:00Z');
+    const sleep = async (minutes: number): Promise<void> => {
+      stage.wait(minutes);
+      stage.timer.pass(minutes * 60_000);
+      await thread.updateComplete;
+    };
+    await until(() => read(thread).includes('We normally begin'), 'the hours are there');
+    expect(read(thread)).to.contain('Today').and.not.contain('Support is closed');
+    await sleep(3);
+    await until(() => read(thread).includes('Support is closed'), 'closed');
+    await sleep(19 * 60);
+    await until(() => !read(thread).includes('Support is closed'), 'open again');
+    expect(read(thread)).to.contain('Yesterday').and.not.contain('Today');
   });
 
   it('says it in Swedish', async () => {

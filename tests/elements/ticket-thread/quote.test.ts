@@ -91,6 +91,34 @@ describe('A quote', () => {
     await until(() => read(thread).includes('accepted the quote'), 'accepted');
   });
 
+  it('is not accepted unread when support offers another one meanwhile: the question goes, and the focus is on whose turn it is', async () => {
+    const stage = new Stage({ offers });
+    const thread = await threadOn(stage);
+    await press(thread, 'Accept the quote');
+    await until(() => focused() === one(thread, '.step h2'), 'the question');
+    await stage.desk.support('ali').act(thread.ticket, { action: 'offer-quote', body: 'Ten hours, 45 000 kr.' });
+    await until(() => all(thread, '.step').length === 0, 'the question has gone');
+    await until(() => focused() === one(thread, '.band'), 'the focus is on whose turn it is');
+    expect(read(thread)).to.contain('45 000 kr');
+    expect(stage.line.count('act')).to.equal(0);
+    await press(thread, 'Accept the quote');
+    one(thread, '.step .primary').click();
+    await until(() => read(thread).includes('accepted the quote'), 'that one can be accepted');
+  });
+
+  it('that can be answered no more leaves no question that support would refuse, and the focus where it is elsewhere', async () => {
+    const stage = new Stage({ offers });
+    const thread = await threadOn(stage);
+    await press(thread, 'Decline');
+    const elsewhere = document.createElement('button');
+    thread.after(elsewhere);
+    elsewhere.focus();
+    await stage.desk.support('ali').act(thread.ticket, { action: 'close', reason: 'other' });
+    await until(() => all(thread, '.step').length === 0, 'the question has gone');
+    expect(one(thread, '.frame').inert).to.be.false;
+    expect(document.activeElement).to.equal(elsewhere);
+  });
+
   it('is answered in Swedish', async () => {
     const thread = await threadOn(new Stage({ offers }), 'sv');
     await press(thread, 'Tacka ja till offerten');
