@@ -131,6 +131,17 @@ test('the types of every subpath hold in a strict project', async () => {
   assert.deepEqual(mistakes, []);
 });
 
+test('the licences of what the CDN files hold stand beside them', async () => {
+  const told = await readFile(join(project, 'node_modules/tc-support/dist/cdn/LICENSES.txt'), 'utf8');
+  const named = new Set([...told.matchAll(/^(\S+) \d+\.\d+\.\d+/gm)].map(([, name]) => name));
+  const wanted = ['lit', 'lit-html', '@lit/reactive-element', 'idb', 'zod', 'tus-js-client', 'lucide-static'];
+  assert.deepEqual(
+    wanted.filter((name) => !named.has(name)),
+    [],
+  );
+  assert.match(told, /Copyright \(c\) 2017 Google LLC[\s\S]*Redistributions in binary form must reproduce/);
+});
+
 test('the package holds what it needs and no more', () => {
   // The template is a folder to begin an adapter from, its own test and tsconfig.json included; the guide goes with it.
   const welcome =
