@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
 
@@ -68,6 +68,18 @@ test('every subpath can be imported in Node, where there is no DOM', async () =>
 test('the guide to which a failing check points is in the package', async () => {
   const { guide } = await import('../../src/testing/conformance/trial.js');
   assert.match(await readFile(join(project, guide), 'utf8'), /^# Adapters/);
+});
+
+test('every link of a page in the package leads to something in it', async () => {
+  const dead: string[] = [];
+  for (const page of packed.filter((path) => path.endsWith('.md'))) {
+    const text = (await readFile(join(root, page), 'utf8')).replaceAll(/```[^]*?```/g, '');
+    for (const [, link = ''] of text.matchAll(/\]\((?!\w+:|#)([^)\s#]+)/g)) {
+      const path = normalize(join(dirname(page), link));
+      if (!packed.some((file) => file === path || file.startsWith(`${path}/`))) dead.push(`${page}: ${link}`);
+    }
+  }
+  assert.deepEqual(dead, []);
 });
 
 test('the manifest is found under its name', async () => {
@@ -144,9 +156,10 @@ test('the licences of what the CDN files hold stand beside them', async () => {
 });
 
 test('the package holds what it needs and no more', () => {
-  // The template is a folder to begin an adapter from, its own test and tsconfig.json included; the guide goes with it.
+  // The template is a folder to begin an adapter from, its own test and tsconfig.json included; the guides go with it,
+  // and what they show.
   const welcome =
-    /^(dist|src|templates\/adapter)\/|^(package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/adapters\.md)$/;
+    /^(dist|src|templates\/adapter)\/|^(package\.json|LICENSE)$|\.md$|^(docs\/screenshots\/home-open-light\.png|scripts\/live\/.*\/(seed|site-config)\.\w+)$/;
   const unwanted = /tsbuildinfo|^(dist|src)\/.*(tsconfig|\.test\.)/;
   const strays = packed.filter((path) => !welcome.test(path) || unwanted.test(path));
   assert.deepEqual(strays, []);
