@@ -89,6 +89,22 @@ test('the manifest is found under its name', async () => {
   assert.match(stdout, /^\d/);
 });
 
+test('the manifest names the events that are heard, and no others', async () => {
+  interface Manifest {
+    readonly modules: readonly {
+      readonly declarations: readonly { tagName?: string; events?: { name?: string }[] }[];
+    }[];
+  }
+  const manifest: Manifest = JSON.parse(await readFile(join(root, 'dist/custom-elements.json'), 'utf8'));
+  const elements = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+  const names = elements.flatMap(({ events = [] }) => events.map(({ name = 'without a name' }) => name));
+  assert.ok(names.includes('tc-ticket-filed'));
+  assert.deepEqual(
+    names.filter((name) => !/^tc-[a-z-]+$|^(go|close)$/.test(name)),
+    [],
+  );
+});
+
 test('esbuild bundles every subpath for the browser', async () => {
   const names = subpaths.filter((name) => !NODE_ONLY.includes(name));
   const { outputFiles } = await esbuild({
