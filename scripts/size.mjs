@@ -64,8 +64,9 @@ export const ROWS = [
   {
     name: 'the same and all that comes on demand, bundled by the host, own protocol',
     file: 'dist/define.js',
-    limit: 177.3,
-    opened: /^dist\/(?!i18n\/(?!en\b))/,
+    limit: 176.5,
+    // page-faults is for whoever builds the page: one in use never fetches it.
+    opened: /^dist\/(?!i18n\/(?!en\b)|.*\/page-faults)/,
   },
   { name: 'opening-hours engine', file: 'dist/hours/index.js', names: '{ compileHours }', limit: 1.6 },
 ];

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { chunkOf } from './cdn-chunks.mjs';
+import { withLicences } from './cdn-licences.mjs';
 import { withoutHelper } from './cdn-namespaces.mjs';
 import { alikeTogether } from './cdn-order.mjs';
 
@@ -23,7 +24,7 @@ export default defineConfig({
       checks: { ineffectiveDynamicImport: false },
       // What the grouping asks for; nobody imports anything from the first file.
       preserveEntrySignatures: 'allow-extension',
-      plugins: [alikeTogether(), withoutHelper()],
+      plugins: [alikeTogether(), withoutHelper(), withLicences()],
       experimental: { nativeMagicString: true },
       output: {
         // Vite's library mode leaves the whitespace of ES modules.

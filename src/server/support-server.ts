@@ -1,6 +1,6 @@
 import type { JSONWebKeySet } from 'jose';
 
-import { createDesk, type Desk, type UploadLimits } from '../desk/desk.js';
+import { createDesk, type Desk, type Person, type UploadLimits } from '../desk/desk.js';
 import type { MemoryFiles } from '../desk/memory-files.js';
 import { createSampleDesk } from '../desk/sample-desk.js';
 import { createApplication } from './application.js';
@@ -29,6 +29,8 @@ import { uploadOperations } from './upload-operations.js';
 export interface SupportServerOptions {
   /** The help desk to serve. In development the sample desk, otherwise an empty one. */
   readonly desk?: Desk;
+  /** Who may sign in at a desk that the server opens itself: a token names one of them, and the organisation. */
+  readonly people?: readonly Person[];
   /** Signs tokens for the desk's people to whoever asks. Refused together with `keys`. */
   readonly development?: boolean;
   /** The public keys that tokens are checked with, or the address where they are published. */
@@ -101,6 +103,7 @@ export function createSupportServer(options: SupportServerOptions = {}): Support
   const answerFailure = failureAnswerer(log, options.newId ?? (() => crypto.randomUUID()));
   const app = createApplication(operations, parts, answerFailure);
   if (signing) log({ level: 'warning', message: developmentWarning });
+  if (options.keys && parts.people.size === 0) log({ level: 'warning', message: nobodyWarning });
   return {
     fetch: async (request) => {
       const response = await guarded(request, parts.origins, answerFailure, async () => app.fetch(request));
@@ -112,6 +115,9 @@ export function createSupportServer(options: SupportServerOptions = {}): Support
 
 const developmentWarning =
   'DEVELOPMENT MODE: anybody who can reach this server can sign in as anybody. Never let it be reached from outside.';
+
+const nobodyWarning =
+  'Nobody can sign in: the help desk knows no people. Give the server `people`, or a `desk` with some.';
 
 function partsOf(options: SupportServerOptions, identify: ServerParts['identify'], now: () => number): ServerParts {
   const { development = false, origins = [], heartbeat = longestHeartbeat, bodyLimit = usualBodyLimit } = options;
@@ -130,14 +136,16 @@ function partsOf(options: SupportServerOptions, identify: ServerParts['identify'
 }
 
 /** The desk to serve. Its files may have 2 GB where they come in pieces. */
-function deskOf({ desk, development, uploads = {} }: SupportServerOptions, now: () => number): Desk {
+function deskOf({ desk, people, development, uploads = {} }: SupportServerOptions, now: () => number): Desk {
   const { engine, files, ...limits } = uploads;
+  if (desk && people) throw new TypeError('createSupportServer: a desk that is brought has its own `people`.');
   if (desk && (files || Object.keys(limits).length > 0)) {
     throw new TypeError('createSupportServer: a desk that is brought keeps its own bounds on uploads; see createDesk.');
   }
   if (desk) return desk;
   const bounds = { ...(engine && { maxBytes: largestFile }), ...limits };
-  return (development ? createSampleDesk : createDesk)({ now, uploads: bounds, ...(files && { files }) });
+  const given = { ...(people && { people }), ...(files && { files }) };
+  return (development ? createSampleDesk : createDesk)({ now, uploads: bounds, ...given });
 }
 
 function identifyBy(

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 
 import ts from 'typescript';
 
 import { elementDocs, elementFacts, readElements, type DocumentedTag, type ElementSource } from './elements.js';
-import { placeOf, readSources, type Source } from './sources.js';
+import { placeOf, readSources, root, type Source } from './sources.js';
 
 const sources = readSources('src');
 const elements = readElements(sources.filter(({ path }) => path.startsWith('src/elements/')));
@@ -65,6 +67,26 @@ for (const tag of ['attr', 'slot', 'fires', 'csspart', 'cssstate', 'cssprop'] as
   test(`elements tell all of their @${tag}, and nothing else`, () => {
     assert.deepEqual(
       elements.flatMap((element) => compare(element, tag)),
+      [],
+    );
+  });
+}
+
+/** Those that a page writes; the rest stands inside them. */
+const written = elements.filter(({ tag }) => !/^tc-support-/.test(tag));
+
+for (const [guide, tags] of [
+  ['README.md', ['attr', 'fires']],
+  ['docs/theming.md', ['csspart', 'cssprop', 'cssstate', 'slot']],
+] as const) {
+  test(`${guide} names every ${tags.map((tag) => `@${tag}`).join(', ')} of the elements`, () => {
+    const text = readFileSync(join(root, guide), 'utf8');
+    const told = tags.flatMap((tag) => written.flatMap((element) => [...elementDocs(element, tag)]));
+    // The slot without a name.
+    const names = told.filter((name) => name !== '-');
+    assert.ok(names.length > 15, 'they are found');
+    assert.deepEqual(
+      [...new Set(names)].filter((name) => !new RegExp(`[\`(]${name}[\`)"]`).test(text)),
       [],
     );
   });

@@ -166,7 +166,7 @@ function lineage(node: ts.ClassDeclaration, classes: ElementSource['classes']): 
 }
 
 /** `@property` fields, `static observedAttributes` and attributes that accessors read. Inherited fields may be told again. */
-function attributesOf({ node, classes }: ElementSource): ElementFacts {
+function attributesOf({ node, classes, filesWithin }: ElementSource): ElementFacts {
   const line = lineage(node, classes);
   const read = line.flatMap((each) => [...each.getText().matchAll(/\bthis\.(?:#read|hasAttribute)\('([\w-]+)'\)/g)]);
   const own = [
@@ -176,7 +176,9 @@ function attributesOf({ node, classes }: ElementSource): ElementFacts {
   ];
   // The language is everybody's attribute.
   const inherited = line.flatMap((each) => each.members.flatMap(attributeOfMember));
-  return { must: new Set(own), may: new Set(['lang', ...inherited]) };
+  // What is read of the element by what it fetches.
+  const later = matches(filesWithin, /\bthis\.#host\.getAttribute\('([\w-]+)'\)/g);
+  return { must: new Set(own), may: new Set(['lang', ...inherited, ...later]) };
 }
 
 function attributeOfMember(member: ts.ClassElement): string[] {

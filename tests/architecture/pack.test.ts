@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
 
@@ -34,7 +34,8 @@ before(async () => {
   const [{ filename, files }]: [{ filename: string; files: { path: string }[] }] = JSON.parse(stdout);
   packed = files.map(({ path }) => path);
   await writeFile(join(project, 'package.json'), JSON.stringify({ name: 'empty', private: true, type: 'module' }));
-  const peers = Object.entries(manifest.peerDependencies).map(([name, range]) => `${name}@${range}`);
+  // Of the releases that a page may have, those that are here already.
+  const peers = Object.keys(manifest.peerDependencies).map((name) => `${name}@${manifest.devDependencies[name]}`);
   const flags = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   await run('npm', ['install', ...flags, join(project, filename), ...peers], { cwd: project });
 });
@@ -69,11 +70,39 @@ test('the guide to which a failing check points is in the package', async () => 
   assert.match(await readFile(join(project, guide), 'utf8'), /^# Adapters/);
 });
 
+test('every link of a page in the package leads to something in it', async () => {
+  const dead: string[] = [];
+  for (const page of packed.filter((path) => path.endsWith('.md'))) {
+    const text = (await readFile(join(root, page), 'utf8')).replaceAll(/```[^]*?```/g, '');
+    for (const [, link = ''] of text.matchAll(/\]\((?!\w+:|#)([^)\s#]+)/g)) {
+      const path = normalize(join(dirname(page), link));
+      if (!packed.some((file) => file === path || file.startsWith(`${path}/`))) dead.push(`${page}: ${link}`);
+    }
+  }
+  assert.deepEqual(dead, []);
+});
+
 test('the manifest is found under its name', async () => {
   const script = `import { createRequire } from 'node:module';
     console.log(createRequire(process.cwd() + '/')('tc-support/custom-elements.json').schemaVersion);`;
   const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], { cwd: project });
   assert.match(stdout, /^\d/);
+});
+
+test('the manifest names the events that are heard, and no others', async () => {
+  interface Manifest {
+    readonly modules: readonly {
+      readonly declarations: readonly { tagName?: string; events?: { name?: string }[] }[];
+    }[];
+  }
+  const manifest: Manifest = JSON.parse(await readFile(join(root, 'dist/custom-elements.json'), 'utf8'));
+  const elements = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+  const names = elements.flatMap(({ events = [] }) => events.map(({ name = 'without a name' }) => name));
+  assert.ok(names.includes('tc-ticket-filed'));
+  assert.deepEqual(
+    names.filter((name) => !/^tc-[a-z-]+$|^(go|close)$/.test(name)),
+    [],
+  );
 });
 
 test('esbuild bundles every subpath for the browser', async () => {
@@ -131,10 +160,22 @@ test('the types of every subpath hold in a strict project', async () => {
   assert.deepEqual(mistakes, []);
 });
 
+test('the licences of what the CDN files hold stand beside them', async () => {
+  const told = await readFile(join(project, 'node_modules/tc-support/dist/cdn/LICENSES.txt'), 'utf8');
+  const named = new Set([...told.matchAll(/^(\S+) \d+\.\d+\.\d+/gm)].map(([, name]) => name));
+  const wanted = ['lit', 'lit-html', '@lit/reactive-element', 'idb', 'zod', 'tus-js-client', 'lucide-static'];
+  assert.deepEqual(
+    wanted.filter((name) => !named.has(name)),
+    [],
+  );
+  assert.match(told, /Copyright \(c\) 2017 Google LLC[\s\S]*Redistributions in binary form must reproduce/);
+});
+
 test('the package holds what it needs and no more', () => {
-  // The template is a folder to begin an adapter from, its own test and tsconfig.json included; the guide goes with it.
+  // The template is a folder to begin an adapter from, its own test and tsconfig.json included; the guides go with it,
+  // and what they show.
   const welcome =
-    /^(dist|src|templates\/adapter)\/|^(package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/adapters\.md)$/;
+    /^(dist|src|templates\/adapter)\/|^(package\.json|LICENSE)$|\.md$|^(docs\/screenshots\/home-open-light\.png|scripts\/live\/.*\/(seed|site-config)\.\w+)$/;
   const unwanted = /tsbuildinfo|^(dist|src)\/.*(tsconfig|\.test\.)/;
   const strays = packed.filter((path) => !welcome.test(path) || unwanted.test(path));
   assert.deepEqual(strays, []);

@@ -6,7 +6,8 @@ import test from 'node:test';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 
 import { createSampleDesk } from '../../src/desk/sample-desk.js';
-import { createSupportServer, type SupportServer, type SupportServerOptions } from '../../src/server/index.js';
+import { createDesk, createSupportServer } from '../../src/server/index.js';
+import type { Person, SupportServer, SupportServerOptions } from '../../src/server/index.js';
 
 const audience = 'https://support.example';
 const start = Date.parse('2026-05-12T08:00:00.000Z');
@@ -161,6 +162,22 @@ test('outside development nobody can sign in by asking, and without keys nobody 
     await statusFor(development, `Bearer ${await signed(privateKey, 'ES256', {}, { kid: 'development' })}`),
     401,
   );
+});
+
+test('who is among the people of the server signs in, and a server that knows nobody says so', async () => {
+  const { keys, privateKey } = await openTrusting('ES256');
+  const said: string[] = [];
+  const options: SupportServerOptions = { keys, audience, now: () => start, log: ({ message }) => said.push(message) };
+  const ada: Person = {
+    ...{ id: 'ada', name: 'Ada Holm', organisation: { id: 'acme', name: 'Acme' } },
+    ...{ role: 'customer', access: 'granted' },
+  };
+  const authorization = `Bearer ${await signed(privateKey, 'ES256', { sub: 'ada', org: 'acme' })}`;
+  assert.equal(await statusFor(createSupportServer({ ...options, people: [ada] }), authorization), 200);
+  assert.deepEqual(said, []);
+  assert.equal(await statusFor(createSupportServer(options), authorization), 401);
+  assert.match(said[0] ?? '', /^Nobody can sign in: .*`people`/);
+  assert.throws(() => createSupportServer({ ...options, desk: createDesk(), people: [ada] }), /`people`/);
 });
 
 test('development mode says so loudly', () => {

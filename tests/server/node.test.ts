@@ -120,7 +120,7 @@ test('a missing package is named with the command that adds it', async () => {
   });
   await assert.rejects(
     withPeers(() => Promise.reject(missing)),
-    /needs the package jose. Add it with: npm install hono @hono\/node-server jose @tus\/server/,
+    /needs the package jose. Add it with: npm install tc-support hono @hono\/node-server jose @tus\/server/,
   );
   const other = new Error('something else');
   await assert.rejects(

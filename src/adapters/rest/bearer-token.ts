@@ -30,11 +30,13 @@ export class BearerToken {
 
   async #ask(): Promise<string | undefined> {
     if (!this.#source) return undefined;
-    const token = await this.#source().catch((cause: unknown) => {
+    // A page in plain JavaScript may throw before it promises anything, and give whatever it has.
+    const asked: Promise<unknown> = Promise.resolve().then(this.#source);
+    const token = await asked.catch((cause: unknown) => {
       throw new SupportError('unauthenticated', 'The token callback failed', { cause });
     });
     // What is no token would break the header, and the failure would look like the network's.
-    if (/^[\x21-\x7e]+$/.test(token)) return token;
+    if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
     throw new SupportError('unauthenticated', 'The token callback gave no token');
   }
 }

@@ -31,4 +31,7 @@ declare global {
     'tc-close': CloseEvent;
     'tc-unread-change': UnreadChangeEvent;
   }
+  interface DocumentEventMap {
+    'tc-unread-change': UnreadChangeEvent;
+  }
 }

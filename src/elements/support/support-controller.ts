@@ -87,7 +87,7 @@ export class SupportController {
     if (!this.#wanted) return;
     this.#cover(true);
     if (first) this.#host.dispatchEvent(new OpenEvent());
-    if (first && inDevelopment(location.hostname)) void this.#checkContrast(panel);
+    if (first && inDevelopment(location.hostname)) void this.#checkPage(panel);
   }
 
   /** Takes the panel off the page and gives the focus back, unless the reader has moved on to the host page. */
@@ -202,10 +202,10 @@ export class SupportController {
     return panel;
   }
 
-  /** Tells whoever builds the page which of its colours cannot be read. A page in use does not fetch this. */
-  async #checkContrast(panel: HTMLElement): Promise<void> {
-    const { contrastFaults } = await import('./contrast-check.js');
-    for (const fault of contrastFaults(panel)) warnOnce(fault);
+  /** Tells whoever builds the page what is misspelt there, and which of its colours cannot be read. A page in use does not fetch this. */
+  async #checkPage(panel: HTMLElement): Promise<void> {
+    const { pageFaults } = await import('./page-faults.js');
+    for (const fault of pageFaults(panel)) warnOnce(fault);
   }
 
   #onStore(store: SupportStore | undefined): void {

@@ -87,7 +87,6 @@ export class TcSupport extends ShellAttributes {
     'launcher',
     'placement',
     'ticket',
-    'ticket-url',
     'unread',
   ];
 
@@ -107,6 +106,8 @@ export class TcSupport extends ShellAttributes {
 
   constructor() {
     super();
+    // Frameworks set a property where they find one, else an attribute; what was given before the upgrade stays.
+    this.context ??= undefined;
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [shellSheet()];
     root.append(this.#button);

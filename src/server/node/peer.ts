@@ -10,9 +10,9 @@ export async function withPeers<T>(load: () => Promise<T>): Promise<T> {
   } catch (error) {
     const missing = peers.find((name) => isMissing(error, name));
     if (missing === undefined) throw error;
-    throw new Error(`The support server needs the package ${missing}. Add it with: npm install ${peers.join(' ')}`, {
-      cause: error,
-    });
+    // This package as well: run by npx from a folder without it, it would not see what is installed there.
+    const command = `npm install tc-support ${peers.join(' ')}`;
+    throw new Error(`The support server needs the package ${missing}. Add it with: ${command}`, { cause: error });
   }
 }
 

@@ -116,6 +116,28 @@ test('a page that cannot give a token is told so, and asked again next time', as
   assert.deepEqual(await adapter.getTicket('T1'), ticket('T1'));
 });
 
+test('a page in plain JavaScript is told of its token callback, whatever that throws or gives at once', async (t) => {
+  const { server, sent } = await opened(t);
+  const gives: (() => unknown)[] = [
+    () => {
+      throw new Error('no session');
+    },
+    () => undefined,
+    () => ({ token: 'one' }),
+    () => 'token',
+  ];
+  const options = { endpoint: server.url, token: () => gives.shift()?.() };
+  // @ts-expect-error -- what a page without types may give
+  const adapter = httpAdapter(options);
+  const failures = [];
+  for (let call = 0; call < 3; call++) failures.push((await failureOf(adapter.getTicket('T1'))).message);
+  const none = 'The token callback gave no token';
+  assert.deepEqual(failures, ['The token callback failed', none, none]);
+  server.answers(json(ticket('T1')));
+  await adapter.getTicket('T1');
+  assert.deepEqual(sent(), ['Bearer token']);
+});
+
 test('a token that never comes is given up', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const adapter = httpAdapter({ endpoint: 'https://support.example.com', token: () => new Promise(() => {}) });

@@ -105,6 +105,12 @@ describe('calls made early', () => {
     support.remove();
   });
 
+  it('has its properties from the start, where frameworks look before they set one and else write an attribute', () => {
+    const support = document.createElement('tc-support');
+    const missing = ['adapter', 'token', 'context', 'messages', 'endpoint'].filter((name) => !(name in support));
+    expect(missing).to.deep.equal([]);
+  });
+
   it('opens on the page what was opened off it, before there was a help desk', async () => {
     const support = document.createElement('tc-support');
     support.open('new-ticket');

@@ -1,4 +1,4 @@
-import { expect, fixtureCleanup } from '@open-wc/testing';
+import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import { memoryAdapter } from '../../../src/adapters/memory/index.js';
 import { SupportError } from '../../../src/port/index.js';
 import { appears, openPanel, supportOnPage } from './support-fixture.js';
@@ -20,5 +20,24 @@ describe('what developers read in the console', () => {
     await appears(support, '.notice', 'Support cannot be reached right now.');
     expect(said).to.have.length(1);
     expect(said[0]).to.contain('GET service: outside the contract');
+  });
+
+  it('is a misspelt attribute with what it can be, once, where the page is being built', async () => {
+    const said: string[] = [];
+    console.warn = (words: string): void => void said.push(words);
+    const list = document.createElement('tc-ticket-list');
+    list.setAttribute('scope', 'openn');
+    const support = await supportOnPage();
+    support.theme = 'drak';
+    document.body.append(list);
+    await openPanel(support);
+    await waitUntil(() => said.length === 2);
+    support.close();
+    await openPanel(support);
+    list.remove();
+    expect(said).to.deep.equal([
+      'tc-support: <tc-support theme="drak"> is not known; it can be auto, light, dark.',
+      'tc-support: <tc-ticket-list scope="openn"> is not known; it can be ongoing, ended, all.',
+    ]);
   });
 });
