@@ -109,13 +109,21 @@ function missingText(field: FormField, { text, values, fieldText }: ProblemView)
   return !values.kind || values.kind === 'fault' ? text['error.descriptionMissing'] : text['form.descriptionOrder'];
 }
 
-/** What the customer reads about problems, the same on top of the form and at the fields. */
+/** What the customer reads about problems, the same on top of the form and at the fields: of those that the form still asks. */
 export function shownProblems(problems: readonly FormProblem[], view: ProblemView): ShownProblem[] {
   return problems.flatMap((problem) => {
+    const { field } = problem;
     const words = problemText(problem, view);
-    if (words === undefined) return [];
-    return problem.field ? [{ field: problem.field, words }] : [{ words }];
+    if (words === undefined || (field && !isAsked(field, view))) return [];
+    return field ? [{ field, words }] : [{ words }];
   });
+}
+
+function isAsked(field: FormField, { values, service }: ProblemView): boolean {
+  if (field === 'impact') return values.kind === 'fault';
+  if (field === 'service') return offeredServices(values, service).length > 0;
+  if (field === 'wish') return asksWish(values, service);
+  return !field.startsWith('fields/') || shownFields(values, service).some(({ id }) => deskField(id) === field);
 }
 
 function problemText(problem: FormProblem, view: ProblemView): string | undefined {

@@ -111,6 +111,15 @@ describe('tc-ticket-form', () => {
       expect(fieldErrors(form)).to.deep.equal(summary(form).map((words) => `Error: ${words}`));
     });
 
+    it('leaves out of the summary what is asked no more, so that each link leads somewhere (check 17)', async () => {
+      const form = await formOn(new Stage());
+      control(form, 'A fault').click();
+      await press(form);
+      control(form, 'A question').click();
+      await form.updateComplete;
+      expect(summary(form)).to.deep.equal(['Enter a subject', 'Write what you want to know']);
+    });
+
     for (const [words, name] of [
       ['Select what the ticket is about', 'kind'],
       ['Enter a subject', 'subject'],
