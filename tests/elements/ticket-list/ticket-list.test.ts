@@ -56,7 +56,7 @@ describe('tc-ticket-list', () => {
       await stage.file({ subject: 'New' });
       const list = await listOn(stage);
       await until(() => rows(list).length === 2, 'the rows');
-      const sleep = async (minutes: number): Promise<void> => {
+      const later = async (minutes: number): Promise<void> => {
         stage.wait(minutes);
         stage.timer.pass(minutes * 60_000);
         await list.updateComplete;
@@ -64,9 +64,9 @@ describe('tc-ticket-list', () => {
       expect(read(list))
         .to.match(/before 13:12( \(.+ your time\))? today/)
         .and.contain('now');
-      await sleep(12);
+      await later(12);
       expect(read(list)).to.contain('12 min ago');
-      await sleep(24 * 60);
+      await later(24 * 60);
       expect(read(list)).to.contain('yesterday').and.not.contain('13:12');
     });
 

@@ -36,16 +36,16 @@ describe('A reply while support is closed', () => {
 
   it('says so from the minute on in which support closes, and the next day no more, with what was today as yesterday', async () => {
     const { stage, thread } = await threadOn('2026-05-12T13:58:00Z');
-    const sleep = async (minutes: number): Promise<void> => {
+    const later = async (minutes: number): Promise<void> => {
       stage.wait(minutes);
       stage.timer.pass(minutes * 60_000);
       await thread.updateComplete;
     };
     await until(() => read(thread).includes('We normally begin'), 'the hours are there');
     expect(read(thread)).to.contain('Today').and.not.contain('Support is closed');
-    await sleep(3);
+    await later(3);
     await until(() => read(thread).includes('Support is closed'), 'closed');
-    await sleep(19 * 60);
+    await later(19 * 60);
     await until(() => !read(thread).includes('Support is closed'), 'open again');
     expect(read(thread)).to.contain('Yesterday').and.not.contain('Today');
   });
