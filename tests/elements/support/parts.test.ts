@@ -35,7 +35,9 @@ function reached(root: Element): Map<string, boolean> {
 
 /** The sample desk with a closed ticket of Anna's that has a file, and whose survey waits. */
 async function deskWithClosed(): Promise<{ readonly adapter: SupportAdapter; readonly id: string }> {
-  const desk = createSampleDesk();
+  // On an opening day: a closed one has no ribbon of today.
+  const now = Date.parse('2026-05-12T08:12:00Z');
+  const desk = createSampleDesk({ now: () => now });
   const anna = desk.customer('anna');
   const { value: file } = await anna.upload({ name: 'rota.csv', bytes: new Uint8Array(2) }, { idempotencyKey: 'file' });
   const { value } = await anna.fileTicket({ ...question, attachments: [file.id] }, { idempotencyKey: 'closed' });
