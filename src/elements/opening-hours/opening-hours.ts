@@ -22,7 +22,6 @@ import { SupportElement } from '../shared/support-element.js';
 import { tokens } from '../shared/tokens.js';
 import { warnOnce } from '../shared/warn-once.js';
 import { zoneTime } from '../shared/zone-time.js';
-import { Waker } from '../shared/waker.js';
 import { compiledCalendar } from './compiled-calendar.js';
 import { hoursCard, hoursFrame, hoursPromise, hoursWeek } from './hours-card.js';
 import { hasTimeToday, longestSleep, restOfMinute, stateAt, staysFor } from './hours-state.js';
@@ -32,6 +31,7 @@ import { ribbonStyles } from './ribbon-styles.js';
 import { stateBadge, unknownLine } from './state-line.js';
 import type * as Structured from './structured-data.js';
 import { styles } from './styles.js';
+import { Waker } from './waker.js';
 
 /** The variants that show what moves by the minute all day. */
 const hasTime: readonly string[] = ['card', 'promise'];
@@ -75,7 +75,7 @@ export class TcOpeningHours extends SupportElement<(typeof hoursParts)[number]> 
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
   /** The device's clock in epoch milliseconds, asked while there is no help desk that knows better. */
   @property({ attribute: false }) now: () => number = Date.now;
-  /** Wakes it; one timer serves all of a page. */
+  /** Wakes it; one timer serves all opening hours of a page. */
   @property({ attribute: false }) timer: Timer = platformTimer;
 
   @state() private explained = false;

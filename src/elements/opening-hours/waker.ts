@@ -3,9 +3,6 @@ import type { Timer } from '../../store/timer.js';
 import { alarmOver } from './page-alarm.js';
 import type { PageAlarm } from './page-alarm.js';
 
-/** How long ago things were, what is today and what is over: the sleep of an element that shows no more of time than that. */
-export const everyMinute = (): number => 60_000;
-
 /** An element that shows time. */
 export interface WakerHost extends ReactiveControllerHost, Element {
   timer: Timer;
