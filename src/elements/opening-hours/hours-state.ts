@@ -54,8 +54,3 @@ export function staysFor(state: HoursState, now: number, time: ZoneTime): number
   if ('opens' in state && state.opens !== undefined) ends.push(state.opens);
   return Math.min(...ends.filter((end) => end > now)) - now;
 }
-
-/** Milliseconds until the clock shows another minute. */
-export function restOfMinute(now: number): number {
-  return MINUTE - (now % MINUTE);
-}

@@ -20,18 +20,18 @@ import { noticeStyles } from '../shared/styles/notice.js';
 import { skeletonStyles } from '../shared/styles/skeleton.js';
 import { SupportElement } from '../shared/support-element.js';
 import { tokens } from '../shared/tokens.js';
+import { Waker, restOfMinute } from '../shared/waker.js';
 import { warnOnce } from '../shared/warn-once.js';
 import { zoneTime } from '../shared/zone-time.js';
 import { compiledCalendar } from './compiled-calendar.js';
 import { hoursCard, hoursFrame, hoursPromise, hoursWeek } from './hours-card.js';
-import { hasTimeToday, longestSleep, restOfMinute, stateAt, staysFor } from './hours-state.js';
+import { hasTimeToday, longestSleep, stateAt, staysFor } from './hours-state.js';
 import { hoursParts } from './hours-text.js';
 import type { HoursView } from './hours-view.js';
 import { ribbonStyles } from './ribbon-styles.js';
 import { stateBadge, unknownLine } from './state-line.js';
 import type * as Structured from './structured-data.js';
 import { styles } from './styles.js';
-import { Waker } from './waker.js';
 
 /** The variants that show what moves by the minute all day. */
 const hasTime: readonly string[] = ['card', 'promise'];
@@ -75,7 +75,7 @@ export class TcOpeningHours extends SupportElement<(typeof hoursParts)[number]> 
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
   /** The device's clock in epoch milliseconds, asked while there is no help desk that knows better. */
   @property({ attribute: false }) now: () => number = Date.now;
-  /** Wakes it; one timer serves all opening hours of a page. */
+  /** Wakes it; one timer serves all of a page. */
   @property({ attribute: false }) timer: Timer = platformTimer;
 
   @state() private explained = false;
@@ -124,21 +124,23 @@ export class TcOpeningHours extends SupportElement<(typeof hoursParts)[number]> 
     return !this.#calendar && this.#connection !== undefined;
   }
 
-  get #view(): HoursView | undefined {
+  /** What is to show of this moment, without the words for it. */
+  get #moment(): Omit<HoursView, 'text'> | undefined {
     const calendar = this.#calendar;
     const hours = calendar && compiledCalendar(calendar);
     if (!hours) return undefined;
     const now = this.#time;
-    const { text, languageTag } = this;
+    const { languageTag } = this;
     const time = zoneTime(languageTag, calendar.timeZone, this.visitorZone);
     const mayFile = this.#connection?.session.access !== 'none';
-    return { calendar, hours, now, state: stateAt(now, hours, time), time, text, languageTag, mayFile };
+    return { calendar, hours, now, state: stateAt(now, hours, time), time, languageTag, mayFile };
   }
 
+  /** Asked by the alarm of the page, also while the words of another language are on their way. */
   #sleep(seen: boolean): number {
-    const view = this.#view;
-    if (!view) return longestSleep;
-    const { state, now, time } = view;
+    const moment = this.#moment;
+    if (!moment) return longestSleep;
+    const { state, now, time } = moment;
     const moves = state.kind === 'closing' || (hasTime.includes(this.variant) && hasTimeToday(state, now, time));
     const stays = staysFor(state, now, time);
     return seen && moves ? Math.min(stays, restOfMinute(now)) : stays;
@@ -149,8 +151,8 @@ export class TcOpeningHours extends SupportElement<(typeof hoursParts)[number]> 
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const view = this.#view;
-    if (view) return this.#renderHours(view);
+    const moment = this.#moment;
+    if (moment) return this.#renderHours({ ...moment, text: this.text });
     const phase = this.#service.state?.phase;
     if (this.variant === 'promise' || this.#isAbsent || (!this.calendar && !phase)) return nothing;
     return this.calendar || phase === 'failed' ? this.#renderUnknown(phase === 'failed') : this.#renderLoading();

@@ -14,7 +14,6 @@ import { queueOf } from '../../store/queue-model.js';
 import type { QueueModel } from '../../store/queue-model.js';
 import { ticketsOf } from '../../store/ticket-list-model.js';
 import type { TicketList, TicketListModel } from '../../store/ticket-list-model.js';
-import { everyMinute } from '../shared/every-minute.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { inboxIcon } from '../shared/icons/inbox.js';
 import { pencilLineIcon } from '../shared/icons/pencil-line.js';
@@ -31,6 +30,7 @@ import { noticeStyles } from '../shared/styles/notice.js';
 import { skeletonStyles } from '../shared/styles/skeleton.js';
 import { SupportElement } from '../shared/support-element.js';
 import { tokens } from '../shared/tokens.js';
+import { everyMinute } from '../shared/waker.js';
 import { rowStyles } from '../ticket-list/row-styles.js';
 import { ticketRow } from '../ticket-list/ticket-row.js';
 import { announcementNotice, foremost } from './announcement-notice.js';
@@ -113,7 +113,7 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
 
   constructor() {
     super(homeParts);
-    everyMinute(this, () => this.timer);
+    everyMinute(this);
   }
 
   /** Ended tickets matter where one may have a survey, or there are no others: "no tickets yet" is not "no open tickets". */

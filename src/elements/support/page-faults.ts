@@ -1,13 +1,17 @@
+import type { TicketKind } from '../../domain/ticket.js';
+import type { Scope } from '../ticket-list/scope-choice.js';
 import { contrastFaults } from './contrast-check.js';
 
 /** What may stand in the attributes of our elements that know a few words only. */
 const known: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'tc-support': {
-    ...{ theme: ['auto', 'light', 'dark'], placement: ['end', 'start'], launcher: ['button', 'none'] },
+    theme: ['auto', 'light', 'dark'],
+    placement: ['end', 'start'],
+    launcher: ['button', 'none'],
     'draft-storage': ['local', 'session', 'none'],
   },
-  'tc-ticket-form': { kind: ['question', 'fault', 'task', 'order', 'quote'] },
-  'tc-ticket-list': { scope: ['ongoing', 'ended', 'all'] },
+  'tc-ticket-form': { kind: ['question', 'fault', 'task', 'order', 'quote'] satisfies TicketKind[] },
+  'tc-ticket-list': { scope: ['ongoing', 'ended', 'all'] satisfies Scope[] },
   'tc-opening-hours': { variant: ['card', 'badge', 'week', 'promise'] },
 };
 

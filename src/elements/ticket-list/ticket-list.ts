@@ -8,7 +8,6 @@ import type { TicketList, TicketListModel } from '../../store/ticket-list-model.
 import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
 import { accessNotice } from '../shared/access-notice.js';
-import { everyMinute } from '../shared/every-minute.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { searchIcon } from '../shared/icons/search.js';
 import { ModelController } from '../shared/model-controller.js';
@@ -25,6 +24,7 @@ import { skeletonStyles } from '../shared/styles/skeleton.js';
 import { SupportElement } from '../shared/support-element.js';
 import { tokens } from '../shared/tokens.js';
 import { UserWatch } from '../shared/user-watch.js';
+import { everyMinute } from '../shared/waker.js';
 import { emptyByFilters, emptyList } from './empty-list.js';
 import { TicketSelectedEvent } from './events.js';
 import { filterStyles } from './filter-styles.js';
@@ -96,7 +96,7 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
   constructor() {
     super(listParts);
     new HeldRow(this);
-    everyMinute(this, () => this.timer);
+    everyMinute(this);
     new UserWatch(
       this,
       () => this.store,

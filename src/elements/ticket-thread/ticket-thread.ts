@@ -11,12 +11,12 @@ import type { ThreadState } from '../../store/thread-state.js';
 import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
 import { accessNotice } from '../shared/access-notice.js';
-import { everyMinute } from '../shared/every-minute.js';
 import { ModelController } from '../shared/model-controller.js';
 import { Patience } from '../shared/patience.js';
 import { property, state } from '../shared/property.js';
 import { SupportElement } from '../shared/support-element.js';
 import { UserWatch } from '../shared/user-watch.js';
+import { everyMinute } from '../shared/waker.js';
 import { Composer } from './composer.js';
 import { DetailsDisclosure } from './details-disclosure.js';
 import { EntryWindow } from './entry-window.js';
@@ -121,7 +121,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   constructor() {
     super(threadParts);
     this.addController(this.#marker);
-    everyMinute(this, () => this.timer);
+    everyMinute(this);
     new UserWatch(
       this,
       () => this.store,

@@ -112,6 +112,16 @@ describe('Opening hours keep time', () => {
     expect(counting.set(), 'nobody is left to be woken').to.equal(0);
   });
 
+  it('they tell how long they sleep while the words of another language are on their way', async () => {
+    const { timer } = stockholmClock('2026-05-19 10:12');
+    const { hours: one } = await hoursAt('2026-05-19 10:12', { timer });
+    const { hours: other } = await hoursAt('2026-05-19 10:12', { variant: 'badge', timer });
+    one.lang = 'fi';
+    other.requestUpdate();
+    await other.updateComplete;
+    await until(() => read(one).includes('Avoinna nyt'), 'Finnish');
+  });
+
   it('nothing listens any more when the last one has left', async () => {
     const listen = document.addEventListener.bind(document);
     const signals: AbortSignal[] = [];

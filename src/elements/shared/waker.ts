@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { SupportStore } from '../../store/support-store.js';
 import type { Timer } from '../../store/timer.js';
 import { alarmOver } from './page-alarm.js';
 import type { PageAlarm } from './page-alarm.js';
@@ -56,4 +57,12 @@ export class Waker implements ReactiveController {
     this.#onScreen = onScreen;
     this.#host.requestUpdate();
   }
+}
+
+/** Milliseconds until the clock shows another minute. */
+export const restOfMinute = (now: number): number => 60_000 - (now % 60_000);
+
+/** Renders an element anew with each minute: how long ago things were, what is today and what is over goes on while it is looked at. */
+export function everyMinute(host: WakerHost & { readonly store: SupportStore | undefined }): void {
+  new Waker(host, () => restOfMinute(host.store?.serverNow() ?? Date.now()));
 }
