@@ -69,6 +69,7 @@ export const PICTURES = {
   'shell/no-access': ['light'],
   'shell/signed-out': ['light'],
   'shell/unreachable': ['light'],
+  'shell/unreachable-again': ['light', '360-sv'],
   'form/panel': ['page', '360', 'rtl'],
   'form/panel-order': ['page'],
   'form/fault': ['light', 'de', 'focus', 'focus-dark'],

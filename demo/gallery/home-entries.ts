@@ -111,6 +111,18 @@ export const homeEntries: readonly Entry[] = [
     make: () => new Scene({ script: { connect: 'network' } }).panel(),
   },
   {
+    name: 'shell/unreachable-again',
+    shows: 'tc-opening-hours',
+    async make() {
+      const scene = new Scene({ keeps: true });
+      const { service } = await scene.adapter.connect({ signal: new AbortController().signal });
+      const kept = JSON.stringify({ until: Date.now() + 60_000, value: service });
+      sessionStorage.setItem('tc-support/1/memory/service', kept);
+      scene.script.connect = 'network';
+      return scene.panel();
+    },
+  },
+  {
     name: 'shell/signed-out',
     shows: '[part~=notice]',
     make: () => new Scene({ script: { connect: 'unauthenticated' } }).panel(),

@@ -105,7 +105,7 @@ export class Scene {
   /** Support in the corner, opened at a view. */
   panel(target: Parameters<HTMLElementTagNameMap['tc-support']['open']>[0] = 'home'): HTMLElement {
     const support = Object.assign(document.createElement('tc-support'), { adapter: this.adapter });
-    support.setAttribute('draft-storage', 'none');
+    support.setAttribute('draft-storage', this.#storage ? 'session' : 'none');
     support.open(target);
     return support;
   }

@@ -44,7 +44,7 @@ export interface DevicePlace extends Pick<SupportStoreOptions, 'storage' | 'help
 }
 
 /** Whatever a storage does, it is no reason to fail: it may be blocked, full, or cleared behind our back. */
-function attempt<T>(act: () => T): T | undefined {
+export function attempt<T>(act: () => T): T | undefined {
   try {
     return act();
   } catch {
@@ -59,7 +59,7 @@ export function placeOf({ adapter, helpDesk = adapter?.name ?? '' }: DevicePlace
 }
 
 /** Reads back what was written; anything else, such as what another version left, is nothing. */
-function keptIn(text: string | null | undefined): Kept | undefined {
+export function keptIn(text: string | null | undefined): Kept | undefined {
   const kept: unknown = typeof text === 'string' ? attempt(() => JSON.parse(text)) : undefined;
   if (typeof kept !== 'object' || kept === null || !('until' in kept && 'value' in kept)) return undefined;
   return typeof kept.until === 'number' ? { until: kept.until, value: kept.value } : undefined;
@@ -170,9 +170,12 @@ export function memoryOf({ visit }: Pick<SupportStore, 'visit'>): DeviceMemory {
   return memoryIn(visit);
 }
 
-/** Removes the drafts of a user, or of everybody where it is not known who is leaving. What was hidden stays hidden. */
+/** Removes the drafts of a user, or of everybody where it is not known who is leaving, and what the help desk told. What was hidden stays hidden. */
 export function forgetDrafts(device: DevicePlace, session?: Session): void {
   const place = placeOf(device, session);
   const owned = session ? /^draft\// : /^[^/]+\/[^/]+\/draft\//;
-  attempt(() => sweep(device.storage?.(), (key) => key.startsWith(place) && owned.test(key.slice(place.length))));
+  const told = `${placeOf(device)}service`;
+  attempt(() =>
+    sweep(device.storage?.(), (key) => key === told || (key.startsWith(place) && owned.test(key.slice(place.length)))),
+  );
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ContactWay } from '../../domain/service.js';
 import type { MessagesOf } from '../../i18n/messages.js';
+import { keptService } from '../../store/kept-service.js';
 import { shownValue } from '../../store/loadable.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { localText } from '../shared/local-text.js';
@@ -14,7 +15,7 @@ function address({ kind, value }: ContactWay): string {
 
 /** Other ways to reach support than by filing a ticket. */
 export interface ContactWays {
-  /** Those of the help desk; none where it could not be asked. */
+  /** Those of the help desk; where it cannot be asked, those that it told of last. */
   readonly ways: readonly ContactWay[];
   /** Whether the host page tells of them itself: an empty slot that is passed on by the shell hides what stands in it. */
   readonly hasOwn: boolean;
@@ -29,7 +30,7 @@ export function contactOf(
 ): ContactWays {
   const own = panel.querySelector<HTMLSlotElement>('slot[name=contact]');
   const hasOwn = own !== null && own.assignedNodes({ flatten: true }).length > 0;
-  const ways = (store && shownValue(store.connection)?.service.contactWays) ?? [];
+  const { contactWays: ways = [] } = (store && (shownValue(store.connection)?.service ?? keptService(store))) ?? {};
   return { ways, hasOwn, ...words };
 }
 

@@ -2,8 +2,10 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { isOrderKind } from '../../domain/order-kind.js';
 import type { TicketId } from '../../domain/ticket.js';
+import type { ServiceCalendar } from '../../hours/calendar.js';
 import type { Connection } from '../../port/support-adapter.js';
 import { SupportError } from '../../port/support-error.js';
+import { keptService } from '../../store/kept-service.js';
 import { shownValue } from '../../store/loadable.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { accessNotice } from '../shared/access-notice.js';
@@ -67,14 +69,20 @@ function waiting(): TemplateResult {
 
 /** Somebody in the organisation can call support, so its hours matter all the same. */
 function noAccess({ session, service }: Connection, text: PanelText): TemplateResult {
-  return html`${accessNotice(session, text)}
-  ${service.calendar ? html`<tc-opening-hours variant="week" exportparts="hours,notice,button"></tc-opening-hours>` : nothing}`;
+  return html`${accessNotice(session, text)} ${service.calendar ? week() : nothing}`;
 }
 
-/** What is wrong, and a form all the same: it can be written meanwhile. */
+/** All opening hours: those of the help desk, or those given. */
+function week(calendar?: ServiceCalendar): TemplateResult {
+  return html`<tc-opening-hours variant="week" .calendar=${calendar} exportparts="hours,notice,button"></tc-opening-hours>`;
+}
+
+/** What is wrong, and a form all the same: it can be written meanwhile. With the hours that were last heard of. */
 function unreachable({ text, onGo }: PanelBody, error: SupportError, store: SupportStore): TemplateResult {
+  const { calendar } = keptService(store);
   return html`${failureNotice({ error, text, otherwise: text['error.unreachable'], onRetry: () => store.retry() })}
-    <button type="button" class="button secondary" part="button" @click=${() => onGo('new-ticket')}>${text['home.newTicket']}</button>`;
+    <button type="button" class="button secondary" part="button" @click=${() => onGo('new-ticket')}>${text['home.newTicket']}</button>
+    ${calendar ? week(calendar) : nothing}`;
 }
 
 function frame(content: TemplateResult, { contact }: PanelBody): TemplateResult {

@@ -136,7 +136,7 @@ export const panelStyles: CSSResult = css`
     border-block-start: 1px solid var(--_line);
     background: var(--_bg);
   }
-  .view > .notice + *,
+  .view > .notice ~ *,
   .contact > * {
     margin-block-start: 18px;
   }

@@ -10,6 +10,7 @@ import { linkStyles } from '../shared/styles/link.js';
 import { noticeStyles } from '../shared/styles/notice.js';
 import { SupportElement } from '../shared/support-element.js';
 import { tokens } from '../shared/tokens.js';
+import { keepService } from '../../store/kept-service.js';
 import type { threadOf, ThreadModel } from '../../store/thread-model.js';
 import type { StepEvent } from '../ticket-thread/step-event.js';
 import { contactOf } from './contact-ways.js';
@@ -253,8 +254,9 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
   }
 
   protected override willUpdate(): void {
-    const connection = this.store?.connection;
-    if (connection?.phase === 'failed') this.#wasUnreachable = connection.error.code !== 'unauthenticated';
+    const { store } = this;
+    if (store && this.#wanted) keepService(store);
+    if (store?.connection.phase === 'failed') this.#wasUnreachable = store.connection.error.code !== 'unauthenticated';
   }
 
   protected override render(): TemplateResult {

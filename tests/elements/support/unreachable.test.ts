@@ -1,8 +1,20 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixtureCleanup, oneEvent } from '@open-wc/testing';
 import { memoryAdapter } from '../../../src/adapters/memory/index.js';
+import type { SupportAdapter } from '../../../src/port/support-adapter.js';
 import { SupportError } from '../../../src/port/support-error.js';
 import { PhoneLine } from '../phone-line.js';
-import { appears, atRest, deep, focused, openPanel, supportOnPage, titleOf } from './support-fixture.js';
+import {
+  appears,
+  atRest,
+  deep,
+  focused,
+  launcherOf,
+  openPanel,
+  panelOf,
+  supportOnPage,
+  titleOf,
+  until,
+} from './support-fixture.js';
 
 function write(field: HTMLInputElement | HTMLTextAreaElement, words: string): void {
   field.value = words;
@@ -38,5 +50,49 @@ describe('a help desk that cannot be reached', () => {
     (await appears(panel, 'button', 'Send ticket')).click();
     await appears(panel, 'h2', 'is filed');
     expect(line.count('fileTicket')).to.equal(1);
+  });
+
+  it('is told of with the hours and the other ways that were last heard of, until the user signs out', async () => {
+    const noLine = new SupportError('network', 'no line');
+    const cutOff = (): SupportAdapter => {
+      const line = new PhoneLine(memoryAdapter());
+      line.fail('connect', noLine, noLine);
+      return line.adapter;
+    };
+    const first = await supportOnPage(memoryAdapter());
+    await appears(await openPanel(first), '.ticket-row');
+    const keys = Object.keys(localStorage);
+    fixtureCleanup();
+
+    const cut = await supportOnPage(cutOff());
+    const panel = await openPanel(cut);
+    await appears(panel, '.notice.bad');
+    await appears(panel, 'th', 'Saturday');
+    await appears(panel, 'a[href^="tel:"]');
+    await expect(cut).to.be.accessible();
+    cut.signOut();
+    await until(() => localStorage.length === 0, 'what was kept is gone');
+    fixtureCleanup();
+
+    const later = await openPanel(await supportOnPage(cutOff()));
+    await appears(later, '.notice.bad');
+    expect(deep(later, 'tc-opening-hours, a[href^="tel:"]')).to.have.length(0);
+    expect(keys, 'of the help desk and no user').to.deep.equal(['tc-support/1/memory/service']);
+  });
+
+  it('keeps nothing of the help desk before somebody opens support, or where the page wants nothing kept', async () => {
+    const counting = await supportOnPage(memoryAdapter());
+    counting.unread = true;
+    await oneEvent(counting, 'tc-unread-change');
+    launcherOf(counting).dispatchEvent(new PointerEvent('pointerenter'));
+    await until(() => counting.shadowRoot?.querySelector('tc-support-panel'), 'the panel');
+    await panelOf(counting).updateComplete;
+    expect(Object.keys(localStorage)).to.deep.equal([]);
+    fixtureCleanup();
+
+    const none = await supportOnPage(memoryAdapter());
+    none.setAttribute('draft-storage', 'none');
+    await appears(await openPanel(none), '.ticket-row');
+    expect(Object.keys(localStorage)).to.deep.equal([]);
   });
 });
