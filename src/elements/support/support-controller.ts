@@ -46,6 +46,8 @@ export class SupportController {
   #panel: Promise<TcSupportPanel> | undefined;
   #opener: HTMLElement | undefined;
   #wanted = false;
+  /** Whether the host page has been told that support is open. */
+  #told = false;
   #linked: AbortController | undefined;
   #badge: Badge | undefined;
   #counting: AbortController | undefined;
@@ -86,7 +88,7 @@ export class SupportController {
     await panel.show(target);
     if (!this.#wanted) return;
     this.#cover(true);
-    if (first) this.#host.dispatchEvent(new OpenEvent());
+    this.#tell(true);
     if (first && inDevelopment(location.hostname)) void this.#checkPage(panel);
   }
 
@@ -98,12 +100,13 @@ export class SupportController {
     this.#linked?.abort();
     this.#linked = undefined;
     const panel = await this.#panel;
-    if (!panel || this.#wanted) return;
+    // Opened anew before it had closed: the page hears of both, as it asked for both.
+    if (!panel || this.#wanted) return this.#tell(false);
     const returns = holdsFocus(panel);
     panel.hide();
     this.#cover(false);
     if (returns) focusFirst([this.#opener, this.#button]);
-    this.#host.dispatchEvent(new CloseEvent());
+    this.#tell(false);
   }
 
   /** Shows the ticket that the page's address names, until it does so no more or the panel is closed. */
@@ -149,6 +152,7 @@ export class SupportController {
     this.#linked?.abort();
     this.#linked = undefined;
     this.#cover(false);
+    this.#tell(false);
     this.#ignoreLanguage?.();
     this.#ignoreLanguage = undefined;
     this.#provider.leave();
@@ -182,6 +186,13 @@ export class SupportController {
   #cover(covered: boolean): void {
     this.#button.style.opacity = covered ? '0' : '';
     this.#button.tabIndex = covered ? -1 : 0;
+  }
+
+  /** Tells the host page whether support is open, however often that has changed before the panel was there. */
+  #tell(open: boolean): void {
+    if (open === this.#told) return;
+    this.#told = open;
+    this.#host.dispatchEvent(open ? new OpenEvent() : new CloseEvent());
   }
 
   #fetchPanel(): Promise<TcSupportPanel> {

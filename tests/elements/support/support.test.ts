@@ -132,6 +132,25 @@ describe('calls made early', () => {
     await until(() => !isShown(support));
   });
 
+  it('tells once that it has opened, however often it was asked, and once that it has closed or left the page', async () => {
+    const support = await supportOnPage();
+    const told: string[] = [];
+    for (const type of ['tc-open', 'tc-close']) support.addEventListener(type, () => told.push(type));
+    support.open();
+    support.close();
+    support.open();
+    support.close();
+    await openPanel(support);
+    await atRest(support);
+    expect(told).to.deep.equal(['tc-open']);
+    support.remove();
+    await until(() => told.length > 1);
+    document.body.append(support);
+    await openPanel(support);
+    expect(told).to.deep.equal(['tc-open', 'tc-close', 'tc-open']);
+    support.remove();
+  });
+
   it('says when it takes calls', async () => {
     const support = document.createElement('tc-support');
     const ready = oneEvent(support, 'tc-ready');
