@@ -25,8 +25,12 @@ function scroll(): Promise<{ worst: number; p95: number }> {
   return framesWhile(120, () => scrollBy(0, 360));
 }
 
-/** Lets a ticket that waits for the customer, so that it belongs on top, come in; frames of 60 a second until it is drawn. */
+/**
+ * Lets a ticket that waits for the customer, so that it belongs on top, come in; frames of 60 a second until it is drawn.
+ * What is at hand has come in pages: the first of them is read again, as from any help desk, and not all of it.
+ */
 async function arrive(number: number): Promise<number> {
+  desk.paged = true;
   scrollTo(0, 0);
   await drawn();
   const subject = `Has just come in as ${String(number)}`;

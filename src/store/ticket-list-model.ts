@@ -81,9 +81,10 @@ export class TicketListModel extends LiveModel<Loadable<TicketList>> {
     const merged = withHead(list, head.value);
     if (!merged) return this.#readAgain(list, looking);
     const elsewhere = [...changed].filter((id) => !head.value.items.some((ticket) => ticket.id === id));
-    const further = merged.items.filter(({ id }) => elsewhere.includes(id));
+    const further = elsewhere.filter((id) => merged.items.some((ticket) => ticket.id === id));
     const answer = await this.#lookUp(merged, further, looking);
-    if (answer && 'value' in answer) this.#shrunk ||= merged.next === list.next && isWithout(answer.value, list);
+    const goesOn = merged.next !== undefined && merged.next === list.next;
+    if (answer && 'value' in answer) this.#shrunk ||= goesOn && isWithout(answer.value, list);
     this.#settle(answer);
   }
 
@@ -128,9 +129,9 @@ export class TicketListModel extends LiveModel<Loadable<TicketList>> {
   }
 
   /** Looks how tickets further down are now. One that is gone, or that is of another scope, leaves the list. */
-  async #lookUp(list: TicketList, tickets: readonly Ticket[], looking: AbortSignal): Promise<Answer<TicketList>> {
+  async #lookUp(list: TicketList, ids: readonly TicketId[], looking: AbortSignal): Promise<Answer<TicketList>> {
     let value = list;
-    for (const { id } of tickets) {
+    for (const id of ids) {
       const answer = await this.visit.ask((adapter, options) => adapter.getTicket(id, options), looking);
       if (!answer) return undefined;
       if ('error' in answer && answer.error.code !== 'not-found') return answer;

@@ -22,9 +22,16 @@ export function ticketList(items: readonly Ticket[], next: Cursor | undefined): 
 export function withHead(list: TicketList, { items, next }: Page<Ticket>): TicketList | undefined {
   if (next === undefined || items.length === 0) return ticketList(items, next);
   const head = new Map(items.map((ticket) => [ticket.id, ticket]));
-  const meeting = list.items.findLastIndex((ticket) => isUnchanged(ticket, head.get(ticket.id)));
-  if (meeting < 0) return undefined;
-  const rest = list.items.slice(meeting + 1).filter(({ id }) => !head.has(id));
+  const after: Ticket[] = [];
+  // From the end and once: a long list lies below the first page.
+  let place = list.items.length;
+  for (let ticket; (ticket = list.items[--place]);) {
+    const now = head.get(ticket.id);
+    if (!now) after.push(ticket);
+    else if (isUnchanged(ticket, now)) break;
+  }
+  if (place < 0) return undefined;
+  const rest = after.reverse();
   return rest.length > 0 ? ticketList([...items, ...rest], list.next) : ticketList(items, next);
 }
 
@@ -43,6 +50,6 @@ export function withTicket(list: TicketList, id: string, ticket: Ticket | undefi
   return { ...list, items: list.items.flatMap((each) => (each.id !== id ? [each] : ticket ? [ticket] : [])) };
 }
 
-function isUnchanged(before: Ticket, now: Ticket | undefined): boolean {
-  return now !== undefined && now.updatedAt === before.updatedAt && now.version === before.version;
+function isUnchanged(before: Ticket, now: Ticket): boolean {
+  return now.updatedAt === before.updatedAt && now.version === before.version;
 }

@@ -94,14 +94,16 @@ export class BigDesk {
   readonly adapter: SupportAdapter;
   tickets: readonly Ticket[];
   entries: readonly TimelineEntry[];
+  /** Gives pages as large as it is asked for; otherwise everything it has at once. */
+  paged: boolean;
   readonly #events: SupportEvent[] = [];
   #wake: (() => void) | undefined;
 
-  /** `paged`: gives pages as large as it is asked for; otherwise everything it has at once. */
   constructor({ tickets = 1, entries = 1, paged = true }: { tickets?: number; entries?: number; paged?: boolean }) {
     this.tickets = Array.from({ length: tickets }, (_, index) => ticket(99_999 - index));
     this.entries = Array.from({ length: entries }, (_, index) => message(90_000 + index));
-    const page = (limit: number): number => (paged ? limit : Infinity);
+    this.paged = paged;
+    const page = (limit: number): number => (this.paged ? limit : Infinity);
     this.adapter = {
       spec: 'tc-support/1',
       name: 'big',

@@ -75,7 +75,7 @@ export class RowWindow<T extends { readonly id: string }> implements ReactiveCon
     let next = 0;
     for (const index of [...drawn, rows.length]) {
       if (index > next)
-        placed.push({ from: offset + next, to: offset + index, height: this.#heightOf(rows, next, index) });
+        placed.push({ from: offset + next, to: offset + index, height: this.#heightOf(rows, next, index, offset) });
       next = index + 1;
       const row = rows[index];
       if (!row) continue;
@@ -112,9 +112,10 @@ export class RowWindow<T extends { readonly id: string }> implements ReactiveCon
     return places.sort((one, other) => one - other);
   }
 
-  /** Rows that nobody has come near count as high as the others are. */
-  #heightOf(rows: readonly T[], from: number, to: number): number {
+  /** Rows that nobody has come near count as high as the others are, and so do all below the reader: nothing there can jump. */
+  #heightOf(rows: readonly T[], from: number, to: number, offset: number): number {
     const average = this.#heights.size > 0 ? this.#sum / this.#heights.size : usualHeight;
+    if (offset + from >= this.#stretch.to) return (to - from) * average;
     return rows.slice(from, to).reduce((height, { id }) => height + (this.#heights.get(id) ?? average), 0);
   }
 
