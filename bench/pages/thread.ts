@@ -48,8 +48,9 @@ async function key(): Promise<number> {
   return (await drawn()) - start;
 }
 
-/** Lets a reply come in; frames of 60 a second until it is drawn. */
+/** Lets a reply come in; frames of 60 a second until it is drawn. The newest page is read again, as from any help desk, and not all. */
 async function arrive(number: number): Promise<number> {
+  desk.paged = true;
   desk.entries = [...desk.entries, message(number)];
   await drawn();
   const start = performance.now();
