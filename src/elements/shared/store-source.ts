@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 import type { SupportAdapter } from '../../port/support-adapter.js';
 import type { SupportStore } from '../../store/support-store.js';
-import { openStore } from '../support/open-store.js';
+import { openStore } from './open-store.js';
 import { ContextRequestEvent, supportContext } from './support-context.js';
 import type { ContextProviderEvent, ProvidedSupport } from './support-context.js';
 import { warnOnce } from './warn-once.js';

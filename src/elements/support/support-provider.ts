@@ -6,7 +6,7 @@ import type { DeviceStorage } from '../../store/device-memory.js';
 import type { SupportStore } from '../../store/support-store.js';
 import type { ContextRequestEvent, ProvidedSupport, SupportCallback } from '../shared/support-context.js';
 import { deviceStorage } from './device-storage.js';
-import { openStore } from './open-store.js';
+import { openStore } from '../shared/open-store.js';
 
 /** What the provider reads from its `<tc-support>` when it opens a store. */
 export interface ProviderHost extends HTMLElement {

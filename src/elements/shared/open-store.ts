@@ -5,7 +5,7 @@ import type { Device } from '../../store/device.js';
 import type { DeviceStorage } from '../../store/device-memory.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { platformTimer } from '../../store/timer.js';
-import { warnOnce } from '../shared/warn-once.js';
+import { warnOnce } from './warn-once.js';
 
 /** Where a store gets its help desk from: an adapter, or the address of a server that speaks our protocol. */
 export interface StoreOrigin {
@@ -29,8 +29,7 @@ async function inspect(connection: Connection, adapter: SupportAdapter): Promise
 /** Opens a store. The HTTP adapter is fetched only for an `endpoint`: a page with its own adapter never downloads it. */
 export async function openStore({ adapter, endpoint, token, storage }: StoreOrigin): Promise<SupportStore> {
   const given = token ? { token } : {};
-  const device = async (): Promise<Device> =>
-    (await import('../shared/page-device.js')).pageDevice(storage, platformTimer);
+  const device = async (): Promise<Device> => (await import('./page-device.js')).pageDevice(storage, platformTimer);
   if (adapter)
     return createSupportStore({ adapter, inspect, report, storage, ...(!adapter.inPage && { device }), ...given });
   if (!endpoint) throw new TypeError('No adapter, no endpoint');
