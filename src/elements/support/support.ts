@@ -183,8 +183,9 @@ export class TcSupport extends ShellAttributes {
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after) return;
     if (name === 'ticket' && after) this.open({ ticket: after });
-    this.#rename();
+    // What it is called is asked of its place, and looked up once it has one.
     if (!this.isConnected) return;
+    this.#rename();
     if (name === 'endpoint' || name === 'unread') this.#onHelpDesk();
     else joinCorner(this, this.#button);
   }
