@@ -48,6 +48,7 @@ export const tokens: CSSResult = inKnownColours(css`
     font-weight: 400;
     line-height: 1.5 !important;
     color: var(--_text);
+    scrollbar-color: var(--_line-strong) transparent;
     text-transform: none;
     text-indent: 0;
     white-space: normal;

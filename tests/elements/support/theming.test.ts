@@ -40,6 +40,15 @@ describe("a host page's own looks", () => {
     expect(contrastFaults(panelOf(support)), 'plum').to.deep.equal([]);
   });
 
+  it('are those of the bars to scroll by, which are white on dark else in Firefox', async () => {
+    const support = await supportOnPage();
+    support.theme = 'dark';
+    support.style.setProperty('--tc-color-line-strong', 'rgb(118, 134, 141)');
+    const view = await appears(await openPanel(support), '.view');
+    const { scrollbarColor = 'rgb(118, 134, 141) rgba(0, 0, 0, 0)' } = getComputedStyle(view);
+    expect(scrollbarColor).to.equal('rgb(118, 134, 141) rgba(0, 0, 0, 0)');
+  });
+
   it('can be compact: lower rows and controls, none below 24 px', async () => {
     const support = await supportOnPage();
     const panel = await openPanel(support);
