@@ -88,7 +88,8 @@ function bandWords(ticket: Ticket, turn: Turn, { text, languageTag, now }: Threa
   if (ticket.actions.includes('accept-quote')) return text['thread.ballQuote'];
   if (turn === 'you') return text['thread.ballYou']({ name: lastFromSupport(ticket) ?? text['thread.support'] });
   if (turn === 'support') return ticket.closureRequestedAt ? [text['close.done']] : text['thread.ballSupport'];
-  const date = dayName(ticket.closedAt ?? ticket.updatedAt, languageTag, now);
+  // A short month ends in a full stop in most languages, as the sentence does.
+  const date = dayName(ticket.closedAt ?? ticket.updatedAt, languageTag, now).replace(/\.$/, '');
   if (isOver(ticket)) return text['thread.closedFollowUp']({ date });
   return text[replyEffect(ticket) && ticket.actions.includes('reply') ? 'thread.ballClosed' : 'thread.closedForGood']({
     date,
