@@ -167,8 +167,8 @@ export class ThreadModel extends LiveModel<ThreadState> {
 
   /** The entry knows the other ticket by its id alone. What cannot be read is told without. */
   async #readMerged(entries: readonly TimelineEntry[], looking: AbortSignal): Promise<void> {
-    const into = entries.flatMap((entry) => (entry.kind === 'merged' ? [entry.into] : [])).at(-1);
-    if (into === undefined || this.state.mergedInto?.id === into) return;
+    const into = entries.findLast((entry) => entry.kind === 'merged')?.into;
+    if (!into || into === this.state.mergedInto?.id) return;
     const answer = await this.visit.ask((adapter, options) => adapter.getTicket(into, options), looking);
     if (answer && 'value' in answer) this.#change({ mergedInto: answer.value });
   }

@@ -24,17 +24,26 @@ const closed: Ticket = {
 };
 
 /** Whose turn it is, as it reads in a language. */
-async function told(ticket: Ticket, languageTag: string): Promise<string> {
-  await fetchMessages(languageTag, threadParts);
-  const text = readMessages(languageTag, threadParts);
+async function told(ticket: Ticket, language: string, mergedInto?: Ticket): Promise<string> {
+  await fetchMessages(language, threadParts);
+  const text = readMessages(language, threadParts);
   if (!text) throw new TypeError('the words are there');
-  const view = { text, languageTag, now, lines: [], fields: [], catalogue: [], reader: 'Anna Ek' };
+  const languageTag = language === 'en' ? 'en-GB' : language;
+  const view = { text, languageTag, mergedInto, now, lines: [], fields: [], catalogue: [], reader: 'Anna Ek' };
   const place = document.createElement('div');
   render(turnBand(ticket, view, { busy: false, onAct: () => {}, onFollowUp: undefined }), place);
   return place.querySelector('p')?.textContent ?? '';
 }
 
 describe('whose turn it is', () => {
+  it('is told of a merged ticket with the one that goes on, and not that another is to be filed', async () => {
+    const merged: Ticket = { ...closed, closeReason: 'duplicate', actions: [] };
+    const mergedInto: Ticket = { ...closed, id: 'T2', number: 'TC-2' };
+    expect(await told(merged, 'en', mergedInto)).to.equal('Closed 21 Apr. The ticket goes on in TC-2.');
+    expect(await told(merged, 'en')).to.contain('file a new ticket');
+    expect(await told({ ...merged, closeReason: 'solved' }, 'en', mergedInto)).not.to.contain('TC-2');
+  });
+
   for (const language of languages) {
     it(`is told with one full stop after a day that is written short: ${language}`, async () => {
       for (const actions of [closed.actions, [], ['reply'] as const])
