@@ -162,6 +162,15 @@ export class ThreadModel extends LiveModel<ThreadState> {
     const landed = arrivedIn(this.state.outgoing, arrived);
     this.#change({ entries: { phase: 'ready', value } });
     for (const { key, entry } of landed) outboxOf(this.visit).arrived(key, { kind: 'reply', entry });
+    void this.#readMerged(value.items, looking);
+  }
+
+  /** The entry knows the other ticket by its id alone. What cannot be read is told without. */
+  async #readMerged(entries: readonly TimelineEntry[], looking: AbortSignal): Promise<void> {
+    const into = entries.findLast((entry) => entry.kind === 'merged')?.into;
+    if (!into || into === this.state.mergedInto?.id) return;
+    const answer = await this.visit.ask((adapter, options) => adapter.getTicket(into, options), looking);
+    if (answer && 'value' in answer) this.#change({ mergedInto: answer.value });
   }
 
   async #readEarlier(looking: AbortSignal): Promise<void> {

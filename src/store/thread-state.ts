@@ -18,6 +18,8 @@ export interface ThreadState {
   /** Replies on their way or not sent, oldest first. */
   readonly outgoing: readonly OutgoingMessage[];
   readonly acting: Acting;
+  /** The ticket that this one was merged into, once it is read. */
+  readonly mergedInto?: Ticket;
   /** A reply of this page that got through after its first try had not. */
   readonly delivered?: TimelineEntry;
 }

@@ -154,6 +154,16 @@ describe('every entry of the gallery', () => {
     assertFine('finger');
   });
 
+  it('keeps a sentence together where the target in it is as high as a finger', async () => {
+    const gallery = await open({ hasTouch: true, isMobile: true });
+    await gallery.show('home/open', { width: 360 });
+    const lines = await gallery.page.locator('.promise p').evaluate((sentence) => {
+      return sentence.clientHeight / parseFloat(getComputedStyle(sentence).lineHeight);
+    });
+    assert.ok(lines > 2 && lines < 3.5, `${lines} lines`);
+    await gallery.page.context().close();
+  });
+
   it('leaves no error in the console', () => {
     assert.deepEqual(wrong.console, []);
   });

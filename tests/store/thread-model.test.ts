@@ -58,6 +58,20 @@ test('a thread loads its ticket and its newest entries, each shown when it comes
   assert.deepEqual(thread.state.ticket, { phase: 'ready', value: ticket('T1') });
 });
 
+test('a merged ticket knows the one that goes on, once, and is shown where that cannot be read', async () => {
+  const merged = { ...message('E3', 3), kind: 'merged', into: 'T7' } as const;
+  const { adapter, thread, change } = await shownThread([message('E1', 1), merged]);
+  const asked = adapter.tickets.next();
+  assert.equal(asked.args[0], 'T7');
+  await asked.fail(new SupportError('not-found', 'GET tickets/T7: 404'));
+  assert.deepEqual([thread.state.mergedInto, ids(thread)], [undefined, ['E1', 'E3']]);
+  await change([message('E1', 1), merged]);
+  await adapter.tickets.next().answer(ticket('T7'));
+  assert.deepEqual(thread.state.mergedInto, ticket('T7'));
+  await change([message('E1', 1), merged]);
+  assert.equal(adapter.tickets.open, 0);
+});
+
 test('a ticket that cannot be read says why, and is read on retry', async () => {
   const { store, adapter } = await openedStore();
   const thread = threadOf(store, 'T9');

@@ -198,6 +198,12 @@ export const styles: CSSResult = css`
     margin-block-start: 4px;
     color: var(--_text-muted);
   }
+  /* Its target is higher than its line, and lies over what is around it: the sentence keeps its measure. */
+  @media (pointer: coarse) {
+    p > .link {
+      margin-block: -8px;
+    }
+  }
   .sum > li {
     display: flex;
     flex-wrap: wrap;

@@ -13,10 +13,10 @@ function renderBlock(block: Block): TemplateResult {
   if (block.kind === 'code') return html`<pre tabindex="0"><code>${block.text}</code></pre>`;
   const items = block.items.map((item) => html`<li>${item.map(renderInline)}</li>`);
   return block.ordered
-    ? html`<ol start=${block.start ?? nothing}>
+    ? html`<ol dir="auto" start=${block.start ?? nothing}>
         ${items}
       </ol>`
-    : html`<ul>
+    : html`<ul dir="auto">
         ${items}
       </ul>`;
 }

@@ -2,10 +2,14 @@ import type { EntryId, TimelineEntry } from '../../domain/timeline.js';
 import { isEvent } from './event-words.js';
 import type { MessageEntry } from './message-article.js';
 
-/** What support wrote after the entry that stood last before; nothing when that one is no longer there to compare with. */
-export function arrivals(entries: readonly TimelineEntry[], lastSeen: EntryId): MessageEntry[] {
-  const from = entries.findIndex((entry) => entry.id === lastSeen);
-  return from < 0 ? [] : fromSupport(entries.slice(from + 1));
+/**
+ * What support wrote that was not there before, but for what lies further back; nothing when all is new, so that nothing is there
+ * to compare with. It may stand before a reply of the customer's own, which is here sooner than what was written meanwhile.
+ */
+export function arrivals(entries: readonly TimelineEntry[], before: readonly TimelineEntry[]): MessageEntry[] {
+  const known = new Set(before.map(({ id }) => id));
+  const from = entries.findIndex(({ id }) => known.has(id));
+  return from < 0 ? [] : fromSupport(entries.slice(from).filter(({ id }) => !known.has(id)));
 }
 
 /** The first of so many unread replies from support. */

@@ -71,6 +71,25 @@ function closedWords(reason: CloseReason, { text }: ThreadView): RichMessage {
   return [...text['event.closed'], ` ${text[ids[reason]]}`];
 }
 
+/** A customer who got it going, as by a reply, has not read the ticket for support. */
+function begunWords(
+  { actor, priority }: TimelineEntryOf<'handling-started'>,
+  view: ThreadView,
+  name: string,
+): RichMessage {
+  if (actor.role === 'customer') return view.text['event.workBegun'];
+  if (!priority) return view.text['event.begunPlain']({ name });
+  return view.text['event.begun']({ name, priority: priorityWords(priority, view) });
+}
+
+/** "Back" is said of 1st line alone, where tickets begin: whether another has had this one before is not known. */
+function passedOnWords({ fromLine, toLine }: TimelineEntryOf<'escalated'>, view: ThreadView): RichMessage {
+  const line = lineIn(toLine, view);
+  const what = lineHandles(toLine, view);
+  if (toLine > fromLine && what) return view.text['event.escalated']({ line, what });
+  return [view.text[toLine === 1 ? 'event.returned' : 'event.assignedLine']({ line })];
+}
+
 const contactIds = { phone: 'event.phone', 'remote-session': 'event.remoteSession', visit: 'event.visit' } as const;
 
 const tellings: { readonly [K in EventKind]: WordsOf<K> } = {
@@ -90,12 +109,7 @@ const tellings: { readonly [K in EventKind]: WordsOf<K> } = {
     icon: flagIcon,
     words: [view.text['event.priority']({ priority: priorityWords(to, view) })],
   }),
-  'handling-started': ({ priority }, view, name) => ({
-    icon: flagIcon,
-    words: priority
-      ? view.text['event.begun']({ name, priority: priorityWords(priority, view) })
-      : view.text['event.begunPlain']({ name }),
-  }),
+  'handling-started': (entry, view, name) => ({ icon: flagIcon, words: begunWords(entry, view, name) }),
   assigned: ({ line, team, to }, view) => ({
     icon: headsetIcon,
     words: [
@@ -104,15 +118,15 @@ const tellings: { readonly [K in EventKind]: WordsOf<K> } = {
         : view.text['event.assignedLine']({ line: team ?? lineIn(line, view) }),
     ],
   }),
-  escalated: ({ fromLine, toLine, note }, view) => {
-    const line = lineIn(toLine, view);
-    const what = lineHandles(toLine, view);
-    if (toLine < fromLine || !what) return { icon: replyIcon, words: [view.text['event.returned']({ line })], note };
-    return { icon: arrowUpRightIcon, words: view.text['event.escalated']({ line, what }), note };
-  },
-  contact: ({ channel, note }, { text }, name) => ({
+  escalated: (entry, view) => ({
+    icon: entry.toLine < entry.fromLine ? replyIcon : arrowUpRightIcon,
+    words: passedOnWords(entry, view),
+    note: entry.note,
+  }),
+  // It is support that reaches the customer, whoever wrote it down.
+  contact: ({ actor, channel, note }, { text }, name) => ({
     icon: headsetIcon,
-    words: [text[contactIds[channel]]({ name })],
+    words: [text[contactIds[channel]]({ name: actor.role === 'customer' ? text['thread.support'] : name })],
     note,
   }),
   'closure-requested': ({ comment }, { text }, name) => ({
@@ -123,7 +137,10 @@ const tellings: { readonly [K in EventKind]: WordsOf<K> } = {
   'closure-withdrawn': (_, { text }, name) => ({ icon: replyIcon, words: [text['event.closureWithdrawn']({ name })] }),
   closed: ({ reason }, view) => ({ icon: archiveIcon, words: closedWords(reason, view) }),
   reopened: (_, { text }, name) => ({ icon: replyIcon, words: [text['event.reopened']({ name })] }),
-  merged: ({ into }, { text }) => ({ icon: arrowUpRightIcon, words: [text['event.merged']({ number: into })] }),
+  merged: ({ into }, { text, mergedInto }) => ({
+    icon: arrowUpRightIcon,
+    words: [mergedInto?.id === into ? text['event.merged'](mergedInto) : text['event.mergedPlain']],
+  }),
   'survey-offered': (_, { text }) => ({ icon: lightbulbIcon, words: [text['event.surveyOffered']] }),
   'survey-answered': (_, { text }, name) => ({
     icon: circleCheckIcon,

@@ -25,6 +25,10 @@ export const frameStyles: CSSResult = css`
     z-index: 1;
     background: var(--_bg);
   }
+  /* What stands over the thread is in sight: no room is to be made for it, which would move what is read. */
+  .frame:has(.top:focus-within, .foot:focus-within) {
+    scroll-padding-block: 0 !important;
+  }
   .top {
     inset-block-start: 0;
   }

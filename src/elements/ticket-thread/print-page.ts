@@ -33,7 +33,7 @@ export function writePrintPage(page: Document, conversation: Conversation, how: 
   page.documentElement.dir = dir;
   dress(page);
   const content = html`<header>
-      <h1>${ticket.subject}</h1>
+      <h1><bdi>${ticket.subject}</bdi></h1>
       <dl>
         ${detailRows(ticket, view, words, write).map(({ label, words: told, note }) => fact(label, told, note))}
         ${fact(words['details.printedAt'], write(toInstant(writtenAt)))}
@@ -77,5 +77,5 @@ function renderMessage(entry: Exclude<TimelineEntry, Parameters<typeof eventWord
   const files = entry.kind === 'message' ? entry.attachments : [];
   return html`${topic ? html`<p class="topic">${topic}</p>` : nothing}
     <div class="body">${renderRichText(parseRichText(entry.body))}</div>
-    ${files.length > 0 ? html`<p class="files">${words['details.files']}: ${files.map(({ name }) => html`<bdi>${name}</bdi> `)}</p>` : nothing}`;
+    ${files.length > 0 ? html`<p class="files">${words['details.files']}: ${files.map(({ name }, place) => html`${place > 0 ? ', ' : nothing}<bdi>${name}</bdi>`)}</p>` : nothing}`;
 }

@@ -77,6 +77,11 @@ export const printStyles: CSSResult = css`
   code {
     font-family: ui-monospace, monospace;
     white-space: pre-wrap;
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+  :is(.body, .note) :is(p, li) {
+    unicode-bidi: plaintext;
   }
   .topic,
   .files {

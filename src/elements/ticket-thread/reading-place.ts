@@ -11,9 +11,10 @@ export interface Progress {
   readonly earlier: boolean;
 }
 
+const nothingNew: Progress = { fresh: [], earlier: false };
+
 interface Place {
-  readonly first: EntryId | undefined;
-  readonly last: EntryId;
+  readonly entries: readonly TimelineEntry[];
   readonly newFrom: EntryId | undefined;
 }
 
@@ -23,7 +24,7 @@ export class ReadingPlace {
 
   /** The newest entry that has been drawn. */
   get last(): EntryId | undefined {
-    return this.#place?.last;
+    return this.#place?.entries.at(-1)?.id;
   }
 
   /** The first entry that was unread when the thread was opened. */
@@ -39,14 +40,12 @@ export class ReadingPlace {
   /** Goes on to these entries and tells what is new among them. */
   follow(entries: readonly TimelineEntry[], ticket: Pick<Ticket, 'unread'>): Progress {
     const before = this.#place;
-    const first = entries[0]?.id;
-    const last = entries.at(-1)?.id;
-    if (last === undefined) return { fresh: [], earlier: false };
+    if (entries.length === 0 || entries === before?.entries) return nothingNew;
     if (!before) {
-      this.#place = { first, last, newFrom: firstUnread(entries, ticket.unread ?? 0) };
-      return { fresh: [], earlier: false };
+      this.#place = { entries, newFrom: firstUnread(entries, ticket.unread ?? 0) };
+      return nothingNew;
     }
-    this.#place = { ...before, first, last };
-    return { fresh: arrivals(entries, before.last), earlier: first !== before.first };
+    this.#place = { ...before, entries };
+    return { fresh: arrivals(entries, before.entries), earlier: entries[0]?.id !== before.entries[0]?.id };
   }
 }

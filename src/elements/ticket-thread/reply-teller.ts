@@ -12,43 +12,47 @@ export interface ReplyTold {
   readonly onSent: (entry: EntryId) => void;
 }
 
+/** What has got through later is told once, however often its ticket is opened. */
+const told = new WeakSet<TimelineEntry>();
+
 /** Tells readers and the host page what becomes of the customer's replies, at the first try or later. */
 export class ReplyTeller {
   readonly #host: HTMLElement & { readonly ticket: string };
   readonly #told: ReplyTold;
-  #last: TimelineEntry | undefined;
 
   constructor(host: HTMLElement & { readonly ticket: string }, told: ReplyTold) {
     this.#host = host;
     this.#told = told;
   }
 
-  /** Tells what comes of a first try. */
-  async deliver(sending: Promise<TimelineEntry | undefined> | undefined): Promise<void> {
+  /** Tells what comes of a try, be it the first one of the reply written last or that of the one with this key. */
+  async deliver(sending: Promise<TimelineEntry | undefined> | undefined, key?: string): Promise<void> {
     const { ticket } = this.#host;
     const entry = await sending;
     if (entry) return this.#tell(ticket, entry);
-    const isQueued = this.#told.state()?.outgoing.at(-1)?.phase === 'queued';
-    this.#say(isQueued ? 'thread.queued' : 'thread.notSent');
+    const reply = this.#told.state()?.outgoing.findLast((each) => !key || each.key === key);
+    this.#say(ticket, reply?.phase === 'queued' ? 'thread.queued' : 'thread.notSent');
   }
 
   /** Tells of a reply that got through later than at its first try, and the host page of one that did not. */
   follow(): void {
     const { delivered, outgoing = [] } = this.#told.state() ?? {};
     for (const reply of outgoing) if (reply.phase === 'failed') tellError(this.#host, reply.error, 'reply');
-    if (delivered === this.#last) return;
-    this.#last = delivered;
+    if (!delivered || told.has(delivered)) return;
+    told.add(delivered);
     const { ticket } = this.#host;
-    if (delivered) queueMicrotask(() => this.#tell(ticket, delivered));
+    queueMicrotask(() => this.#tell(ticket, delivered));
   }
 
   #tell(ticket: string, entry: TimelineEntry): void {
-    this.#say('thread.sent');
-    this.#told.onSent(entry.id);
+    this.#say(ticket, 'thread.sent', entry.id);
     this.#host.dispatchEvent(new ReplySentEvent(ticket, entry));
   }
 
-  #say(id: 'thread.sent' | 'thread.queued' | 'thread.notSent'): void {
-    if (this.#host.isConnected) this.#told.say(this.#told.text()[id]);
+  /** Whoever has gone on to another ticket would take it for a word about that one. */
+  #say(ticket: string, id: 'thread.sent' | 'thread.queued' | 'thread.notSent', sent?: EntryId): void {
+    if (!this.#host.isConnected || ticket !== this.#host.ticket) return;
+    this.#told.say(this.#told.text()[id]);
+    if (sent !== undefined) this.#told.onSent(sent);
   }
 }

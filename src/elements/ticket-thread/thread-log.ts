@@ -31,9 +31,9 @@ export function threadLog(
   marks: LogMarks,
   files: DrawFiles,
 ): DirectiveResult {
-  const { text, languageTag, reader, lines, catalogue } = view;
+  const { text, languageTag, reader, lines, catalogue, mergedInto } = view;
   const day = new Date(view.now).toDateString();
-  const written = [text, files, languageTag, reader, lines, catalogue, view.due !== undefined, day];
+  const written = [text, files, languageTag, reader, lines, catalogue, mergedInto, view.due !== undefined, day];
   return guard([entries, from, marks.newFrom, marks.sent, ...written], () =>
     repeat(
       entries.slice(from),

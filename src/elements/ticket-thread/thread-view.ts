@@ -1,5 +1,5 @@
 import type { CatalogueService, FormField, SupportLine } from '../../domain/service.js';
-import type { Line } from '../../domain/ticket.js';
+import type { Line, Ticket } from '../../domain/ticket.js';
 import type { Actor } from '../../domain/timeline.js';
 import type { MessagesOf } from '../../i18n/messages.js';
 import { shownValue } from '../../store/loadable.js';
@@ -30,6 +30,8 @@ export interface ThreadView extends LinesView {
   readonly catalogue: readonly CatalogueService[];
   /** Who is reading. */
   readonly reader: string;
+  /** The ticket that goes on in place of this one, where it could be read: its id means nothing to the reader. */
+  readonly mergedInto?: Ticket | undefined;
   /** Writes by when something is promised, both in epoch milliseconds; left out where the help desk keeps no hours. */
   readonly due?: ((at: number, now: number) => string) | undefined;
 }

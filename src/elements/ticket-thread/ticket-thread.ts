@@ -148,8 +148,8 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   }
 
   get #view(): ThreadView {
-    const sending = this.furtherText(['draft']);
-    return { ...threadView(this.store, this.text, sending, this.languageTag), due: this.#hours.due(this.languageTag) };
+    const view = threadView(this.store, this.text, this.furtherText(['draft']), this.languageTag);
+    return { ...view, due: this.#hours.due(this.languageTag), mergedInto: this.#source.state?.mergedInto };
   }
 
   get #fileWords(): FileWords | undefined {
@@ -187,8 +187,8 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       if (this.#composer.takeBack(message, message.error)) this.#model.model?.discard(message.key);
   }
 
-  #deliver(sending?: Promise<TimelineEntry | undefined>): void {
-    void this.#replies.deliver(sending);
+  #deliver(sending?: Promise<TimelineEntry | undefined>, key?: string): void {
+    void this.#replies.deliver(sending, key);
     this.#scroll.toEnd();
   }
 
@@ -256,7 +256,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
         onReopened: () => void this.#onDone('reopen'),
       }),
       onEarlier: () => this.#onEarlier(),
-      onResend: (key) => this.#deliver(this.#model.model?.resend(key)),
+      onResend: (key) => this.#deliver(this.#model.model?.resend(key), key),
       onDiscard: (key) => {
         this.#model.model?.discard(key);
         this.#composer.focus();

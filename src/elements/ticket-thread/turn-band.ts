@@ -83,16 +83,17 @@ const bandActions = [
   ['reopen', 'thread.reopen'],
 ] as const;
 
-function bandWords(ticket: Ticket, turn: Turn, { text, languageTag, now }: ThreadView): RichMessage {
+function bandWords(ticket: Ticket, turn: Turn, { text, languageTag, now, mergedInto }: ThreadView): RichMessage {
   if (turn === 'answered') return text['thread.ballAnswered'];
   if (ticket.actions.includes('accept-quote')) return text['thread.ballQuote'];
   if (turn === 'you') return text['thread.ballYou']({ name: lastFromSupport(ticket) ?? text['thread.support'] });
   if (turn === 'support') return ticket.closureRequestedAt ? [text['close.done']] : text['thread.ballSupport'];
-  const date = dayName(ticket.closedAt ?? ticket.updatedAt, languageTag, now);
+  // A short month ends in a full stop in most languages, as the sentence does.
+  const date = dayName(ticket.closedAt ?? ticket.updatedAt, languageTag, now).replace(/\.$/, '');
+  const closed = text['thread.closedForGood']({ date });
+  if (mergedInto && ticket.closeReason === 'duplicate') return [...closed, ` ${text['event.merged'](mergedInto)}`];
   if (isOver(ticket)) return text['thread.closedFollowUp']({ date });
-  return text[replyEffect(ticket) && ticket.actions.includes('reply') ? 'thread.ballClosed' : 'thread.closedForGood']({
-    date,
-  });
+  return replyEffect(ticket) && ticket.actions.includes('reply') ? text['thread.ballClosed']({ date }) : closed;
 }
 
 function lastFromSupport({ lastReply }: Ticket): string | undefined {

@@ -80,6 +80,7 @@ export interface ThreadMessages {
   readonly 'quote.declineWhat': string;
   readonly 'event.createdSelf': string;
   readonly 'event.begunPlain': (values: { readonly name: string }) => RichMessage;
+  readonly 'event.workBegun': RichMessage;
   readonly 'event.attached': (values: { readonly name: string; readonly files: string }) => string;
   readonly 'event.status': (values: { readonly status: string }) => string;
   readonly 'event.assignedLine': (values: { readonly line: string }) => string;
@@ -91,6 +92,7 @@ export interface ThreadMessages {
   readonly 'event.closedDuplicate': string;
   readonly 'event.closedRejected': string;
   readonly 'event.merged': (values: { readonly number: string }) => string;
+  readonly 'event.mergedPlain': string;
   readonly 'event.surveyOffered': string;
   readonly 'event.surveyAnswered': (values: { readonly name: string }) => string;
   readonly 'event.promiseBegin': (values: { readonly when: string }) => string;

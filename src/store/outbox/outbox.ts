@@ -89,8 +89,9 @@ export class Outbox extends EventTarget {
     void this.#keeper.change(key, (kept) => (kept?.stand.phase === 'sending' ? kept : undefined));
   }
 
-  /** The help desk shows it: whatever the answer was or will be, it has landed. */
+  /** The help desk shows it: whatever the answer was or will be, it has landed. What was never sent is another one of the same words. */
   arrived(key: string, delivered: Delivered): void {
+    if (this.#keeper.book.get(key)?.tries === 0) return;
     this.#take(key, delivered);
     void this.#keeper.open().then((box) => box && this.#delivered(box, key, delivered));
   }

@@ -58,6 +58,20 @@ describe('What has the focus in a thread', () => {
     await sendKeys({ up: 'Shift' });
     expect(await covered(thread, first ?? thread), 'forwards').to.deep.equal([]);
   });
+
+  it('leaves what is read where it is, where it stands over the thread', async () => {
+    const thread = await threadOfLinks();
+    button(thread, 'Ticket details').click();
+    const frame = one(thread, '.frame');
+    const [top, foot] = [button(thread, 'Ticket details'), one(thread, 'textarea')];
+    await until(() => parseFloat(getComputedStyle(frame).scrollPaddingTop) < 200, 'the details are folded');
+    for (const control of [top, foot, button(thread, 'Send')]) {
+      frame.scrollTop = 300;
+      control.focus();
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      expect(frame.scrollTop, control.textContent).to.equal(300);
+    }
+  });
 });
 
 describe('The end of a thread', () => {

@@ -4,9 +4,12 @@ import type { EventEntry } from '../../../src/elements/ticket-thread/event-words
 import type { ThreadView } from '../../../src/elements/ticket-thread/thread-view.js';
 import { whenWords } from '../../../src/elements/shared/promise-words.js';
 import { zoneTime } from '../../../src/elements/shared/zone-time.js';
+import { threadParts } from '../../../src/elements/ticket-thread/thread-text.js';
+import { fetchMessages, readMessages } from '../../../src/i18n/catalogue.js';
 import { en } from '../../../src/i18n/en.js';
+import { languages } from '../../../src/i18n/languages.js';
 import { sv } from '../../../src/i18n/sv.js';
-import type { TimelineEntry, TimelineFacts } from '../../../src/port/index.js';
+import type { Ticket, TimelineEntry, TimelineFacts } from '../../../src/port/index.js';
 
 const dueAt = '2026-05-12T11:12:00.000Z';
 const attachments = [{ id: 'f1', name: 'swap-log.png', size: 2, type: 'image/png' }];
@@ -66,6 +69,13 @@ function told(entry: EventEntry, view: Partial<ThreadView> = {}): string {
   return words.map((piece) => (typeof piece === 'string' ? piece : piece.b)).join('');
 }
 
+function ticketOf(id: string, number: string): Ticket {
+  const at = '2026-05-12T08:12:00.000Z';
+  const told = { subject: 'Export stopped', status: 'in-progress', kind: 'fault', priority: null } as const;
+  const requester = { name: 'Anna', self: true };
+  return { ...told, id, number, createdAt: at, updatedAt: at, reopenCount: 0, requester, actions: [] };
+}
+
 function event(kind: string, values: object): EventEntry {
   const entry = entryOf(kind, values);
   if (!isEvent(entry)) throw new TypeError(`${kind} is no event`);
@@ -110,6 +120,38 @@ describe('an event of a thread', () => {
     expect(told(passed, { lines })).to.contain('Passed on to Technical team, who handle servers.');
     expect(told(passed)).to.contain('Passed on to 2nd line, who handle installations and integrations.');
     expect(told(event('escalated', { fromLine: 2, toLine: 1 }))).to.equal('Back with 1st line.');
+  });
+
+  it('says "back" of no line that may never have had the ticket', () => {
+    const lines = [{ line: 2, name: { en: 'Technical team' }, handles: {} }] as const;
+    const words = 'The ticket is with Technical team now.';
+    expect(told(event('escalated', { fromLine: 1, toLine: 2 }), { lines })).to.equal(words);
+    expect(told(event('escalated', { fromLine: 3, toLine: 2 }), { lines })).to.equal(words);
+  });
+
+  for (const language of languages) {
+    it(`says of support what only support does, also where the customer set it off: ${language}`, async () => {
+      await fetchMessages(language, threadParts);
+      const text = readMessages(language, threadParts);
+      if (!text) throw new TypeError('the words are there');
+      const own = { actor: { role: 'customer', self: true, name: 'Anna' } };
+      const wordsOf = (kind: string, values: object): string => told(event(kind, { ...values, ...own }), { text });
+      const begun = wordsOf('handling-started', {});
+      const withPriority = wordsOf('handling-started', { priority: 'high' });
+      const called = wordsOf('contact', { channel: 'phone' });
+      for (const words of [begun, withPriority, called]) expect(words).not.to.contain('Anna');
+      expect(begun).not.to.contain(text['thread.you']);
+      expect(withPriority).to.equal(begun);
+      expect(called).to.equal(text['event.phone']({ name: text['thread.support'] }));
+    });
+  }
+
+  it('names the ticket that goes on by its number, and says no more than that there is one where it is not known', () => {
+    const merged = event('merged', { into: '9f3c' });
+    const mergedInto = ticketOf('9f3c', 'TC-2490');
+    expect(told(merged, { mergedInto })).to.equal('The ticket goes on in TC-2490.');
+    expect(told(merged)).to.equal('The ticket was merged with another one and goes on there.');
+    expect(told(merged, { mergedInto: ticketOf('other', 'TC-1') })).not.to.contain('TC-1');
   });
 
   it('gives the day of a promise that is not for today', () => {

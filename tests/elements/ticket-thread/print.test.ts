@@ -121,6 +121,21 @@ describe('printing a ticket', () => {
     expect(paper.text).to.contain('Utskrivet');
   });
 
+  it('tells the files of a message apart', async () => {
+    const { stage, thread } = await scene();
+    const listed = stage.line.adapter.listEntries.bind(stage.line.adapter);
+    const files = ['swap log.png', 'rota.csv'].map((name) => ({ id: name, name, size: 20, type: 'text/csv' }));
+    Object.assign(stage.line.adapter, {
+      listEntries: async (...asked: Parameters<typeof listed>) => {
+        const { items } = await listed(...asked);
+        return { items: items.map((entry) => (entry.kind === 'message' ? { ...entry, attachments: files } : entry)) };
+      },
+    });
+    button(thread, 'Print').click();
+    await until(() => paper.prints === 1, 'printed');
+    expect(paper.text).to.contain('Files: swap log.png, rota.csv');
+  });
+
   it('says so when the browser opens no window', async () => {
     const { thread } = await scene();
     globalThis.open = () => null;

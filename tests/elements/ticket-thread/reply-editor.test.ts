@@ -31,6 +31,7 @@ describe('Writing a reply', () => {
     const thread = await threadOn();
     const area = control(thread, 'Add information');
     type(area, 'It is on ward 4');
+    expect(getComputedStyle(area).unicodeBidi, 'in its own direction').to.equal('plaintext');
     expect(button(thread, 'Formatting').getAttribute('aria-expanded')).to.equal('false');
     await format(thread);
     expect(button(thread, 'Formatting').getAttribute('aria-expanded')).to.equal('true');

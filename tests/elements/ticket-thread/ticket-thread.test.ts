@@ -40,6 +40,18 @@ async function scene(before?: (scene: Omit<Scene, 'thread'>) => Promise<unknown>
   return { stage, ticket, thread, support };
 }
 
+async function mergedScene(): Promise<Scene & { readonly other: Ticket }> {
+  const others: Ticket[] = [];
+  const shown = await scene(async ({ stage, support, ticket }) => {
+    const other = await stage.file({ subject: 'Goes on' });
+    others.push(other);
+    await support.act(ticket.id, { action: 'merge', into: other.id });
+  });
+  const [other] = others;
+  if (!other) throw new TypeError('the other ticket is filed');
+  return { ...shown, other };
+}
+
 function messages(thread: TcTicketThread): string[] {
   return all(thread, 'article .body').map((body) => body.textContent.trim());
 }
@@ -118,6 +130,12 @@ describe('tc-ticket-thread', () => {
       expect(events(thread).at(-1)).to.contain(
         'Passed on to 2nd line, who handle installations and integrations. You keep this ticket number and do not need to do anything.',
       );
+    });
+
+    it('a merging with the ticket that goes on, by the number that the customer knows', async () => {
+      const { thread, other } = await mergedScene();
+      await until(() => events(thread).some((words) => words.includes(other.number)), 'the other ticket is read');
+      expect(events(thread).join()).to.contain(`The ticket goes on in ${other.number}.`);
     });
 
     it('what was written about an event as its author set it off, and as text whatever it looks like', async () => {

@@ -8,7 +8,7 @@ import { outgoingIn } from '../../../src/store/outgoing-message.js';
 import { threadOf } from '../../../src/store/thread-model.js';
 import { openedStore } from '../opened-store.js';
 import { settle } from '../scripted-adapter.js';
-import { connection, ownMessage } from '../support-samples.js';
+import { connection, message, ownMessage, ticket } from '../support-samples.js';
 import { FakeDevice } from './fake-device.js';
 
 const lost = new SupportError('network', 'POST messages', { outcome: 'unknown' });
@@ -36,6 +36,25 @@ test('a reply written without a network waits for it, and goes out once when it 
   await settle();
   await adapter.replies.next().answer(ownMessage('E1', 1, 'Thanks'));
   assert.deepEqual([adapter.replies.count, outbox.entries, thread.state.outgoing], [1, [], []]);
+});
+
+test('a reply that waits for the network goes out although one of the same words has come from elsewhere', async () => {
+  const { page, thread, adapter, time } = await pageOn(new FakeDevice());
+  const leave = thread.subscribe(() => {});
+  await settle();
+  await adapter.tickets.next().answer(ticket('T1'));
+  await adapter.entries.next().answer({ items: [message('E1', 1)] });
+  page.offline = true;
+  await thread.reply({ body: 'Yes' });
+  thread.hear('T1');
+  await settle();
+  await adapter.tickets.next().answer(ticket('T1'));
+  await adapter.entries.next().answer({ items: [message('E1', 1), ownMessage('E2', 2, 'Yes')] });
+  assert.deepEqual([thread.state.outgoing[0]?.phase, thread.state.delivered], ['queued', undefined]);
+  page.offline = false;
+  await time.pass(30_000);
+  assert.equal(adapter.replies.count, 1);
+  leave();
 });
 
 test('a reply that was not sent is there on the next page with its files, and goes out under its first key', async () => {

@@ -28,6 +28,10 @@ export const baseStyles: CSSResult = css`
     color: inherit;
     letter-spacing: inherit;
   }
+  /* What is written runs as its own words do, whatever the language around it. */
+  textarea {
+    unicode-bidi: plaintext;
+  }
   .icon {
     inline-size: 1.25em;
     block-size: 1.25em;

@@ -32,6 +32,11 @@ export const richTextStyles: CSSResult = css`
     border-radius: 4px;
     hyphens: none;
   }
+  /* Code runs from left to right in every language. */
+  .rich-text :is(pre, code) {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
   .rich-text pre {
     margin: 0;
     padding: 10px 12px;
