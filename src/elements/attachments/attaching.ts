@@ -105,44 +105,17 @@ export class Attaching implements ReactiveController {
 
   /** Draws the files of a field, and draws them anew with every step. */
   rows(field: string): unknown {
-    const box = this.#box;
-    const { liveRows } = box?.uploading ?? {};
-    return box && liveRows ? liveRows(box, () => this.#drawRows(box, field)) : nothing;
+    const { box } = this;
+    const uploading = box?.uploading;
+    if (!uploading) return nothing;
+    return uploading.liveRows(box, () => uploading.fieldRows(box, field, this.#host, this.words));
   }
 
   /** Puts the focus on what can be done with a file; where another is chosen when it is gone. */
   focusFile(key: string): void {
-    const buttons = this.#find<HTMLElement>(`[data-key="${CSS.escape(key)}"] button`);
-    (buttons ?? this.#find<HTMLElement>('.choose'))?.focus();
-  }
-
-  #find<E extends Element>(selector: string): E | null {
-    return this.#host.shadowRoot?.querySelector<E>(selector) ?? null;
-  }
-
-  #drawRows(box: AttachmentBox, field: string): unknown {
-    const { words } = this;
-    const uploads = box.uploads.filter((upload) => upload.field === field);
-    if (!words || !box.uploading || uploads.length === 0) return nothing;
-    return box.uploading.uploadRows(uploads, words, {
-      onRemove: (key) => this.#onRemove(uploads, key, words),
-      onRetry: (key) => {
-        box.retry(key);
-        // The button that was pressed is gone now.
-        this.#find<HTMLElement>(`[data-key="${CSS.escape(key)}"] .remove`)?.focus();
-      },
-    });
-  }
-
-  /** Leads on to the next file, or to where another is chosen. */
-  #onRemove(uploads: readonly Upload[], key: string, { text }: UploadWords): void {
-    const at = uploads.findIndex((upload) => upload.key === key);
-    const next = uploads[at + 1] ?? uploads[at - 1];
-    const field = uploads[at]?.field ?? '';
-    this.#box?.remove(key);
-    announce(text['file.removed']({ name: uploads[at]?.file.name ?? '' }), this.#host);
-    const choose = `[data-files="${CSS.escape(field)}"] .choose`;
-    this.#find<HTMLElement>(next ? `[data-key="${CSS.escape(next.key)}"] .remove` : choose)?.focus();
+    const find = (selector: string): HTMLElement | null | undefined =>
+      this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
+    (find(`[data-key="${CSS.escape(key)}"] button`) ?? find('.choose'))?.focus();
   }
 
   #onOver(field: string | undefined): void {

@@ -5,13 +5,22 @@ import type { ServiceDescription, TimelineEntry } from '../../../src/port/index.
 import { SupportError } from '../../../src/port/index.js';
 import { UploadLine } from '../../store/upload-line.js';
 import { DeviceBox } from '../device-box.js';
-import { choose, drag, file, paste } from '../file-hand.js';
+import { choose, drag, dropFolder, file, paste } from '../file-hand.js';
 import { all, button, control, description, focused, hasButton, one, read, type } from '../hand.js';
 import { Hearing } from '../hearing.js';
 import { Stage, fixtureCleanup, service, show, until } from '../stage.js';
 import type { Place, StageSet } from '../stage.js';
 
 const takes: ServiceDescription = { ...service, attachmentLimits: { maxBytes: 1_000, maxCount: 3, types: [] } };
+
+/** A field that asks for files only where another one says so. */
+const hasLog = { id: 'has-log', type: 'checkbox', label: { en: 'I have a log' } } as const;
+const log = {
+  id: 'log',
+  type: 'file',
+  label: { en: 'Log file' },
+  visibleWhen: { field: 'has-log', in: [true] },
+} as const;
 
 interface Opened {
   readonly stage: Stage;
@@ -152,6 +161,18 @@ describe('Files of a ticket', () => {
     expect(run).to.contain('run.exe must be one of: .txt');
     expect(two).to.contain('two.txt').and.contain('You can attach up to 1 file');
     expect(line.calls.map(({ meta }) => meta.name)).to.deep.equal(['one.txt']);
+  });
+
+  it('are told from a folder, which says what to do instead (check 33)', async () => {
+    const { form, line } = await formByHand();
+    const hearing = new Hearing();
+    dropFolder(one(form, '.drop-zone'), 'Reports');
+    await until(() => rows(form).length === 1, 'it is shown');
+    const words = 'Reports is a folder. Attach its files, or a zip file of it.';
+    expect(rows(form)[0]).to.contain(words);
+    hearing.stop();
+    expect(hearing.heard).to.deep.equal([words]);
+    expect(line.calls).to.deep.equal([]);
   });
 
   it('are waited for when the ticket is sent, which then goes by itself (check 34)', async () => {
@@ -303,6 +324,44 @@ describe('Files of a ticket', () => {
     expect(await filesOf(stage)).to.deep.equal(['server.log']);
     const { items } = await stage.desk.customer('anna').listTickets({ scope: 'all' });
     expect(items[0]?.fields?.['log']).to.have.length(1);
+  });
+
+  it('of a field that is not asked any more are neither waited for, nor counted, nor sent', async () => {
+    const { form, line, stage } = await formByHand({
+      offers: { ...takes, attachmentLimits: { maxBytes: 1_000, maxCount: 2, types: [] }, fields: [hasLog, log] },
+    });
+    await ask(form);
+    control(form, 'I have a log').click();
+    await until(() => all(form, '[data-files=log]').length === 1, 'the log is asked for');
+    drag('drop', one(form, '[data-files=log] .drop-zone'), file('server.log'));
+    drag('drop', one(form, '[data-files=log] .drop-zone'), file('client.log'));
+    await until(() => line.calls.length === 2, 'both go up');
+    button(form, 'Send ticket').click();
+    await until(() => hasButton(form, 'Sends when 2 files are uploaded'), 'it says what it waits for');
+    control(form, 'I have a log').click();
+    await until(() => read(form).includes('is filed'), 'the ticket is filed');
+    expect(await filesOf(stage)).to.deep.equal([]);
+  });
+
+  it('of a field that is not asked any more leave room for others, and are there again with it', async () => {
+    const { form, line, stage } = await formByHand({
+      offers: { ...takes, attachmentLimits: { maxBytes: 1_000, maxCount: 1, types: [] }, fields: [hasLog, log] },
+    });
+    await ask(form);
+    control(form, 'I have a log').click();
+    await until(() => all(form, '[data-files=log]').length === 1, 'the log is asked for');
+    drag('drop', one(form, '[data-files=log] .drop-zone'), file('server.log'));
+    await until(() => line.calls.length === 1, 'it goes up');
+    control(form, 'I have a log').click();
+    await until(() => all(form, '[data-files=log]').length === 0, 'the log is not asked for');
+    drag('drop', one(form, '.drop-zone'), file('rota.txt'));
+    await until(() => line.calls.length === 2, 'the other goes up as well');
+    button(form, 'Send ticket').click();
+    await until(() => hasButton(form, 'Sends when the file is uploaded'), 'it waits for that alone');
+    control(form, 'I have a log').click();
+    await until(() => rows(form).some((row) => row.startsWith('server.log')), 'the log is there again');
+    expect(hasButton(form, 'Sends when 2 files are uploaded')).to.be.true;
+    expect(stage.line.count('fileTicket')).to.equal(0);
   });
 
   it('that must not be in a ticket have a way of their own where the help desk names one', async () => {
