@@ -21,7 +21,7 @@ export const styles: CSSResult = css`
     justify-items: start;
   }
   /* Gone to by script, and of no use. */
-  .thanks p:focus {
+  p:focus {
     outline: none;
   }
   h2 {

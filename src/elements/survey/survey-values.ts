@@ -25,3 +25,11 @@ export function answersOf({ service, solution, comment }: SurveyValues): SurveyA
     ...(written && { comment: written }),
   };
 }
+
+/** A mark for solving up to this one says that it is not solved. */
+const low = 2;
+
+/** Whether the answers say that the problem is still there, so that the ticket may be opened again. */
+export function isUnsolved({ answers }: SurveyAnswers): boolean {
+  return (answers.solution ?? 5) <= low;
+}
