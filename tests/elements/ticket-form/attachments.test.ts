@@ -385,6 +385,15 @@ describe('Files of a ticket', () => {
     expect(drag('drop', one(form, 'form'), file('a.txt'))).to.be.false;
   });
 
+  it('that broke off leave room for their names in a narrow form, in German too', async () => {
+    const { form, line } = await formByHand({}, { width: 288, lang: 'de' });
+    choose(form, file('database-copy.bak', { size: 100 }));
+    await until(() => line.calls.length === 1, 'it goes up');
+    line.of('database-copy.bak').fail();
+    await until(() => hasButton(form, 'Erneut versuchen'), 'it broke off');
+    expect(one(form, '.upload .name bdi').getClientRects(), 'lines of the name').to.have.length(1);
+  });
+
   for (const theme of ['light', 'dark'] as const)
     it(`are accessible in every state, in ${theme}, in Swedish too`, async () => {
       const { form, line } = await formByHand({}, { theme, lang: 'sv' });
