@@ -24,9 +24,13 @@ export function pastedFiles(event: ClipboardEvent): readonly File[] {
   return broughtFiles(clipboardData);
 }
 
+/** Characters that turn around the text after them: with one in it `gpj.exe` reads `exe.jpg`, and so would the words beside it. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** Under what name a file is attached. What browsers call every picture that is pasted says nothing; `name` says more. */
 export function pickedFile(file: File, how: Bringing, name: () => string): PickedFile {
-  if (how !== 'pasted' || !/^image\.\w+$/.test(file.name)) return { name: file.name, content: file };
+  if (how !== 'pasted' || !/^image\.\w+$/.test(file.name))
+    return { name: file.name.replaceAll(turning, ''), content: file };
   const shown = name();
   return { name: shown, content: file, sentName: shown + file.name.slice('image'.length) };
 }

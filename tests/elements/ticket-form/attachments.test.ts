@@ -163,6 +163,14 @@ describe('Files of a ticket', () => {
     expect(line.calls.map(({ meta }) => meta.name)).to.deep.equal(['one.txt']);
   });
 
+  it('are named in the order in which their characters stand, whatever would turn them around', async () => {
+    const { form, line } = await formByHand();
+    choose(form, file('invoice\u202egpj.exe'));
+    await until(() => line.calls.length === 1, 'it goes up');
+    expect(one(form, '.upload .name').textContent).to.equal('invoicegpj.exe');
+    expect(line.calls[0]?.meta.name).to.equal('invoicegpj.exe');
+  });
+
   it('are told from a folder, which says what to do instead (check 33)', async () => {
     const { form, line } = await formByHand();
     const hearing = new Hearing();
