@@ -16,6 +16,11 @@ export function earlierValues({ survey }: Ticket): SurveyValues {
   return { ...survey?.answers, comment: survey?.comment ?? '' };
 }
 
+/** Whether what the device has kept is such. */
+export function isValues(kept: unknown): kept is SurveyValues {
+  return typeof kept === 'object' && kept !== null && 'comment' in kept && typeof kept.comment === 'string';
+}
+
 /** The answers to send; `undefined` while neither question has one. */
 export function answersOf({ service, solution, comment }: SurveyValues): SurveyAnswers | undefined {
   if (!service && !solution) return undefined;

@@ -2,9 +2,10 @@ import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { surveyCommentLimit } from '../../domain/survey.js';
 import type { SurveyAnswers } from '../../domain/survey.js';
-import type { Ticket, TicketId } from '../../domain/ticket.js';
+import type { Ticket } from '../../domain/ticket.js';
 import type { Connection } from '../../port/support-adapter.js';
 import { memoryOf } from '../../store/device-memory.js';
+import type { DeviceMemory } from '../../store/device-memory.js';
 import { shownValue } from '../../store/loadable.js';
 import { surveyOf } from '../../store/survey-model.js';
 import type { SurveyModel, SurveySending } from '../../store/survey-model.js';
@@ -13,7 +14,6 @@ import type { Timer } from '../../store/timer.js';
 import { countText } from '../shared/character-count.js';
 import { setState } from '../shared/custom-state.js';
 import { failureNotice } from '../shared/failure-notice.js';
-import { eyeIcon } from '../shared/icons/eye.js';
 import { ModelController } from '../shared/model-controller.js';
 import { PausedVoice } from '../shared/paused-voice.js';
 import { property, state } from '../shared/property.js';
@@ -32,21 +32,19 @@ import { commentField } from './comment-field.js';
 import { SurveyAnsweredEvent } from './events.js';
 import { ReopenedEvent } from './reopened-event.js';
 import { questionField } from './question-field.js';
+import { seenLine } from './seen-line.js';
+import { dismissedKey, draftKey } from './survey-memory.js';
 import { problemSummary, problemWords } from './survey-problem.js';
 import type { SurveyProblem } from './survey-problem.js';
 import { surveyStand } from './survey-stand.js';
 import { surveyParts } from './survey-text.js';
 import { surveyActions } from './survey-actions.js';
 import { surveyThanks } from './survey-thanks.js';
-import { answersOf, earlierValues, isUnsolved } from './survey-values.js';
+import { answersOf, earlierValues, isUnsolved, isValues } from './survey-values.js';
 import type { Question, SurveyValues } from './survey-values.js';
 import { styles } from './styles.js';
 
 const blank: SurveyValues = { comment: '' };
-
-function memoryKey(ticket: TicketId): string {
-  return `dismissed/survey/${ticket}`;
-}
 
 /**
  * Asks how it went once a ticket is closed: two questions, each enough by itself, and a comment. Shown only while the help
@@ -140,18 +138,21 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     this.#held = false;
   }
 
-  /** What stands in the form now; it starts from what was answered before. */
-  get #values(): SurveyValues {
-    const ticket = this.#model.state && shownValue(this.#model.state.ticket);
-    return this.values ?? (ticket ? earlierValues(ticket) : blank);
+  get #memory(): DeviceMemory | undefined {
+    return this.store && memoryOf(this.store);
   }
 
-  get #isDismissed(): boolean {
-    return this.store !== undefined && memoryOf(this.store).read(memoryKey(this.ticket)) !== undefined;
+  /** What stands in the form now; it starts from what was left in it, or answered before. */
+  get #values(): SurveyValues {
+    const ticket = this.#model.state && shownValue(this.#model.state.ticket);
+    const kept = this.values ?? this.#memory?.read(draftKey(this.ticket));
+    if (isValues(kept)) return kept;
+    return ticket ? earlierValues(ticket) : blank;
   }
 
   #set(change: Partial<SurveyValues>): void {
     this.values = { ...this.#values, ...change };
+    this.#memory?.write(draftKey(this.ticket), this.values);
     this.problem = undefined;
   }
 
@@ -169,13 +170,15 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     const { ticket } = this;
     const model = this.#model.model;
     if (!(await model?.answer(answers))) return;
+    this.#memory?.forget(draftKey(ticket));
     this.wanted = false;
     this.dispatchEvent(new SurveyAnsweredEvent(ticket, answers));
     await this.#focus('.thanks p');
   }
 
   #dismiss(): void {
-    if (!this.wanted && this.store) memoryOf(this.store).write(memoryKey(this.ticket), true, { days: 365 });
+    if (!this.wanted) this.#memory?.write(dismissedKey(this.ticket), true, { days: 365 });
+    this.#memory?.forget(draftKey(this.ticket));
     this.#startOver();
     this.requestUpdate();
     void this.#focus('.again');
@@ -216,7 +219,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     const sending = this.#sending;
     const stand = surveyStand(ticket);
     if (sending.phase !== 'idle' && sending.answers && !this.wanted) return this.#renderThanks(ticket, sending.answers);
-    const isAsked = this.wanted || (stand === 'open' && !this.#isDismissed);
+    const isAsked = this.wanted || (stand === 'open' && !this.#memory?.read(dismissedKey(this.ticket)));
     if (isAsked && (stand === 'open' || stand === 'editable')) return this.#renderForm(ticket);
     if (stand === 'open') return againButton(this.text['survey.answer'], this.#ask);
     if ((this.values ?? this.#held) && stand === 'over')
@@ -254,7 +257,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
         <p>${text['survey.intro']}</p>
       </div>
       ${this.#renderQuestion('service', values)} ${this.#renderQuestion('solution', values)}
-      ${this.#renderComment(values)} ${this.#renderSeen()} ${this.#renderFailure(ticket)} ${surveyActions(this.text, this.#sending.phase === 'sending', () => this.#dismiss())}
+      ${this.#renderComment(values)} ${seenLine(this.text, this.#connection?.capabilities)} ${this.#renderFailure(ticket)} ${surveyActions(this.text, this.#sending.phase === 'sending', () => this.#dismiss())}
     </form>`;
   }
 
@@ -272,14 +275,6 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     const { text, languageTag } = this;
     const problem = this.problem === 'too-long' ? this.#problemWords : undefined;
     return commentField({ comment, problem, text, languageTag, onWrite: (written) => this.#onWrite(written) });
-  }
-
-  /** Who will read the answer, told before it is sent. */
-  #renderSeen(): TemplateResult {
-    const isAnonymous = this.#connection?.capabilities.anonymousSurveys ?? false;
-    return html`<p class="seen small muted">
-      ${eyeIcon()}<span>${this.text[isAnonymous ? 'survey.anonymous' : 'survey.notAnonymous']}</span>
-    </p>`;
   }
 
   #overWords({ actions }: Ticket): string {

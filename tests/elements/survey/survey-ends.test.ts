@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/survey/define.js';
 import type { TcSurvey } from '../../../src/elements/survey/survey.js';
 import { SupportError } from '../../../src/port/index.js';
+import { DeviceBox } from '../device-box.js';
 import { button, control, focused, hasButton, one, read, type } from '../hand.js';
 import { Stage, fixtureCleanup, show, until } from '../stage.js';
 
@@ -10,14 +11,22 @@ interface Asked {
   readonly survey: TcSurvey;
 }
 
-async function asked(): Promise<Asked> {
-  const stage = new Stage();
-  const { id } = await stage.file();
-  await stage.desk.support('sofia').act(id, { action: 'close', reason: 'solved' });
+async function shownOn(stage: Stage, id: string): Promise<Asked> {
   const survey = Object.assign(document.createElement('tc-survey'), { store: stage.store, ticket: id });
   await show(survey);
   await until(() => hasButton(survey, 'Send answer'), 'the questions');
   return { stage, survey };
+}
+
+async function asked(device?: DeviceBox): Promise<Asked> {
+  const stage = new Stage({ ...(device && { device }) });
+  const { id } = await stage.file();
+  await stage.desk.support('sofia').act(id, { action: 'close', reason: 'solved' });
+  return shownOn(stage, id);
+}
+
+function drafts(device: DeviceBox): (string | null)[] {
+  return Array.from({ length: device.length }, (_, at) => device.key(at)).filter((key) => key?.includes('/draft/'));
 }
 
 /** The answers of somebody whose problem is still there. */
@@ -62,6 +71,41 @@ describe('A survey that ends under the customer', () => {
     await until(() => read(survey).includes('You answered 12 May'), 'it is told');
     expect(focused()).to.equal(other);
     other.remove();
+  });
+});
+
+describe('A survey that is left before it is sent', () => {
+  afterEach(fixtureCleanup);
+
+  async function begun(device?: DeviceBox): Promise<Asked> {
+    const { stage, survey } = await asked(device);
+    one(survey, 'input[name=service][aria-label^="4"]').click();
+    type(control(survey, 'What can we do better?'), 'Answer faster.');
+    await survey.updateComplete;
+    return { stage, survey };
+  }
+
+  it('is there again as it was left, on the next page too, until it is sent', async () => {
+    const device = new DeviceBox();
+    const { stage, survey } = await begun(device);
+    survey.remove();
+    const { survey: back } = await shownOn(new Stage({ device, desk: stage.desk }), survey.ticket);
+    expect(control(back, 'What can we do better?').value).to.equal('Answer faster.');
+    expect(one<HTMLInputElement>(back, 'input[name=service]:checked').value).to.equal('4');
+    button(back, 'Send answer').click();
+    await until(() => read(back).includes('Thank you'), 'thanks');
+    expect(device.keys).to.deep.equal([]);
+  });
+
+  it('is gone with Not now, and with the user', async () => {
+    for (const leave of ['Not now', 'sign out']) {
+      const device = new DeviceBox();
+      const { stage, survey } = await begun(device);
+      expect(drafts(device)).to.have.length(1);
+      if (leave === 'Not now') button(survey, leave).click();
+      else stage.store.signOut();
+      expect(drafts(device), leave).to.have.length(0);
+    }
   });
 });
 
