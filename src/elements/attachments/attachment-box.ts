@@ -154,7 +154,7 @@ export class AttachmentBox extends EventTarget {
   }
 
   #changed(): void {
-    if (this.uploads.length > 0) this.#memory.write(this.#key, true);
+    if (this.uploads.some(({ phase }) => phase !== 'refused')) this.#memory.write(this.#key, true);
     else if (this.#touched) this.#memory.forget(this.#key);
     this.dispatchEvent(new Event('change'));
     const then = this.#pending === 0 ? this.#then : undefined;

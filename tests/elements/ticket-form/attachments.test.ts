@@ -305,6 +305,15 @@ describe('Files of a ticket', () => {
     expect(device.keys).to.deep.equal([]);
   });
 
+  it('are not asked for again on a later page where none could be taken', async () => {
+    const device = new DeviceBox();
+    const { form } = await formOn({ device });
+    choose(form, file('none.txt', { size: 0 }));
+    await until(() => rows(form).length === 1, 'it is refused');
+    const next = await formOn({ device });
+    expect(read(next.form)).not.to.contain('could not be kept');
+  });
+
   it('are not shown to the next user, and their sending ends with the user', async () => {
     const { form, line, stage } = await formByHand();
     choose(form, file('a.txt'));
