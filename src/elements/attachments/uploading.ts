@@ -2,6 +2,5 @@
 export { UploadsModel } from '../../store/uploads-model.js';
 export { liveRows } from './live-rows.js';
 export { fieldRows } from './field-rows.js';
-export { uploadStyles } from './upload-styles.js';
-export { UploadVoice } from './upload-voice.js';
+export { UploadTeller } from './upload-teller.js';
 export { namedWords } from './upload-words.js';

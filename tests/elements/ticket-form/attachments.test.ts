@@ -285,8 +285,14 @@ describe('Files of a ticket', () => {
     form.remove();
     line.of('a.txt').take();
     const again = Object.assign(document.createElement('tc-ticket-form'), { store: stage.store });
+    const hearing = new Hearing();
     await show(again);
     await until(() => rows(again)[0]?.includes('uploaded'), 'it is there');
+    choose(again, file('b.txt'));
+    await until(() => rows(again).length === 2, 'another is added');
+    hearing.stop();
+    expect(hearing.heard, 'only that is news').to.deep.equal(['1 file added']);
+    expect(getComputedStyle(one(again, '.upload')).display, 'it looks as it did').to.equal('grid');
   });
 
   it('of a page that was left cannot be kept, and that is said (check 26)', async () => {
