@@ -1,5 +1,6 @@
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Upload } from '../../store/upload.js';
 import { announce } from '../shared/announcer.js';
 import type { AttachmentBox } from './attachment-box.js';
 import { uploadRows } from './upload-rows.js';
@@ -15,19 +16,19 @@ export function fieldRows(
   const uploads = box.uploads.filter((upload) => upload.field === field);
   if (!words || uploads.length === 0) return nothing;
   const focus = (selector: string): void => host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
-  const focusRow = (key: string): void => focus(`[data-key="${CSS.escape(key)}"] .remove`);
+  const focusRow = ({ key }: Upload): void => focus(`[data-key="${CSS.escape(key)}"] .remove`);
   return uploadRows(uploads, words, {
-    onRemove: (key) => {
-      const at = uploads.findIndex((upload) => upload.key === key);
+    onRemove: (upload) => {
+      const at = uploads.indexOf(upload);
       const next = uploads[at + 1] ?? uploads[at - 1];
-      box.remove(key);
-      announce(words.text['file.removed']({ name: uploads[at]?.file.name ?? '' }), host);
-      if (next) focusRow(next.key);
+      box.remove(upload.key);
+      announce(words.text['file.removed']({ name: upload.file.name }), host);
+      if (next) focusRow(next);
       else focus(`[data-files="${CSS.escape(field)}"] .choose`);
     },
-    onRetry: (key) => {
-      box.retry(key);
-      focusRow(key);
+    onRetry: (upload) => {
+      box.retry(upload.key);
+      focusRow(upload);
     },
   });
 }

@@ -79,6 +79,12 @@ export class FormFiles implements ReactiveController {
     return upload.key;
   }
 
+  /** That the help desk does not take so many: a field that is asked again brings back what had left room for others. */
+  get tooMany(): string | undefined {
+    const { words, limits } = this.#attaching;
+    return limits && words?.text['file.tooMany']({ max: limits.maxCount });
+  }
+
   /** Whether the sending has to wait for files; if so, calls back when they are there. */
   holdBack(then: () => void): boolean {
     return this.#attaching.box?.holdsBack(then) ?? false;

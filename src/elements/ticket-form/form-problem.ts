@@ -82,7 +82,7 @@ export function refusedProblems(
     const key = lost && files?.lose(named?.[Number(lost)]);
     if (key) return fileProblem(key);
     const field = fields.find((each) => pointer === `/${each}`) ?? deskFieldAt(pointer, values, service);
-    if (!field) return { fault: 'refused', said: message };
+    if (!field) return { fault: 'refused', said: (pointer === '/attachments' && files?.tooMany) || message };
     return known.find((problem) => problem.field === field) ?? { field, fault: 'refused', said: message };
   });
 }

@@ -387,6 +387,16 @@ describe('Files of a ticket', () => {
     expect(stage.line.count('fileTicket')).to.equal(0);
   });
 
+  it('that are more than the help desk takes are told in the words of the form', async () => {
+    const { form, stage } = await formOn();
+    await ask(form);
+    const problems = [{ pointer: '/attachments', message: '/attachments may name 3 files' }];
+    stage.line.fail('fileTicket', new SupportError('invalid', 'too many', { problems }));
+    button(form, 'Send ticket').click();
+    await until(() => all(form, '.error-summary').length === 1, 'it is told');
+    expect(one(form, '.error-summary').textContent).to.contain('You can attach up to 3 files');
+  });
+
   it('that must not be in a ticket have a way of their own where the help desk names one', async () => {
     const offers = {
       ...takes,
