@@ -1,5 +1,6 @@
 import type { AttachmentLimits } from '../domain/service.js';
 import type { SupportError } from '../port/support-error.js';
+import { folderType } from './upload.js';
 import type { FileRefusal, PickedFile } from './upload.js';
 
 /** Why a file is not worth sending, where `others` are attached already. */
@@ -8,6 +9,7 @@ export function refusalOf(
   { maxBytes, maxCount, types }: AttachmentLimits,
   others: number,
 ): FileRefusal | undefined {
+  if (content.type === folderType) return 'folder';
   if (content.size === 0) return 'empty';
   if (content.size > maxBytes) return 'too-big';
   if (types.length > 0 && !types.some((type) => isOf(type, name, content.type))) return 'wrong-type';

@@ -10,12 +10,15 @@ import { Shelves } from './shelf.js';
 import type { SupportStore } from './support-store.js';
 import type { Visit } from './visit.js';
 
-/** Where something that the customer sends about a survey stands. */
+/**
+ * Where something that the customer sends about a survey stands. `answers` are those that the help desk has: while the ticket
+ * is opened again after them, too.
+ */
 export type SurveySending =
   | { readonly phase: 'idle' }
-  | { readonly phase: 'sending'; readonly what: 'answer' | 'reopening' }
+  | { readonly phase: 'sending'; readonly answers: SurveyAnswers | undefined }
   | { readonly phase: 'answered'; readonly answers: SurveyAnswers }
-  | { readonly phase: 'failed'; readonly what: 'answer' | 'reopening'; readonly error: SupportError };
+  | { readonly phase: 'failed'; readonly answers: SurveyAnswers | undefined; readonly error: SupportError };
 
 /** A survey as it is shown: the ticket that it is about, and what is on its way. */
 export interface SurveyState {
@@ -35,7 +38,7 @@ export class SurveyModel extends LiveModel<SurveyState> {
 
   /** Sends the answers, or edits those given before; tells whether the help desk has them. */
   async answer(answers: SurveyAnswers): Promise<boolean> {
-    const sent = await this.#send('answer', JSON.stringify(answers), (idempotencyKey) =>
+    const sent = await this.#send(undefined, JSON.stringify(answers), (idempotencyKey) =>
       this.visit.ask(async (adapter, options) =>
         adapter.answerSurvey?.(this.#ticketId, answers, { ...options, idempotencyKey }),
       ),
@@ -46,7 +49,9 @@ export class SurveyModel extends LiveModel<SurveyState> {
 
   /** Opens the ticket again, because it was not solved after all. */
   async reopen(): Promise<boolean> {
-    const sent = await this.#send('reopening', 'reopen', (idempotencyKey) =>
+    const { sending } = this.state;
+    const answers = sending.phase === 'idle' ? undefined : sending.answers;
+    const sent = await this.#send(answers, 'reopen', (idempotencyKey) =>
       this.visit.ask((adapter, options) =>
         adapter.act(this.#ticketId, { action: 'reopen' }, { ...options, idempotencyKey }),
       ),
@@ -78,18 +83,18 @@ export class SurveyModel extends LiveModel<SurveyState> {
 
   /** One thing at a time, each wish under a key of its own, so that it happens once however often it is tried. */
   async #send(
-    what: 'answer' | 'reopening',
+    answers: SurveyAnswers | undefined,
     wish: string,
     ask: (key: string) => Promise<Answer<unknown>>,
   ): Promise<boolean> {
     if (this.state.sending.phase === 'sending') return false;
     if (this.#change?.wish !== wish) this.#change = { wish, key: new ChangeKey(this.visit.settings.newKey) };
     const { key } = this.#change;
-    this.#show({ sending: { phase: 'sending', what } });
+    this.#show({ sending: { phase: 'sending', answers } });
     const answer = await ask(key.value);
     key.settle(answer);
     if (!answer) return false;
-    if ('error' in answer) this.#show({ sending: { phase: 'failed', what, error: answer.error } });
+    if ('error' in answer) this.#show({ sending: { phase: 'failed', answers, error: answer.error } });
     this.visit.hear(this.#ticketId);
     return !('error' in answer);
   }

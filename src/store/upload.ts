@@ -10,8 +10,11 @@ export interface PickedFile {
   readonly sentName?: string;
 }
 
+/** The type of what stands for a folder that was brought; no file has it. */
+export const folderType = 'inode/directory';
+
 /** Why a file is not taken. */
-export type FileRefusal = 'too-big' | 'empty' | 'wrong-type' | 'too-many' | 'harmful';
+export type FileRefusal = 'folder' | 'too-big' | 'empty' | 'wrong-type' | 'too-many' | 'harmful';
 
 /** What went wrong with a file, as far as somebody reads it. */
 export type UploadError = Pick<SupportError, 'code' | 'retryAfter'>;

@@ -32,10 +32,13 @@ export class UploadsModel extends EventTarget {
     return this.#visit.ended ? [] : this.#state;
   }
 
-  /** Takes files in and begins to send them. Those that the help desk would not take stand there refused. */
-  add(files: readonly PickedFile[], field = ''): void {
+  /**
+   * Takes files in and begins to send them. Those that the help desk would not take stand there refused. `counts`: the files of
+   * which fields there is room for.
+   */
+  add(files: readonly PickedFile[], field = '', counts: (field: string) => boolean = () => true): void {
     const limits = this.#limits;
-    let count = this.state.filter(({ phase }) => phase !== 'refused').length;
+    let count = this.state.filter((each) => each.phase !== 'refused' && counts(each.field)).length;
     const added = files.map((file): Upload => {
       const why = limits && refusalOf(file, limits, count);
       if (!why) count++;

@@ -10,6 +10,16 @@ function holding(files: readonly File[], text?: string): DataTransfer {
   return transfer;
 }
 
+/** Drops a folder on a place. */
+export function dropFolder(at: Element, name: string): void {
+  const event = new DragEvent('drop', { bubbles: true, composed: true, cancelable: true });
+  const getAsFile = (): File => new File([new Uint8Array(4_096)], name);
+  const item = { kind: 'file', getAsFile, webkitGetAsEntry: () => ({ isDirectory: true, name }) };
+  // Only a person can put a folder into a real one.
+  Object.defineProperty(event, 'dataTransfer', { value: { types: ['Files'], items: [item] } });
+  at.dispatchEvent(event);
+}
+
 /** Drags files over a place; tells whether the browser would keep from opening them. */
 export function drag(type: 'dragenter' | 'dragover' | 'drop', at: Element, ...files: readonly File[]): boolean {
   const how = { bubbles: true, composed: true, cancelable: true };

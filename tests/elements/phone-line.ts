@@ -1,6 +1,6 @@
 import type { SupportAdapter } from '../../src/port/index.js';
 
-type Method = 'connect' | 'listTickets' | 'getTicket' | 'listEntries' | 'fileTicket' | 'reply' | 'act';
+type Method = 'connect' | 'listTickets' | 'getTicket' | 'listEntries' | 'fileTicket' | 'reply' | 'act' | 'answerSurvey';
 
 /** A call that waits until the test lets it through. */
 export interface HeldCall {
@@ -27,6 +27,8 @@ export class PhoneLine {
       reply: (id, message, options) => this.#pass('reply', () => desk.reply(id, message, options)),
       act: (id, request, options) => this.#pass('act', () => desk.act(id, request, options)),
       close: () => desk.close(),
+      answerSurvey: (id, answers, options) =>
+        this.#pass('answerSurvey', async () => desk.answerSurvey?.(id, answers, options)),
       ...(desk.events && { events: desk.events.bind(desk) }),
       ...(desk.markRead && { markRead: desk.markRead.bind(desk) }),
       ...(desk.download && { download: desk.download.bind(desk) }),

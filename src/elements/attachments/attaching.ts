@@ -7,8 +7,6 @@ import { shownValue } from '../../store/loadable.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { isStuck } from '../../store/upload.js';
 import type { Upload } from '../../store/upload.js';
-import { tellError } from '../shared/sending-error.js';
-import { addStyles } from '../shared/styles/add-styles.js';
 import { announce } from '../shared/announcer.js';
 import { clockTime } from '../shared/time.js';
 import { boxOf } from './attachment-box.js';
@@ -16,7 +14,7 @@ import type { AttachmentBox } from './attachment-box.js';
 import { pickedFile } from './brought-files.js';
 import type { Bringing } from './brought-files.js';
 import { DropArea } from './drop-area.js';
-import type { UploadVoice } from './upload-voice.js';
+import type { UploadTeller } from './upload-teller.js';
 import type { UploadWords } from './upload-words.js';
 
 /** The element that files are attached in. */
@@ -35,7 +33,7 @@ export class Attaching implements ReactiveController {
   readonly #host: AttachingHost;
   readonly #words: AttachingWords;
   readonly #takes: () => boolean;
-  #voice: UploadVoice | undefined;
+  #teller: UploadTeller | undefined;
   #box: AttachmentBox | undefined;
   #place = '';
   #listening: AbortController | undefined;
@@ -65,6 +63,7 @@ export class Attaching implements ReactiveController {
     if (!store || !this.#host.isConnected || (this.#box?.isOf(store) && place === this.#place)) return;
     this.#leave();
     const box = (this.#box = boxOf(store, place));
+    this.#teller = box.uploading && new box.uploading.UploadTeller(this.#host, box.uploads);
     this.#place = place;
     this.#listening = new AbortController();
     box.addEventListener('change', () => this.#onChange(), { signal: this.#listening.signal });
@@ -105,44 +104,17 @@ export class Attaching implements ReactiveController {
 
   /** Draws the files of a field, and draws them anew with every step. */
   rows(field: string): unknown {
-    const box = this.#box;
-    const { liveRows } = box?.uploading ?? {};
-    return box && liveRows ? liveRows(box, () => this.#drawRows(box, field)) : nothing;
+    const { box } = this;
+    const uploading = box?.uploading;
+    if (!uploading) return nothing;
+    return uploading.liveRows(box, () => uploading.fieldRows(box, field, this.#host, this.words));
   }
 
   /** Puts the focus on what can be done with a file; where another is chosen when it is gone. */
   focusFile(key: string): void {
-    const buttons = this.#find<HTMLElement>(`[data-key="${CSS.escape(key)}"] button`);
-    (buttons ?? this.#find<HTMLElement>('.choose'))?.focus();
-  }
-
-  #find<E extends Element>(selector: string): E | null {
-    return this.#host.shadowRoot?.querySelector<E>(selector) ?? null;
-  }
-
-  #drawRows(box: AttachmentBox, field: string): unknown {
-    const { words } = this;
-    const uploads = box.uploads.filter((upload) => upload.field === field);
-    if (!words || !box.uploading || uploads.length === 0) return nothing;
-    return box.uploading.uploadRows(uploads, words, {
-      onRemove: (key) => this.#onRemove(uploads, key, words),
-      onRetry: (key) => {
-        box.retry(key);
-        // The button that was pressed is gone now.
-        this.#find<HTMLElement>(`[data-key="${CSS.escape(key)}"] .remove`)?.focus();
-      },
-    });
-  }
-
-  /** Leads on to the next file, or to where another is chosen. */
-  #onRemove(uploads: readonly Upload[], key: string, { text }: UploadWords): void {
-    const at = uploads.findIndex((upload) => upload.key === key);
-    const next = uploads[at + 1] ?? uploads[at - 1];
-    const field = uploads[at]?.field ?? '';
-    this.#box?.remove(key);
-    announce(text['file.removed']({ name: uploads[at]?.file.name ?? '' }), this.#host);
-    const choose = `[data-files="${CSS.escape(field)}"] .choose`;
-    this.#find<HTMLElement>(next ? `[data-key="${CSS.escape(next.key)}"] .remove` : choose)?.focus();
+    const find = (selector: string): HTMLElement | null | undefined =>
+      this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
+    (find(`[data-key="${CSS.escape(key)}"] button`) ?? find('.choose'))?.focus();
   }
 
   #onOver(field: string | undefined): void {
@@ -154,13 +126,10 @@ export class Attaching implements ReactiveController {
   }
 
   #onChange(): void {
-    const { words } = this;
     const box = this.#box;
     const uploading = box?.uploading;
-    if (uploading && !this.#voice) addStyles(this.#host, uploading.uploadStyles);
-    if (uploading) this.#voice ??= new uploading.UploadVoice((said) => announce(said, this.#host));
-    if (words) this.#voice?.follow(this.uploads, words);
-    for (const upload of this.uploads) if (upload.phase === 'failed') tellError(this.#host, upload.error, 'upload');
+    this.#teller ??= uploading && new uploading.UploadTeller(this.#host, []);
+    this.#teller?.follow(this.uploads, this.words);
     const stuck = this.uploads.filter(isStuck).map(({ key }) => key);
     const drawn = [box?.awaited, box?.unfetched, box?.gone, uploading !== undefined, ...stuck].join();
     if (drawn !== this.#drawn) this.#host.requestUpdate();
@@ -171,6 +140,6 @@ export class Attaching implements ReactiveController {
     this.#listening?.abort();
     this.#box?.leave(this.#place);
     this.#box = undefined;
-    this.#voice = undefined;
+    this.#teller = undefined;
   }
 }

@@ -14,6 +14,9 @@ interface Brought {
   readonly field: string;
 }
 
+/** Whether a field is asked for now; the text's own files are those of the field ``. */
+export type Asks = (field: string) => boolean;
+
 /**
  * The files that go with one text, of the user who was there when it was made. Whoever attaches nothing carries nothing: what
  * sends files, and what shows them, is fetched with the first. Fires `change`.
@@ -26,6 +29,7 @@ export class AttachmentBox extends EventTarget {
   #uploading: typeof Uploading | undefined;
   #brought: readonly Brought[] = [];
   #unfetched = false;
+  #asks: Asks = () => true;
   /** Somebody has done something here, so what an earlier page left is no news. */
   #touched = false;
   #then: (() => void) | undefined;
@@ -68,7 +72,14 @@ export class AttachmentBox extends EventTarget {
   }
 
   get #pending(): number {
-    return this.uploads.filter(isUnderWay).length + this.#brought.flatMap(({ files }) => files).length;
+    const brought = this.#brought.flatMap(({ files, field }) => (this.#asks(field) ? files : []));
+    return this.uploads.filter((each) => isUnderWay(each) && this.#asks(each.field)).length + brought.length;
+  }
+
+  /** Neither waits for the files of fields that are not asked, nor counts them: they are not sent. */
+  ask(asks: Asks): void {
+    this.#asks = asks;
+    if (this.#then) queueMicrotask(() => this.#changed());
   }
 
   /** Takes files, and begins to send them. */
@@ -139,11 +150,11 @@ export class AttachmentBox extends EventTarget {
       this.#model = new UploadsModel(this.#visit);
       this.#model.addEventListener('change', () => this.#changed());
     }
-    for (const { files, field } of brought) this.#model.add(files, field);
+    for (const { files, field } of brought) this.#model.add(files, field, this.#asks);
   }
 
   #changed(): void {
-    if (this.uploads.length > 0) this.#memory.write(this.#key, true);
+    if (this.uploads.some(({ phase }) => phase !== 'refused')) this.#memory.write(this.#key, true);
     else if (this.#touched) this.#memory.forget(this.#key);
     this.dispatchEvent(new Event('change'));
     const then = this.#pending === 0 ? this.#then : undefined;

@@ -1,12 +1,15 @@
+import { folderType } from '../../store/upload.js';
 import type { PickedFile } from '../../store/upload.js';
 
 /** How files came. */
 export type Bringing = 'chosen' | 'dropped' | 'pasted';
 
-/** The files that were dropped; a folder is none. */
-export function droppedFiles({ dataTransfer }: DragEvent): readonly File[] {
-  const items = [...(dataTransfer?.items ?? [])].filter(({ kind }) => kind === 'file');
-  const files = items.map((item) => (item.webkitGetAsEntry()?.isDirectory ? null : item.getAsFile()));
+/** The files that were brought. A folder is none: of it there is its name, to tell that. */
+export function broughtFiles(transfer: DataTransfer | null): readonly File[] {
+  const files = [...(transfer?.items ?? [])].map((item) => {
+    const entry = item.webkitGetAsEntry();
+    return entry?.isDirectory ? new File([], entry.name, { type: folderType }) : item.getAsFile();
+  });
   return files.filter((file) => file !== null);
 }
 
@@ -18,12 +21,16 @@ export function pastedFiles(event: ClipboardEvent): readonly File[] {
   const [field] = event.composedPath();
   const writes = field instanceof Element && field.matches('input, textarea');
   if (writes && clipboardData?.types.includes('text/plain')) return [];
-  return [...(clipboardData?.files ?? [])];
+  return broughtFiles(clipboardData);
 }
+
+/** Characters that turn around the text after them: with one in it `gpj.exe` reads `exe.jpg`, and so would the words beside it. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** Under what name a file is attached. What browsers call every picture that is pasted says nothing; `name` says more. */
 export function pickedFile(file: File, how: Bringing, name: () => string): PickedFile {
-  if (how !== 'pasted' || !/^image\.\w+$/.test(file.name)) return { name: file.name, content: file };
+  if (how !== 'pasted' || !/^image\.\w+$/.test(file.name))
+    return { name: file.name.replaceAll(turning, ''), content: file };
   const shown = name();
   return { name: shown, content: file, sentName: shown + file.name.slice('image'.length) };
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { droppedFiles, pastedFiles } from './brought-files.js';
+import { broughtFiles, pastedFiles } from './brought-files.js';
 import type { Bringing } from './brought-files.js';
 
 /** What becomes of what is brought. `field` is what the zone under it says in `data-files`; empty everywhere else. */
@@ -73,7 +73,7 @@ export class DropArea implements ReactiveController {
     event.preventDefault();
     // They are taken: a drop zone of the host page around us has nothing to take.
     event.stopPropagation();
-    this.#handling.onFiles(droppedFiles(event), 'dropped', fieldUnder(event));
+    this.#handling.onFiles(broughtFiles(event.dataTransfer), 'dropped', fieldUnder(event));
   }
 
   #onPaste(event: ClipboardEvent): void {

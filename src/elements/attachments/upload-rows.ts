@@ -13,8 +13,8 @@ import type { UploadWords } from './upload-words.js';
 
 /** What can be done with a file. */
 export interface UploadActions {
-  readonly onRemove: (key: string) => void;
-  readonly onRetry: (key: string) => void;
+  readonly onRemove: (upload: Upload) => void;
+  readonly onRetry: (upload: Upload) => void;
 }
 
 /** The files that were attached, each with how far it is and what can be done with it. */
@@ -59,15 +59,14 @@ function renderBar(upload: Upload, words: UploadWords): TemplateResult {
 }
 
 function renderButtons(upload: Upload, { text }: UploadWords, { onRemove, onRetry }: UploadActions): TemplateResult {
-  const { key, file } = upload;
-  const { name } = file;
+  const { name } = upload.file;
   const words = text[isUnderWay(upload) ? 'file.cancel' : 'file.remove']({ name });
   const retry = (): TemplateResult =>
-    html`<button type="button" class="button ghost compact" part="button" aria-label="${text['file.retry']}, ${name}" @click=${() => onRetry(key)}>
+    html`<button type="button" class="button ghost compact" part="button" aria-label="${text['file.retry']}, ${name}" @click=${() => onRetry(upload)}>
       ${rotateCwIcon()}${text['file.retry']}
     </button>`;
   return html`<div class="buttons">
     ${upload.phase === 'failed' ? retry() : nothing}
-    <button type="button" class="remove" part="button" aria-label=${words} title=${words} @click=${() => onRemove(key)}>${xIcon()}</button>
+    <button type="button" class="remove" part="button" aria-label=${words} title=${words} @click=${() => onRemove(upload)}>${xIcon()}</button>
   </div>`;
 }

@@ -7,6 +7,7 @@ export const uploadStyles: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
+    container-type: inline-size;
   }
   .upload {
     display: grid;
@@ -46,6 +47,17 @@ export const uploadStyles: CSSResult = css`
     grid-area: 1 / 3;
     display: flex;
     align-items: center;
+  }
+  /* Beside the words of *Retry*, a narrow row leaves no room for a name. */
+  @container (max-width: 24em) {
+    .upload .buttons:has(.ghost) {
+      grid-area: auto / 2 / auto / -1;
+      justify-content: space-between;
+      margin-inline-start: -12px;
+    }
+    .upload:has(.ghost) .name {
+      padding-block-start: 6px;
+    }
   }
   .upload progress,
   .upload .told {

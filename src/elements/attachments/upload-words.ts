@@ -63,6 +63,7 @@ export function stuckWords(upload: Upload, words: UploadWords): string {
 
 function refusalWords(why: FileRefusal, name: string, { text, languageTag, limits }: UploadWords): string {
   const types = new Intl.ListFormat(languageTag, { type: 'disjunction' }).format(limits?.types ?? []);
+  if (why === 'folder') return text['file.folder']({ name });
   if (why === 'empty') return text['file.empty']({ name });
   if (why === 'too-big') return text['file.tooBig']({ name, max: fileSize(limits?.maxBytes ?? 0, languageTag) });
   if (why === 'wrong-type') return types ? text['file.wrongType']({ name, types }) : text['file.failed']({ name });

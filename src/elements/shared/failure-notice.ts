@@ -9,8 +9,8 @@ import { signInNotice } from './sign-in-notice.js';
  * nothing that went wrong: *Sign in* then tries again, which asks the page who is here. Needs noticeStyles and buttonStyles.
  */
 export function failureNotice(view: FailureNotice): TemplateResult {
-  const { error, text, otherwise, sending, onRetry } = view;
+  const { error, text, otherwise, sending, onSignIn = view.onRetry } = view;
   const words = errorText(error, text, otherwise, sending);
-  if (error.code === 'unauthenticated' && onRetry) return signInNotice(words, text, onRetry);
+  if (error.code === 'unauthenticated' && onSignIn) return signInNotice(words, text, onSignIn);
   return plainFailure({ ...view, otherwise: words });
 }

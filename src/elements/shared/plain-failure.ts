@@ -16,6 +16,8 @@ export interface FailureNotice {
   readonly sending?: SendingText | undefined;
   /** Offered as Try again; left out when trying again would not help. */
   readonly onRetry?: () => void;
+  /** Tries again where a session has ended; `onRetry` when left out. */
+  readonly onSignIn?: () => void;
 }
 
 /** A failure notice as it is while nothing else has come yet, without words for its code: see failureNotice. */

@@ -21,8 +21,8 @@ const marks: readonly Mark[] = [1, 2, 3, 4, 5];
 function wordsOf(question: Question, text: SurveyText): Record<'title' | 'low' | 'high', string> & { hint?: string } {
   if (question === 'solution')
     return { title: text['survey.solving'], low: text['survey.solvingLow'], high: text['survey.solvingHigh'] };
-  const [low, high] = [text['survey.serviceLow'], text['survey.serviceHigh']];
-  return { title: text['survey.service'], hint: text['survey.serviceHint'], low, high };
+  const hint = text['survey.serviceHint'];
+  return { title: text['survey.service'], hint, low: text['survey.serviceLow'], high: text['survey.serviceHigh'] };
 }
 
 /** A question answered by a number from 1 to 5. None is picked from the start. */

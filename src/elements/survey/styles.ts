@@ -21,7 +21,7 @@ export const styles: CSSResult = css`
     justify-items: start;
   }
   /* Gone to by script, and of no use. */
-  .thanks p:focus {
+  p:focus {
     outline: none;
   }
   h2 {
@@ -76,10 +76,11 @@ export const styles: CSSResult = css`
   .mark:hover {
     background: var(--_accent-soft);
   }
+  /* A page that gives the part a ground of its own means the others: this one could not be read on that. */
   .mark:has(:checked) {
     border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
+    background: var(--_accent) !important;
+    color: var(--_on-accent) !important;
   }
   .mark:has(:focus-visible) {
     outline: 2px solid var(--_focus);

@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { surveyCommentLimit } from '../../domain/survey.js';
 import type { SurveyAnswers } from '../../domain/survey.js';
-import type { Ticket, TicketId } from '../../domain/ticket.js';
+import type { Ticket } from '../../domain/ticket.js';
 import type { Connection } from '../../port/support-adapter.js';
 import { memoryOf } from '../../store/device-memory.js';
+import type { DeviceMemory } from '../../store/device-memory.js';
 import { shownValue } from '../../store/loadable.js';
 import { surveyOf } from '../../store/survey-model.js';
 import type { SurveyModel, SurveySending } from '../../store/survey-model.js';
@@ -13,7 +14,6 @@ import type { Timer } from '../../store/timer.js';
 import { countText } from '../shared/character-count.js';
 import { setState } from '../shared/custom-state.js';
 import { failureNotice } from '../shared/failure-notice.js';
-import { eyeIcon } from '../shared/icons/eye.js';
 import { ModelController } from '../shared/model-controller.js';
 import { PausedVoice } from '../shared/paused-voice.js';
 import { property, state } from '../shared/property.js';
@@ -25,30 +25,26 @@ import { invalidStyles } from '../shared/styles/invalid.js';
 import { noticeStyles } from '../shared/styles/notice.js';
 import { skeletonStyles } from '../shared/styles/skeleton.js';
 import { SupportElement } from '../shared/support-element.js';
-import { dayName } from '../shared/time.js';
 import { tokens } from '../shared/tokens.js';
 import { UserWatch } from '../shared/user-watch.js';
+import { againButton, answeredRow } from './answered-row.js';
 import { commentField } from './comment-field.js';
 import { SurveyAnsweredEvent } from './events.js';
 import { ReopenedEvent } from './reopened-event.js';
 import { questionField } from './question-field.js';
+import { seenLine } from './seen-line.js';
+import { dismissedKey, draftKey } from './survey-memory.js';
 import { problemSummary, problemWords } from './survey-problem.js';
 import type { SurveyProblem } from './survey-problem.js';
 import { surveyStand } from './survey-stand.js';
 import { surveyParts } from './survey-text.js';
 import { surveyActions } from './survey-actions.js';
 import { surveyThanks } from './survey-thanks.js';
-import { answersOf, earlierValues } from './survey-values.js';
+import { answersOf, earlierValues, isUnsolved, isValues } from './survey-values.js';
 import type { Question, SurveyValues } from './survey-values.js';
 import { styles } from './styles.js';
 
 const blank: SurveyValues = { comment: '' };
-/** A mark for solving up to this one offers to open the ticket again. */
-const low = 2;
-
-function memoryKey(ticket: TicketId): string {
-  return `dismissed/survey/${ticket}`;
-}
 
 /**
  * Asks how it went once a ticket is closed: two questions, each enough by itself, and a comment. Shown only while the help
@@ -98,6 +94,8 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
   );
   readonly #voice = new PausedVoice(this);
   #shown = '';
+  /** Whether the focus has been here. */
+  #held = false;
 
   constructor() {
     super(surveyParts);
@@ -110,6 +108,14 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
 
   protected override willUpdate(): void {
     if (this.ticket !== this.#shown) this.#startOver();
+  }
+
+  /** Where support, the time or another tab ends what the customer is at, the focus goes to what is said of that. */
+  protected override update(changed: PropertyValues<this>): void {
+    const held = this.shadowRoot?.activeElement;
+    this.#held ||= Boolean(held);
+    super.update(changed);
+    if (held?.isConnected === false && !this.#focusOn('h2, p, .again')) this.dispatchEvent(new ReopenedEvent());
   }
 
   protected override updated(): void {
@@ -129,20 +135,24 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     this.values = undefined;
     this.problem = undefined;
     this.wanted = false;
+    this.#held = false;
   }
 
-  /** What stands in the form now; it starts from what was answered before. */
+  get #memory(): DeviceMemory | undefined {
+    return this.store && memoryOf(this.store);
+  }
+
+  /** What stands in the form now; it starts from what was left in it, or answered before. */
   get #values(): SurveyValues {
     const ticket = this.#model.state && shownValue(this.#model.state.ticket);
-    return this.values ?? (ticket ? earlierValues(ticket) : blank);
-  }
-
-  get #isDismissed(): boolean {
-    return this.store !== undefined && memoryOf(this.store).read(memoryKey(this.ticket)) !== undefined;
+    const kept = this.values ?? this.#memory?.read(draftKey(this.ticket));
+    if (isValues(kept)) return kept;
+    return ticket ? earlierValues(ticket) : blank;
   }
 
   #set(change: Partial<SurveyValues>): void {
     this.values = { ...this.#values, ...change };
+    this.#memory?.write(draftKey(this.ticket), this.values);
     this.problem = undefined;
   }
 
@@ -160,13 +170,15 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     const { ticket } = this;
     const model = this.#model.model;
     if (!(await model?.answer(answers))) return;
+    this.#memory?.forget(draftKey(ticket));
     this.wanted = false;
     this.dispatchEvent(new SurveyAnsweredEvent(ticket, answers));
     await this.#focus('.thanks p');
   }
 
   #dismiss(): void {
-    if (!this.wanted && this.store) memoryOf(this.store).write(memoryKey(this.ticket), true, { days: 365 });
+    if (!this.wanted) this.#memory?.write(dismissedKey(this.ticket), true, { days: 365 });
+    this.#memory?.forget(draftKey(this.ticket));
     this.#startOver();
     this.requestUpdate();
     void this.#focus('.again');
@@ -183,7 +195,13 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
 
   async #focus(selector: string): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    this.#focusOn(selector);
+  }
+
+  #focusOn(selector: string): HTMLElement | null {
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus();
+    return target;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -200,32 +218,21 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
   #renderSurvey(ticket: Ticket): TemplateResult | typeof nothing {
     const sending = this.#sending;
     const stand = surveyStand(ticket);
-    if (sending.phase === 'answered' && !this.wanted) return this.#renderThanks(ticket, sending.answers);
-    const isAsked = this.wanted || (stand === 'open' && !this.#isDismissed);
+    if (sending.phase !== 'idle' && sending.answers && !this.wanted) return this.#renderThanks(ticket, sending.answers);
+    const isAsked = this.wanted || (stand === 'open' && !this.#memory?.read(dismissedKey(this.ticket)));
     if (isAsked && (stand === 'open' || stand === 'editable')) return this.#renderForm(ticket);
-    if (stand === 'open') return this.#renderAgain(this.text['survey.answer']);
-    if (this.values && stand === 'over') return html`<p class="small muted">${this.#overWords(ticket)}</p>`;
-    return ticket.survey?.answeredAt ? this.#renderAnswered(ticket, stand === 'editable') : nothing;
+    if (stand === 'open') return againButton(this.text['survey.answer'], this.#ask);
+    if ((this.values ?? this.#held) && stand === 'over')
+      return html`<p class="small muted" tabindex="-1">${this.#overWords(ticket)}</p>`;
+    const again = stand === 'editable' ? againButton(this.text['survey.edit'], this.#ask) : nothing;
+    const { text, languageTag } = this;
+    return answeredRow(ticket, { text, languageTag, now: this.store?.serverNow() ?? Date.now(), again });
   }
 
-  #renderThanks(ticket: Ticket, { answers }: SurveyAnswers): TemplateResult {
-    const reopens = (answers.solution ?? 5) <= low && ticket.actions.includes('reopen');
+  #renderThanks(ticket: Ticket, answers: SurveyAnswers): TemplateResult {
+    const reopens = isUnsolved(answers) && ticket.actions.includes('reopen');
     const onReopen = reopens ? (): void => void this.#reopen() : undefined;
     return surveyThanks({ text: this.text, failure: this.#renderFailure(ticket), onReopen });
-  }
-
-  #renderAnswered({ survey }: Ticket, mayEdit: boolean): TemplateResult {
-    const { text, languageTag } = this;
-    const date = dayName(survey?.answeredAt ?? '', languageTag, this.store?.serverNow() ?? Date.now());
-    const isOwn = survey?.answers !== undefined;
-    return html`<div class="row small">
-      <p class="muted">${text[isOwn ? 'survey.answered' : 'survey.answeredByOther']({ date })}</p>
-      ${mayEdit ? this.#renderAgain(text['survey.edit']) : nothing}
-    </div>`;
-  }
-
-  #renderAgain(words: string): TemplateResult {
-    return html`<button type="button" class="button ghost compact again" part="button" @click=${this.#ask}>${words}</button>`;
   }
 
   get #problemWords(): string | undefined {
@@ -250,7 +257,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
         <p>${text['survey.intro']}</p>
       </div>
       ${this.#renderQuestion('service', values)} ${this.#renderQuestion('solution', values)}
-      ${this.#renderComment(values)} ${this.#renderSeen()} ${this.#renderFailure(ticket)} ${surveyActions(this.text, this.#sending.phase === 'sending', () => this.#dismiss())}
+      ${this.#renderComment(values)} ${seenLine(this.text, this.#connection?.capabilities)} ${this.#renderFailure(ticket)} ${surveyActions(this.text, this.#sending.phase === 'sending', () => this.#dismiss())}
     </form>`;
   }
 
@@ -270,14 +277,6 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     return commentField({ comment, problem, text, languageTag, onWrite: (written) => this.#onWrite(written) });
   }
 
-  /** Who will read the answer, told before it is sent. */
-  #renderSeen(): TemplateResult {
-    const isAnonymous = this.#connection?.capabilities.anonymousSurveys ?? false;
-    return html`<p class="seen small muted">
-      ${eyeIcon()}<span>${this.text[isAnonymous ? 'survey.anonymous' : 'survey.notAnonymous']}</span>
-    </p>`;
-  }
-
   #overWords({ actions }: Ticket): string {
     return this.text[actions.includes('reply') ? 'survey.expired' : 'survey.over'];
   }
@@ -286,8 +285,11 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     const { text } = this;
     const sending = this.#sending;
     if (sending.phase !== 'failed') return nothing;
-    const isOver = sending.error.code === 'not-allowed' || sending.error.code === 'stale';
-    const otherwise = isOver ? this.#overWords(ticket) : text['survey.notSent'];
-    return failureNotice({ error: sending.error, text, otherwise });
+    const { error, answers } = sending;
+    const isOver = error.code === 'not-allowed' || error.code === 'stale';
+    const unsent = isOver ? this.#overWords(ticket) : text['survey.notSent'];
+    const otherwise = answers ? text['survey.notReopened'] : unsent;
+    const onSignIn = (): void => this.#focusOn('.primary, .thanks > .secondary')?.click();
+    return failureNotice({ error, text, otherwise, onSignIn });
   }
 }

@@ -19,29 +19,33 @@ import { furtherStyles } from './further-styles.js';
 /** In which words files are told about, and where the text that they go with is kept. */
 export interface FormFilesWords extends AttachingWords {
   readonly place: () => string;
+  /** The help desk's own fields that are answered with files and asked for now. */
+  readonly fields: () => readonly string[];
 }
 
 /** The files that go with a ticket, those of the help desk's own fields included. */
 export class FormFiles implements ReactiveController {
   readonly #host: AttachingHost;
   readonly #attaching: Attaching;
-  readonly #place: () => string;
+  readonly #words: FormFilesWords;
+  readonly #asks = (field: string): boolean => field === '' || this.#words.fields().includes(field);
 
   constructor(host: AttachingHost, words: FormFilesWords) {
     this.#host = host;
-    this.#place = words.place;
+    this.#words = words;
     this.#attaching = new Attaching(host, words);
     host.addController(this);
     addStyles(host, linkStyles, furtherStyles, attachmentStyles, secureStyles);
   }
 
   hostUpdate(): void {
-    this.#attaching.follow(this.#host.store, this.#place());
+    this.#attaching.follow(this.#host.store, this.#words.place());
+    this.#attaching.box?.ask(this.#asks);
   }
 
   /** Files about which something has to be done, among those of the fields that are shown. */
-  stuck(fields: readonly string[]): readonly Upload[] {
-    return this.#shown(fields).filter(isStuck);
+  get stuck(): readonly Upload[] {
+    return this.#shown.filter(isStuck);
   }
 
   /** Why such a file has not got there; nothing once it has, or is gone. */
@@ -57,9 +61,9 @@ export class FormFiles implements ReactiveController {
   }
 
   /** What a draft names: every file, and under which of the fields that are shown. */
-  named(fields: readonly string[]): Pick<TicketDraft, 'attachments'> & { readonly fields: Record<string, FieldValue> } {
-    const there = this.#shown(fields);
-    const answers = fields.map((id) => [id, idsOf(there.filter(({ field }) => field === id))] as const);
+  get named(): Pick<TicketDraft, 'attachments'> & { readonly fields: Record<string, FieldValue> } {
+    const there = this.#shown;
+    const answers = this.#words.fields().map((id) => [id, idsOf(there.filter(({ field }) => field === id))] as const);
     return {
       ...(there.length > 0 && { attachments: idsOf(there) }),
       fields: Object.fromEntries(answers.filter(([, ids]) => ids.length > 0)),
@@ -73,6 +77,12 @@ export class FormFiles implements ReactiveController {
     if (upload?.phase !== 'done') return undefined;
     this.#attaching.box?.lose(upload.attachment);
     return upload.key;
+  }
+
+  /** That the help desk does not take so many: a field that is asked again brings back what had left room for others. */
+  get tooMany(): string | undefined {
+    const { words, limits } = this.#attaching;
+    return limits && words?.text['file.tooMany']({ max: limits.maxCount });
   }
 
   /** Whether the sending has to wait for files; if so, calls back when they are there. */
@@ -110,8 +120,8 @@ export class FormFiles implements ReactiveController {
     return fileZone(this.#attaching, frame);
   }
 
-  #shown(fields: readonly string[]): readonly Upload[] {
-    return this.#attaching.uploads.filter(({ field }) => field === '' || fields.includes(field));
+  get #shown(): readonly Upload[] {
+    return this.#attaching.uploads.filter(({ field }) => this.#asks(field));
   }
 }
 

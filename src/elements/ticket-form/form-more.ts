@@ -13,6 +13,7 @@ import { tellError } from '../shared/sending-error.js';
 import { addStyles } from '../shared/styles/add-styles.js';
 import { chipStyles } from '../shared/styles/chip.js';
 import { invalidStyles } from '../shared/styles/invalid.js';
+import { fileFields } from './desk-answers.js';
 import { describedService } from './described-service.js';
 import { FormDraft } from './form-draft.js';
 import type { FormDraftHost } from './form-draft.js';
@@ -75,6 +76,7 @@ export class FormMore implements ReactiveController {
     this.editor = new TextEditor(host);
     this.files = new FormFiles(host, {
       place: () => this.draft.key,
+      fields: () => fileFields(doings.values(), this.#service),
       text: () => doings.text(['common', 'file', 'draft']),
       languageTag: doings.languageTag,
     });

@@ -1,6 +1,6 @@
 import type { ServiceDescription } from '../../domain/service.js';
 import type { FieldProblem } from '../../port/support-error.js';
-import { deskField, deskProblems, fileFields, shownFields } from './desk-answers.js';
+import { deskField, deskProblems, shownFields } from './desk-answers.js';
 import type { DeskProblem } from './desk-answers.js';
 import { deskProblemText } from './desk-words.js';
 import type { FormFiles } from './form-files.js';
@@ -43,7 +43,7 @@ export function formProblems(
     ...asked.filter(({ field }) => own.includes(field)),
     ...textProblems('subject', subject, service?.textLimits.subject ?? Infinity),
     ...textProblems('body', body, service?.textLimits.body ?? Infinity),
-    ...(files?.stuck(fileFields(values, service)).map(({ key }) => fileProblem(key)) ?? []),
+    ...(files?.stuck.map(({ key }) => fileProblem(key)) ?? []),
     ...(kind === 'fault' && !impact ? [{ field: 'impact', fault: 'missing' } as const] : []),
     ...asked.filter(({ field }) => !own.includes(field)),
     ...(callBack.trim() === '' || phone.test(callBack.trim())
@@ -76,13 +76,13 @@ export function refusedProblems(
   files: FormFiles | undefined,
 ): FormProblem[] {
   const known = formProblems(values, service, files);
-  const named = files?.named(fileFields(values, service)).attachments;
+  const named = files?.named.attachments;
   return problems.map(({ pointer, message }) => {
     const lost = /^\/attachments\/(\d+)$/.exec(pointer)?.[1];
     const key = lost && files?.lose(named?.[Number(lost)]);
     if (key) return fileProblem(key);
     const field = fields.find((each) => pointer === `/${each}`) ?? deskFieldAt(pointer, values, service);
-    if (!field) return { fault: 'refused', said: message };
+    if (!field) return { fault: 'refused', said: (pointer === '/attachments' && files?.tooMany) || message };
     return known.find((problem) => problem.field === field) ?? { field, fault: 'refused', said: message };
   });
 }

@@ -1,6 +1,6 @@
 import type { ServiceDescription } from '../../domain/service.js';
 import type { Impact, TicketDraft, TicketKind } from '../../domain/ticket.js';
-import { deskAnswers, fileFields } from './desk-answers.js';
+import { deskAnswers } from './desk-answers.js';
 import type { FormFiles } from './form-files.js';
 import { chosenService, kindOf } from './order.js';
 
@@ -40,7 +40,7 @@ export function draftOf(
   const kind = kindOf(values, service);
   const ordered = chosenService(values, service);
   if (!kind) return undefined;
-  const named = files?.named(fileFields(values, service));
+  const named = files?.named;
   const fields = { ...deskAnswers(values, service), ...named?.fields };
   return {
     kind,

@@ -270,7 +270,12 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     const error = unsent ?? (connection?.phase === 'failed' ? connection.error : undefined);
     if (!error) return nothing;
     const otherwise = text[unsent ? 'error.submitFailed' : 'error.unreachable'];
-    const onRetry = (): void => (unsent ? void this.#send() : store?.retry());
+    const onRetry = (): void => {
+      if (!unsent) return store?.retry();
+      // The button that was pressed goes with the notice.
+      this.renderRoot.querySelector<HTMLElement>('.foot .primary')?.focus();
+      void this.#send();
+    };
     const sending = unsent && this.furtherText(['draft']);
     return (extras?.failureNotice ?? plainFailure)({ error, text, otherwise, sending, onRetry });
   }

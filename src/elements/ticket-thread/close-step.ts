@@ -94,8 +94,10 @@ export class CloseStep {
     await this.#host.updateComplete;
   }
 
-  #focus(selector: string): void {
-    this.#host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+  #focus(selector: string): HTMLElement | null | undefined {
+    const target = this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
+    target?.focus();
+    return target;
   }
 
   #onKeydown(event: KeyboardEvent): void {
@@ -126,7 +128,7 @@ export class CloseStep {
       >
         <h2 id="step-title" tabindex="-1">${text[title]}</h2>
         <p>${body ? text[body] : closeBody(view)}</p>
-        ${failure ? failureNotice({ error: failure, text, otherwise: actionFailure(failure, text) }) : nothing}
+        ${failure ? failureNotice({ error: failure, text, otherwise: actionFailure(failure, text), onSignIn: () => this.#focus('.step .primary')?.click() }) : nothing}
         ${more ? renderComment(text[more], text) : nothing}
         <div class="actions">
           <button class="button primary" part="button button-primary" aria-disabled=${busy ? 'true' : nothing}>

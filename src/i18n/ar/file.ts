@@ -39,6 +39,7 @@ export const file: FileMessages = {
   'file.wrongType': ({ name, types }) =>
     `يجب أن يكون نوع الملف ${isolate(name)} أحد الأنواع التالية: ${isolate(types)}`,
   'file.empty': ({ name }) => `الملف ${isolate(name)} فارغ`,
+  'file.folder': ({ name }) => `${isolate(name)} مجلد. أرفق الملفات التي فيه، أو المجلد كملف zip.`,
   'file.tooMany': ({ max }) =>
     `الحد الأقصى للمرفقات: ${plural(max, { zero: 'بلا ملفات', one: 'ملف واحد', two: 'ملفان', few: '# ملفات', many: '# ملفًا', other: '# ملف' })}`,
   'file.virus': ({ name }) => `يحتوي الملف ${isolate(name)} على فيروس ولم يُرفق`,

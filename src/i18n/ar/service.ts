@@ -20,7 +20,7 @@ export const service: ServiceMessages = {
   'error.fieldUnchosen': ({ label }) => `${isolate(label)}: اختر إجابة`,
   'error.fieldUnticked': ({ label }) => `ضع علامة في المربع: ${isolate(label)}`,
   'error.fieldLong': ({ label, max }) => `${isolate(label)}: الحد الأقصى للأحرف ${max}`,
-  'error.fieldNumber': ({ label }) => `${isolate(label)}: اكتب عددًا بالأرقام`,
+  'error.fieldNumber': ({ label }) => `${isolate(label)}: اكتب عددًا بالأرقام، مثل 1125 أو 1.5`,
   'error.fieldLeast': ({ label, min }) => `${isolate(label)}: اكتب ${min} أو أكثر`,
   'error.fieldMost': ({ label, max }) => `${isolate(label)}: اكتب ${max} أو أقل`,
 };

@@ -28,6 +28,7 @@ export const survey: SurveyMessages = {
   'survey.answer': 'الإجابة عن الاستبيان',
   'survey.answeredByOther': ({ date }) => `وصلت إجابة من زميل في ${date}`,
   'survey.notSent': 'لم تُرسل الإجابة. ما زالت هنا. حاول مرة أخرى.',
+  'survey.notReopened': 'لم تُفتح التذكرة من جديد. حاول مرة أخرى.',
   'survey.answered': ({ date }) => `أجبت في ${date}`,
   'home.surveyWaiting': ({ number }) => `كيف كانت تجربتك مع ${isolate(number)}؟ أجب عن سؤالين`,
   'survey.tooLong': ({ max }) => `الحد الأقصى لأحرف التعليق: ${max}`,

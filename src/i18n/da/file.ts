@@ -28,6 +28,7 @@ export const file: FileMessages = {
   'file.tooBig': ({ name, max }) => `${name} skal være mindre end ${max}`,
   'file.wrongType': ({ name, types }) => `${name} skal være en af disse typer: ${types}`,
   'file.empty': ({ name }) => `${name} er tom`,
+  'file.folder': ({ name }) => `${name} er en mappe. Vedhæft filerne i den, eller mappen som zip-fil.`,
   'file.tooMany': ({ max }) => `Du kan højst vedhæfte ${plural(max, { one: '# fil', other: '# filer' })}`,
   'file.virus': ({ name }) => `${name} indeholder en virus og blev ikke vedhæftet`,
   'file.scanning': 'Søger efter virus',

@@ -19,7 +19,7 @@ export const service: ServiceMessages = {
   'error.fieldUnchosen': ({ label }) => `${label}: vælg et svar`,
   'error.fieldUnticked': ({ label }) => `Sæt kryds i feltet: ${label}`,
   'error.fieldLong': ({ label, max }) => `${label}: skriv højst ${max} tegn`,
-  'error.fieldNumber': ({ label }) => `${label}: skriv et tal med cifre`,
+  'error.fieldNumber': ({ label }) => `${label}: skriv et tal med cifre, for eksempel 1125 eller 1,5`,
   'error.fieldLeast': ({ label, min }) => `${label}: skriv ${min} eller mere`,
   'error.fieldMost': ({ label, max }) => `${label}: skriv ${max} eller mindre`,
 };

@@ -30,6 +30,8 @@ export const file: FileMessages = {
   'file.tooBig': ({ name, max }) => `${name} muss kleiner als ${max} sein`,
   'file.wrongType': ({ name, types }) => `${name} muss einer dieser Typen sein: ${types}`,
   'file.empty': ({ name }) => `${name} ist leer`,
+  'file.folder': ({ name }) =>
+    `${name} ist ein Ordner. Hängen Sie die Dateien daraus an oder den Ordner als ZIP-Datei.`,
   'file.tooMany': ({ max }) => `Sie können höchstens ${plural(max, { one: '# Datei', other: '# Dateien' })} anhängen`,
   'file.virus': ({ name }) => `${name} enthält einen Virus und wurde nicht angehängt`,
   'file.scanning': 'Wird auf Viren geprüft',

@@ -19,7 +19,7 @@ export const service: ServiceMessages = {
   'error.fieldUnchosen': ({ label }) => `${label}: Wählen Sie eine Antwort aus`,
   'error.fieldUnticked': ({ label }) => `Setzen Sie das Häkchen: ${label}`,
   'error.fieldLong': ({ label, max }) => `${label}: Schreiben Sie höchstens ${max} Zeichen`,
-  'error.fieldNumber': ({ label }) => `${label}: Schreiben Sie eine Zahl in Ziffern`,
+  'error.fieldNumber': ({ label }) => `${label}: Schreiben Sie eine Zahl in Ziffern, zum Beispiel 1125 oder 1,5`,
   'error.fieldLeast': ({ label, min }) => `${label}: Schreiben Sie ${min} oder mehr`,
   'error.fieldMost': ({ label, max }) => `${label}: Schreiben Sie ${max} oder weniger`,
 };

@@ -27,6 +27,7 @@ export const survey: SurveyMessages = {
   'survey.answer': 'Umfrage beantworten',
   'survey.answeredByOther': ({ date }) => `Von einem Teammitglied beantwortet: ${date}`,
   'survey.notSent': 'Die Antwort wurde nicht gesendet. Sie steht noch hier. Versuchen Sie es erneut.',
+  'survey.notReopened': 'Das Ticket wurde nicht wieder geöffnet. Versuchen Sie es erneut.',
   'survey.answered': ({ date }) => `Beantwortet: ${date}`,
   'home.surveyWaiting': ({ number }) => `Wie ist es mit ${number} gelaufen? Zwei Fragen beantworten`,
   'survey.tooLong': ({ max }) => `Ihr Kommentar darf höchstens ${max} Zeichen lang sein`,

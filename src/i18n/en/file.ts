@@ -28,6 +28,7 @@ export const file: FileMessages = {
   'file.tooBig': ({ name, max }) => `${name} must be smaller than ${max}`,
   'file.wrongType': ({ name, types }) => `${name} must be one of: ${types}`,
   'file.empty': ({ name }) => `${name} is empty`,
+  'file.folder': ({ name }) => `${name} is a folder. Attach its files, or a zip file of it.`,
   'file.tooMany': ({ max }) => `You can attach up to ${plural(max, { one: '# file', other: '# files' })}`,
   'file.virus': ({ name }) => `${name} contains a virus and was not attached`,
   'file.scanning': 'Checking for viruses',

@@ -19,7 +19,7 @@ export const service: ServiceMessages = {
   'error.fieldUnchosen': ({ label }) => `${label}: select an answer`,
   'error.fieldUnticked': ({ label }) => `Tick the box: ${label}`,
   'error.fieldLong': ({ label, max }) => `${label}: write ${max} characters or fewer`,
-  'error.fieldNumber': ({ label }) => `${label}: write a number in digits`,
+  'error.fieldNumber': ({ label }) => `${label}: write a number in digits, such as 1125 or 1.5`,
   'error.fieldLeast': ({ label, min }) => `${label}: write ${min} or more`,
   'error.fieldMost': ({ label, max }) => `${label}: write ${max} or less`,
 };

@@ -27,6 +27,7 @@ export const survey: SurveyMessages = {
   'survey.answer': 'Answer the survey',
   'survey.answeredByOther': ({ date }) => `A colleague answered ${date}`,
   'survey.notSent': 'The answer was not sent. It is still here. Try again.',
+  'survey.notReopened': 'The ticket was not opened again. Try again.',
   'survey.answered': ({ date }) => `You answered ${date}`,
   'home.surveyWaiting': ({ number }) => `How did it go with ${number}? Answer two questions`,
   'survey.tooLong': ({ max }) => `Your comment must be ${max} characters or fewer`,

@@ -29,6 +29,7 @@ export const file: FileMessages = {
   'file.tooBig': ({ name, max }) => `${name}: tiedoston koon on oltava alle ${max}`,
   'file.wrongType': ({ name, types }) => `${name}: sallitut tiedostotyypit ovat ${types}`,
   'file.empty': ({ name }) => `${name} on tyhjä`,
+  'file.folder': ({ name }) => `${name} on kansio. Liitä sen tiedostot tai kansio zip-tiedostona.`,
   'file.tooMany': ({ max }) => `Voit liittää enintään ${plural(max, { one: '# tiedoston', other: '# tiedostoa' })}`,
   'file.virus': ({ name }) => `${name} sisältää viruksen, eikä sitä liitetty`,
   'file.scanning': 'Tarkistetaan virusten varalta',

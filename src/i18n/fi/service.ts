@@ -19,7 +19,7 @@ export const service: ServiceMessages = {
   'error.fieldUnchosen': ({ label }) => `${label}: valitse vastaus`,
   'error.fieldUnticked': ({ label }) => `Merkitse ruutu: ${label}`,
   'error.fieldLong': ({ label, max }) => `${label}: kirjoita enintään ${max} merkkiä`,
-  'error.fieldNumber': ({ label }) => `${label}: kirjoita luku numeroin`,
+  'error.fieldNumber': ({ label }) => `${label}: kirjoita luku numeroin, esimerkiksi 1125 tai 1,5`,
   'error.fieldLeast': ({ label, min }) => `${label}: kirjoita ${min} tai enemmän`,
   'error.fieldMost': ({ label, max }) => `${label}: kirjoita ${max} tai vähemmän`,
 };

@@ -28,6 +28,7 @@ export const file: FileMessages = {
   'file.tooBig': ({ name, max }) => `${name} må være mindre enn ${max}`,
   'file.wrongType': ({ name, types }) => `${name} må være en av disse typene: ${types}`,
   'file.empty': ({ name }) => `${name} er tom`,
+  'file.folder': ({ name }) => `${name} er en mappe. Legg ved filene i den, eller mappen som zip-fil.`,
   'file.tooMany': ({ max }) => `Du kan legge ved høyst ${plural(max, { one: '# fil', other: '# filer' })}`,
   'file.virus': ({ name }) => `${name} inneholder et virus og ble ikke lagt ved`,
   'file.scanning': 'Søker etter virus',

@@ -19,7 +19,7 @@ export const service: ServiceMessages = {
   'error.fieldUnchosen': ({ label }) => `${label}: velg et svar`,
   'error.fieldUnticked': ({ label }) => `Kryss av i ruten: ${label}`,
   'error.fieldLong': ({ label, max }) => `${label}: skriv høyst ${max} tegn`,
-  'error.fieldNumber': ({ label }) => `${label}: skriv et tall med sifre`,
+  'error.fieldNumber': ({ label }) => `${label}: skriv et tall med sifre, for eksempel 1125 eller 1,5`,
   'error.fieldLeast': ({ label, min }) => `${label}: skriv ${min} eller mer`,
   'error.fieldMost': ({ label, max }) => `${label}: skriv ${max} eller mindre`,
 };

@@ -23,6 +23,7 @@ export interface FileMessages {
   readonly 'file.tooBig': (values: { readonly name: string; readonly max: string }) => string;
   readonly 'file.wrongType': (values: { readonly name: string; readonly types: string }) => string;
   readonly 'file.empty': (values: { readonly name: string }) => string;
+  readonly 'file.folder': (values: { readonly name: string }) => string;
   readonly 'file.tooMany': (values: { readonly max: number }) => string;
   readonly 'file.virus': (values: { readonly name: string }) => string;
   readonly 'file.scanning': string;

@@ -25,6 +25,7 @@ export interface SurveyMessages {
   readonly 'survey.answer': string;
   readonly 'survey.answeredByOther': (values: { readonly date: string }) => string;
   readonly 'survey.notSent': string;
+  readonly 'survey.notReopened': string;
   readonly 'survey.answered': (values: { readonly date: string }) => string;
   readonly 'home.surveyWaiting': (values: { readonly number: string }) => string;
   readonly 'survey.tooLong': (values: { readonly max: string }) => string;

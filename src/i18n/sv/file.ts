@@ -28,6 +28,7 @@ export const file: FileMessages = {
   'file.tooBig': ({ name, max }) => `${name} måste vara mindre än ${max}`,
   'file.wrongType': ({ name, types }) => `${name} måste vara någon av typerna ${types}`,
   'file.empty': ({ name }) => `${name} är tom`,
+  'file.folder': ({ name }) => `${name} är en mapp. Bifoga filerna i den, eller mappen som zip-fil.`,
   'file.tooMany': ({ max }) => `Du kan bifoga högst ${plural(max, { one: '# fil', other: '# filer' })}`,
   'file.virus': ({ name }) => `${name} innehåller ett virus och bifogades inte`,
   'file.scanning': 'Söker efter virus',

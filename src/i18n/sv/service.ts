@@ -19,7 +19,7 @@ export const service: ServiceMessages = {
   'error.fieldUnchosen': ({ label }) => `${label}: välj ett svar`,
   'error.fieldUnticked': ({ label }) => `Kryssa i rutan: ${label}`,
   'error.fieldLong': ({ label, max }) => `${label}: skriv högst ${max} tecken`,
-  'error.fieldNumber': ({ label }) => `${label}: skriv ett tal med siffror`,
+  'error.fieldNumber': ({ label }) => `${label}: skriv ett tal med siffror, till exempel 1125 eller 1,5`,
   'error.fieldLeast': ({ label, min }) => `${label}: skriv ${min} eller mer`,
   'error.fieldMost': ({ label, max }) => `${label}: skriv ${max} eller mindre`,
 };

@@ -27,6 +27,7 @@ export const survey: SurveyMessages = {
   'survey.answer': 'Svara på enkäten',
   'survey.answeredByOther': ({ date }) => `En kollega svarade ${date}`,
   'survey.notSent': 'Svaret skickades inte. Det står kvar här. Försök igen.',
+  'survey.notReopened': 'Ärendet öppnades inte igen. Försök på nytt.',
   'survey.answered': ({ date }) => `Du svarade ${date}`,
   'home.surveyWaiting': ({ number }) => `Hur gick det med ${number}? Svara på två frågor`,
   'survey.tooLong': ({ max }) => `Kommentaren får vara högst ${max} tecken`,

@@ -346,6 +346,20 @@ describe('tc-survey', () => {
     await until(() => hasButton(again, 'Not now'), 'the questions');
   });
 
+  it('sets the picked number off on a page that gives numbers a ground of its own', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'tc-survey::part(survey-option) { background: rgb(255, 247, 224); color: rgb(90, 60, 0) }';
+    document.head.append(style);
+    const survey = await asked();
+    mark(survey, 'service', 4).click();
+    await survey.updateComplete;
+    const [other, picked] = [3, 4].map((value) => mark(survey, 'service', value).closest('label'));
+    expect(other && getComputedStyle(other).backgroundColor).to.equal('rgb(255, 247, 224)');
+    expect(picked && getComputedStyle(picked).backgroundColor).not.to.equal('rgb(255, 247, 224)');
+    await expect(survey).to.be.accessible();
+    style.remove();
+  });
+
   it('can be answered later, with the focus led along', async () => {
     const line = new Line();
     const survey = await asked(line);

@@ -5,13 +5,22 @@ import type { ServiceDescription, TimelineEntry } from '../../../src/port/index.
 import { SupportError } from '../../../src/port/index.js';
 import { UploadLine } from '../../store/upload-line.js';
 import { DeviceBox } from '../device-box.js';
-import { choose, drag, file, paste } from '../file-hand.js';
+import { choose, drag, dropFolder, file, paste } from '../file-hand.js';
 import { all, button, control, description, focused, hasButton, one, read, type } from '../hand.js';
 import { Hearing } from '../hearing.js';
 import { Stage, fixtureCleanup, service, show, until } from '../stage.js';
 import type { Place, StageSet } from '../stage.js';
 
 const takes: ServiceDescription = { ...service, attachmentLimits: { maxBytes: 1_000, maxCount: 3, types: [] } };
+
+/** A field that asks for files only where another one says so. */
+const hasLog = { id: 'has-log', type: 'checkbox', label: { en: 'I have a log' } } as const;
+const log = {
+  id: 'log',
+  type: 'file',
+  label: { en: 'Log file' },
+  visibleWhen: { field: 'has-log', in: [true] },
+} as const;
 
 interface Opened {
   readonly stage: Stage;
@@ -154,6 +163,26 @@ describe('Files of a ticket', () => {
     expect(line.calls.map(({ meta }) => meta.name)).to.deep.equal(['one.txt']);
   });
 
+  it('are named in the order in which their characters stand, whatever would turn them around', async () => {
+    const { form, line } = await formByHand();
+    choose(form, file('invoice\u202egpj.exe'));
+    await until(() => line.calls.length === 1, 'it goes up');
+    expect(one(form, '.upload .name').textContent).to.equal('invoicegpj.exe');
+    expect(line.calls[0]?.meta.name).to.equal('invoicegpj.exe');
+  });
+
+  it('are told from a folder, which says what to do instead (check 33)', async () => {
+    const { form, line } = await formByHand();
+    const hearing = new Hearing();
+    dropFolder(one(form, '.drop-zone'), 'Reports');
+    await until(() => rows(form).length === 1, 'it is shown');
+    const words = 'Reports is a folder. Attach its files, or a zip file of it.';
+    expect(rows(form)[0]).to.contain(words);
+    hearing.stop();
+    expect(hearing.heard).to.deep.equal([words]);
+    expect(line.calls).to.deep.equal([]);
+  });
+
   it('are waited for when the ticket is sent, which then goes by itself (check 34)', async () => {
     const { form, line, stage } = await formByHand();
     await ask(form);
@@ -256,8 +285,14 @@ describe('Files of a ticket', () => {
     form.remove();
     line.of('a.txt').take();
     const again = Object.assign(document.createElement('tc-ticket-form'), { store: stage.store });
+    const hearing = new Hearing();
     await show(again);
     await until(() => rows(again)[0]?.includes('uploaded'), 'it is there');
+    choose(again, file('b.txt'));
+    await until(() => rows(again).length === 2, 'another is added');
+    hearing.stop();
+    expect(hearing.heard, 'only that is news').to.deep.equal(['1 file added']);
+    expect(getComputedStyle(one(again, '.upload')).display, 'it looks as it did').to.equal('grid');
   });
 
   it('of a page that was left cannot be kept, and that is said (check 26)', async () => {
@@ -274,6 +309,15 @@ describe('Files of a ticket', () => {
     await until(() => hasButton(next.form, 'Remove a.txt'), 'it is there');
     button(next.form, 'Remove a.txt').click();
     expect(device.keys).to.deep.equal([]);
+  });
+
+  it('are not asked for again on a later page where none could be taken', async () => {
+    const device = new DeviceBox();
+    const { form } = await formOn({ device });
+    choose(form, file('none.txt', { size: 0 }));
+    await until(() => rows(form).length === 1, 'it is refused');
+    const next = await formOn({ device });
+    expect(read(next.form)).not.to.contain('could not be kept');
   });
 
   it('are not shown to the next user, and their sending ends with the user', async () => {
@@ -305,6 +349,54 @@ describe('Files of a ticket', () => {
     expect(items[0]?.fields?.['log']).to.have.length(1);
   });
 
+  it('of a field that is not asked any more are neither waited for, nor counted, nor sent', async () => {
+    const { form, line, stage } = await formByHand({
+      offers: { ...takes, attachmentLimits: { maxBytes: 1_000, maxCount: 2, types: [] }, fields: [hasLog, log] },
+    });
+    await ask(form);
+    control(form, 'I have a log').click();
+    await until(() => all(form, '[data-files=log]').length === 1, 'the log is asked for');
+    drag('drop', one(form, '[data-files=log] .drop-zone'), file('server.log'));
+    drag('drop', one(form, '[data-files=log] .drop-zone'), file('client.log'));
+    await until(() => line.calls.length === 2, 'both go up');
+    button(form, 'Send ticket').click();
+    await until(() => hasButton(form, 'Sends when 2 files are uploaded'), 'it says what it waits for');
+    control(form, 'I have a log').click();
+    await until(() => read(form).includes('is filed'), 'the ticket is filed');
+    expect(await filesOf(stage)).to.deep.equal([]);
+  });
+
+  it('of a field that is not asked any more leave room for others, and are there again with it', async () => {
+    const { form, line, stage } = await formByHand({
+      offers: { ...takes, attachmentLimits: { maxBytes: 1_000, maxCount: 1, types: [] }, fields: [hasLog, log] },
+    });
+    await ask(form);
+    control(form, 'I have a log').click();
+    await until(() => all(form, '[data-files=log]').length === 1, 'the log is asked for');
+    drag('drop', one(form, '[data-files=log] .drop-zone'), file('server.log'));
+    await until(() => line.calls.length === 1, 'it goes up');
+    control(form, 'I have a log').click();
+    await until(() => all(form, '[data-files=log]').length === 0, 'the log is not asked for');
+    drag('drop', one(form, '.drop-zone'), file('rota.txt'));
+    await until(() => line.calls.length === 2, 'the other goes up as well');
+    button(form, 'Send ticket').click();
+    await until(() => hasButton(form, 'Sends when the file is uploaded'), 'it waits for that alone');
+    control(form, 'I have a log').click();
+    await until(() => rows(form).some((row) => row.startsWith('server.log')), 'the log is there again');
+    expect(hasButton(form, 'Sends when 2 files are uploaded')).to.be.true;
+    expect(stage.line.count('fileTicket')).to.equal(0);
+  });
+
+  it('that are more than the help desk takes are told in the words of the form', async () => {
+    const { form, stage } = await formOn();
+    await ask(form);
+    const problems = [{ pointer: '/attachments', message: '/attachments may name 3 files' }];
+    stage.line.fail('fileTicket', new SupportError('invalid', 'too many', { problems }));
+    button(form, 'Send ticket').click();
+    await until(() => all(form, '.error-summary').length === 1, 'it is told');
+    expect(one(form, '.error-summary').textContent).to.contain('You can attach up to 3 files');
+  });
+
   it('that must not be in a ticket have a way of their own where the help desk names one', async () => {
     const offers = {
       ...takes,
@@ -324,6 +416,15 @@ describe('Files of a ticket', () => {
     await until(() => form.shadowRoot?.getElementById('body-limit'), 'the form and what it fetches are there');
     expect(all(form, '.drop-zone')).to.deep.equal([]);
     expect(drag('drop', one(form, 'form'), file('a.txt'))).to.be.false;
+  });
+
+  it('that broke off leave room for their names in a narrow form, in German too', async () => {
+    const { form, line } = await formByHand({}, { width: 288, lang: 'de' });
+    choose(form, file('database-copy.bak', { size: 100 }));
+    await until(() => line.calls.length === 1, 'it goes up');
+    line.of('database-copy.bak').fail();
+    await until(() => hasButton(form, 'Erneut versuchen'), 'it broke off');
+    expect(one(form, '.upload .name bdi').getClientRects(), 'lines of the name').to.have.length(1);
   });
 
   for (const theme of ['light', 'dark'] as const)

@@ -144,7 +144,7 @@ describe('The fields of the help desk', () => {
     await until(() => summary(form).length === 4, 'four problems');
     expect(summary(form)).to.deep.equal([
       'Version: write 8 characters or fewer',
-      'How many users: write a number in digits',
+      'How many users: write a number in digits, such as 1125 or 1.5',
       'Module: select an answer',
       'Tick the box: You may read our log',
     ]);
@@ -194,7 +194,10 @@ describe('The fields of the help desk', () => {
       await sent(form);
       type(control(form, 'How many users'), unclear);
       button(form, 'Send ticket').click();
-      await until(() => summary(form).join() === 'How many users: write a number in digits', unclear);
+      await until(
+        () => summary(form).join() === 'How many users: write a number in digits, such as 1125 or 1.5',
+        unclear,
+      );
     }
     for (const [written, users] of [
       ['1 00', 100],

@@ -7,7 +7,7 @@ import '../../../src/elements/ticket-form/form-extras.js';
 import { TicketFiledEvent, TicketFilingEvent } from '../../../src/elements/ticket-form/events.js';
 import type { TcTicketForm } from '../../../src/elements/ticket-form/ticket-form.js';
 import { SupportError } from '../../../src/port/index.js';
-import { all, button, control, description, focused, one, read, type } from '../hand.js';
+import { all, button, control, description, focused, hasButton, one, read, type } from '../hand.js';
 import { Hearing } from '../hearing.js';
 import { Stage, fixtureCleanup, service, show, until } from '../stage.js';
 import type { Place } from '../stage.js';
@@ -301,6 +301,22 @@ describe('tc-ticket-form', () => {
       await press(form, 'Try again');
       await until(() => read(form).includes('is filed'), 'the ticket is filed');
       expect(filed).to.equal(1);
+    });
+
+    it('again by keyboard, with the focus on what sends meanwhile', async () => {
+      const stage = new Stage();
+      const form = await formOn(stage);
+      await fillIn(form);
+      stage.line.fail('fileTicket', new SupportError('network', 'POST tickets', { outcome: 'unknown' }));
+      await press(form);
+      await until(() => hasButton(form, 'Try again'), 'the notice');
+      const held = stage.line.hold('fileTicket');
+      button(form, 'Try again').focus();
+      await press(form, 'Try again');
+      await until(() => !hasButton(form, 'Try again'), 'the notice is gone');
+      expect(focused()?.matches('.foot .primary')).to.be.true;
+      held.letThrough();
+      await until(() => read(form).includes('is filed'), 'the ticket is filed');
     });
 
     it('after a session that has ended, told quietly, with Sign in in place of Try again and the text still there', async () => {

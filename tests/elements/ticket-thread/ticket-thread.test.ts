@@ -463,6 +463,20 @@ describe('tc-ticket-thread', () => {
       expect(stage.line.count('act')).to.equal(0);
     });
 
+    it('asks to sign in where the session has ended, and then asks support with what was written', async () => {
+      const { stage, thread } = await scene();
+      await ask(thread);
+      type(control(thread, 'What solved it?'), 'A restart');
+      stage.line.fail('act', new SupportError('unauthenticated', 'POST actions'));
+      one<HTMLFormElement>(thread, '.step').requestSubmit();
+      await until(() => read(thread).includes('You have been signed out. Sign in again.'), 'it is told');
+      await expect(thread).to.be.accessible();
+      button(thread, 'Sign in').focus();
+      button(thread, 'Sign in').click();
+      expect(focused()?.matches('.step .primary'), 'the focus stays in the step').to.be.true;
+      await until(() => events(thread).some((event) => event.includes('A restart')), 'support is asked');
+    });
+
     it('asks support with what solved it, and undoes it (check 50)', async () => {
       const { thread } = await scene();
       await ask(thread);
