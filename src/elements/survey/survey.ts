@@ -14,6 +14,7 @@ import type { Timer } from '../../store/timer.js';
 import { countText } from '../shared/character-count.js';
 import { setState } from '../shared/custom-state.js';
 import { failureNotice } from '../shared/failure-notice.js';
+import { sends } from '../shared/send-key.js';
 import { ModelController } from '../shared/model-controller.js';
 import { PausedVoice } from '../shared/paused-voice.js';
 import { property, state } from '../shared/property.js';
@@ -249,7 +250,8 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
       event.preventDefault();
       void this.#send();
     };
-    return html`<form novalidate aria-labelledby="title" @submit=${submit}>
+    const onKeydown = (event: KeyboardEvent): void => void (sends(event) && this.#send());
+    return html`<form novalidate aria-labelledby="title" @submit=${submit} @keydown=${onKeydown}>
       ${words ? problemSummary(words, () => void this.#focus(isLong ? '#comment' : '[name=service]')) : nothing}
       <div class="intro">
         <h2 id="title" tabindex="-1">${text['survey.title']}</h2>

@@ -9,6 +9,7 @@ import { setState } from '../shared/custom-state.js';
 import { TextEditor } from '../shared/editor/text-editor.js';
 import type { HostContext } from '../shared/host-context.js';
 import { characterLimit } from '../shared/character-limit.js';
+import { sends } from '../shared/send-key.js';
 import { tellError } from '../shared/sending-error.js';
 import { addStyles } from '../shared/styles/add-styles.js';
 import { chipStyles } from '../shared/styles/chip.js';
@@ -106,10 +107,7 @@ export class FormMore implements ReactiveController {
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    if (!this.#host.shadowRoot?.querySelector('form')) return;
-    event.preventDefault();
-    this.#doings.send();
+    if (this.#host.shadowRoot?.querySelector('form') && sends(event)) this.#doings.send();
   }
 
   /** The form begins anew. */

@@ -5,6 +5,7 @@ import type { ActionRequest } from '../../domain/timeline.js';
 import type { Capabilities } from '../../port/capabilities.js';
 import type { SupportError } from '../../port/support-error.js';
 import { failureNotice } from '../shared/failure-notice.js';
+import { sends } from '../shared/send-key.js';
 import { actionFailure } from './action-failure.js';
 import { StepEvent } from './step-event.js';
 import type { ThreadText } from './thread-text.js';
@@ -101,6 +102,9 @@ export class CloseStep {
   }
 
   #onKeydown(event: KeyboardEvent): void {
+    const { target } = event;
+    // From what is written only: a question is not answered by a key that was meant for the reply.
+    if (target instanceof HTMLTextAreaElement && sends(event)) target.form?.requestSubmit();
     if (event.key !== 'Escape' || event.isComposing) return;
     // The panel around takes a step out as well unless it is told that this one was it.
     event.preventDefault();

@@ -15,6 +15,7 @@ import { countText } from '../shared/character-count.js';
 import { characterLimit } from '../shared/character-limit.js';
 import { DraftKeeper } from '../shared/draft-keeper.js';
 import { fieldProblem } from '../shared/field-problem.js';
+import { sends } from '../shared/send-key.js';
 import { PausedVoice } from '../shared/paused-voice.js';
 import { warnOnce } from '../shared/warn-once.js';
 import { EditorToggle } from './editor-toggle.js';
@@ -194,12 +195,6 @@ export class Composer implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #onKeydown(event: KeyboardEvent, view: ComposerView): void {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    if (!event.repeat) this.#send(view);
-  }
-
   /** Draws the place to write. */
   render(view: ComposerView): TemplateResult {
     // What is to be mended in the reply to one ticket says nothing of that to another.
@@ -215,7 +210,7 @@ export class Composer implements ReactiveController {
       this.#send(view);
     };
     return html`<form class=${this.#problem ? 'composer invalid' : 'composer'} part="composer" novalidate @submit=${submit}
-      @keydown=${(event: KeyboardEvent) => this.#onKeydown(event, view)}
+      @keydown=${(event: KeyboardEvent) => sends(event) && this.#send(view)}
     >
       ${effect ? renderEffect(effect, text) : nothing}
       ${closed ? html`<p class="hint" id="reply-closed">${closed}</p>` : nothing} ${this.#renderProblem(view)}

@@ -229,6 +229,18 @@ describe('tc-survey', () => {
       expect(line.sent[0]?.answers).to.deep.equal({ answers: { service: 4, solution: 3 }, comment: 'Answer faster.' });
     });
 
+    it('by Ctrl+Enter, as in a reply, once however long it is held', async () => {
+      const line = new Line();
+      const survey = await asked(line);
+      mark(survey, 'service', 4).click();
+      for (const repeat of [false, true])
+        control(survey, 'What can we do better?').dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, repeat, bubbles: true, composed: true }),
+        );
+      await until(() => read(survey).includes('Thank you'), 'thanks');
+      expect(line.sent).to.have.lengthOf(1);
+    });
+
     it('nothing without a mark: says so on top and at the question, and goes there', async () => {
       const line = new Line();
       const survey = await asked(line);

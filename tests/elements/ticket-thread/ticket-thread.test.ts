@@ -463,6 +463,19 @@ describe('tc-ticket-thread', () => {
       expect(stage.line.count('act')).to.equal(0);
     });
 
+    it('asks support by Ctrl+Enter from what is written, and from nowhere else', async () => {
+      const { stage, thread } = await scene();
+      await ask(thread);
+      const press = (on: Element): unknown =>
+        on.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, composed: true }));
+      press(one(thread, '.step h2'));
+      await thread.updateComplete;
+      expect(stage.line.count('act')).to.equal(0);
+      type(control(thread, 'What solved it?'), 'A restart');
+      press(control(thread, 'What solved it?'));
+      await until(() => events(thread).some((event) => event.includes('A restart')), 'support is asked');
+    });
+
     it('asks to sign in where the session has ended, and then asks support with what was written', async () => {
       const { stage, thread } = await scene();
       await ask(thread);
