@@ -57,9 +57,11 @@ function isPackageOf(specifier: string, name: string): boolean {
   return specifier === name || specifier.startsWith(`${name}/`);
 }
 
-/** `<tc-support endpoint>` fetches the HTTP adapter when it is opened: the one arrow out of the table. */
+/** What opens a store fetches the HTTP adapter for an `endpoint`: the one arrow out of the table. */
 function isNamedException({ from, to, kind }: ImportEdge): boolean {
-  return from.path.startsWith('src/elements/support/') && kind === 'dynamic' && ringOf(to ?? '') === 'adapters/http';
+  return (
+    from.path === 'src/elements/shared/open-store.ts' && kind === 'dynamic' && ringOf(to ?? '') === 'adapters/http'
+  );
 }
 
 function isAllowed(edge: ImportEdge): boolean {
