@@ -48,6 +48,7 @@ export interface CloseStepView {
  */
 export class CloseStep {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #written = new Map<Ending, string>();
   #ending: Ending | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -82,8 +83,9 @@ export class CloseStep {
     if (isHeld) this.#focus('.band');
   }
 
-  /** Takes the question away because it has been answered. */
+  /** Takes the question away because it has been answered; what was written to it is wanted no more. */
   done(): void {
+    this.#written.clear();
     void this.#turn(undefined);
   }
 
@@ -114,7 +116,7 @@ export class CloseStep {
   #onSubmit(event: SubmitEvent, ending: Ending, { busy, onAsk }: CloseStepView): void {
     event.preventDefault();
     if (!(event.target instanceof HTMLFormElement) || busy) return;
-    onAsk(ending, event.target.querySelector('textarea')?.value.trim() ?? '');
+    onAsk(ending, this.#written.get(ending)?.trim() ?? '');
   }
 
   /** Draws the question while it is open. */
@@ -133,7 +135,7 @@ export class CloseStep {
         <h2 id="step-title" tabindex="-1">${text[title]}</h2>
         <p>${body ? text[body] : closeBody(view)}</p>
         ${failure ? failureNotice({ error: failure, text, otherwise: actionFailure(failure, text), onSignIn: () => this.#focus('.step .primary')?.click() }) : nothing}
-        ${more ? renderComment(text[more], text) : nothing}
+        ${more ? this.#renderComment(text[more], ending, text) : nothing}
         <div class="actions">
           <button class="button primary" part="button button-primary" aria-disabled=${busy ? 'true' : nothing}>
             ${text[confirm]}
@@ -144,19 +146,30 @@ export class CloseStep {
         </div>
       </form>`;
   }
+
+  #renderComment(label: string, ending: Ending, text: ThreadText): TemplateResult {
+    const onInput = ({ target }: InputEvent): void => {
+      if (target instanceof HTMLTextAreaElement) this.#written.set(ending, target.value);
+    };
+    return html`<div class="field" part="field">
+      <label class="label" for="comment"
+        >${label} <span class="muted optional">${text['form.optional']}</span></label
+      >
+      <textarea
+        class="input"
+        part="input"
+        id="comment"
+        name="comment"
+        rows="2"
+        .value=${this.#written.get(ending) ?? ''}
+        @input=${onInput}
+      ></textarea>
+    </div>`;
+  }
 }
 
 function closeBody({ capabilities, text }: CloseStepView): string {
   const survey = capabilities?.survey;
   if (capabilities?.actions.includes('reopen')) return text[survey ? 'close.body' : 'close.bodyPlain'];
   return text[survey ? 'close.bodyFinal' : 'close.bodyPlainFinal'];
-}
-
-function renderComment(label: string, text: ThreadText): TemplateResult {
-  return html`<div class="field" part="field">
-    <label class="label" for="comment"
-      >${label} <span class="muted optional">${text['form.optional']}</span></label
-    >
-    <textarea class="input" part="input" id="comment" name="comment" rows="2"></textarea>
-  </div>`;
 }

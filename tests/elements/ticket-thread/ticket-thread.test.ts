@@ -463,6 +463,16 @@ describe('tc-ticket-thread', () => {
       expect(stage.line.count('act')).to.equal(0);
     });
 
+    it('keeps what is written to the question while it is left, until it is answered', async () => {
+      const { thread } = await scene();
+      await ask(thread);
+      type(control(thread, 'What solved it?'), 'A restart');
+      button(thread, 'Keep it open').click();
+      await thread.updateComplete;
+      await ask(thread);
+      expect(control(thread, 'What solved it?').value).to.equal('A restart');
+    });
+
     it('asks support by Ctrl+Enter from what is written, and from nowhere else', async () => {
       const { stage, thread } = await scene();
       await ask(thread);
