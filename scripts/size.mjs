@@ -58,7 +58,7 @@ export const ROWS = [
     name: "every view shown once, one language, over the page's own adapter",
     file: 'dist/cdn/tc-support.js',
     views: VIEW_FILES,
-    limit: 103.6,
+    limit: 103.7,
     missed: '55.00',
   },
   {

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EntryId } from '../../domain/timeline.js';
 import type { Timer } from '../../store/timer.js';
 
@@ -15,8 +15,9 @@ export class ReadMarker implements ReactiveController {
   #observer: IntersectionObserver | undefined;
   #cancel: (() => void) | undefined;
 
-  constructor(onRead: (entry: EntryId) => void) {
+  constructor(host: ReactiveControllerHost, onRead: (entry: EntryId) => void) {
     this.#onRead = onRead;
+    host.addController(this);
   }
 
   /** Watches the end of the thread for its newest entry; `undefined` when there is nothing unread. */

@@ -35,8 +35,8 @@ export class ScrollKeeper implements ReactiveController {
   }
 
   /** Follows this scroller. */
-  follow(scroller: HTMLElement): void {
-    if (scroller === this.#scroller) return;
+  follow(scroller: HTMLElement | null): void {
+    if (!scroller || scroller === this.#scroller) return;
     this.#scroller = scroller;
     scroller.addEventListener('scroll', () => this.#measure(), { passive: true });
     this.hostConnected();

@@ -21,6 +21,7 @@ import { Composer } from './composer.js';
 import { DetailsDisclosure } from './details-disclosure.js';
 import { EntryWindow } from './entry-window.js';
 import { FollowUpRequestedEvent } from './events.js';
+import { HeldFocus } from './held-focus.js';
 import { ReplyTeller } from './reply-teller.js';
 import { ReadMarker } from './read-marker.js';
 import { ReadingPlace } from './reading-place.js';
@@ -106,7 +107,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   });
   readonly #details: DetailsDisclosure = new DetailsDisclosure(this);
   readonly #files: ThreadFiles = new ThreadFiles(this, () => this.#fileWords);
-  readonly #marker: ReadMarker = new ReadMarker((entry) => this.#model.model?.markRead(entry));
+  readonly #marker: ReadMarker = new ReadMarker(this, (entry) => this.#model.model?.markRead(entry));
   readonly #place: ReadingPlace = new ReadingPlace();
   readonly #window: EntryWindow = new EntryWindow();
   readonly #patience: Patience = new Patience(this, () => this.timer);
@@ -120,7 +121,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
 
   constructor() {
     super(threadParts);
-    this.addController(this.#marker);
+    new HeldFocus(this);
     everyMinute(this);
     new UserWatch(
       this,
@@ -141,8 +142,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   protected override updated(): void {
     this.#replies.follow();
     queueMicrotask(() => this.#takeBack());
-    const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
-    if (frame) this.#scroll.follow(frame);
+    this.#scroll.follow(this.renderRoot.querySelector('.frame'));
     const last = this.#source.ticket?.unread ? this.#place.last : undefined;
     this.#marker.watch(this.renderRoot.querySelector('.end'), last, this.timer);
   }

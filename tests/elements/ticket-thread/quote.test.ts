@@ -44,6 +44,15 @@ describe('A quote', () => {
     expect(button(thread, 'Decline').part.contains('button-primary')).to.be.false;
   });
 
+  it('that support closes while the focus is on an answer leaves the focus where it says whose turn it is', async () => {
+    const stage = new Stage({ offers });
+    const thread = await threadOn(stage);
+    button(thread, 'Accept the quote').focus();
+    await stage.desk.support('ali').act(thread.ticket, { action: 'close', reason: 'rejected' });
+    await until(() => !hasButton(thread, 'Accept the quote'), 'there is nothing to accept');
+    expect(focused() === one(thread, '.band'), 'the focus is on the band').to.be.true;
+  });
+
   it('is accepted after one more step that says what that means', async () => {
     const stage = new Stage({ offers });
     const thread = await threadOn(stage);
