@@ -2,6 +2,7 @@ import type { ServiceDescription } from '../domain/service.js';
 import { attempt, keptIn, placeOf } from './device-memory.js';
 import { shownValue } from './loadable.js';
 import type { SupportStore } from './support-store.js';
+import type { Visit } from './visit.js';
 
 /** What is good to know where a help desk cannot be asked. */
 type KeptService = Pick<ServiceDescription, 'calendar' | 'contactWays'>;
@@ -9,13 +10,15 @@ type KeptService = Pick<ServiceDescription, 'calendar' | 'contactWays'>;
 /** Hours that are older may have been changed since. */
 const week = 7 * 86_400_000;
 
-const kept = new WeakSet<ServiceDescription>();
+/** What was kept last, by user. */
+const kept = new WeakMap<Visit, ServiceDescription>();
 
 /** Keeps on the device, of the help desk and no user, when and how else support is reached; once for each answer. Never throws. */
-export function keepService({ connection, visit: { settings } }: SupportStore): void {
+export function keepService({ connection, visit }: SupportStore): void {
+  const { settings } = visit;
   const service = shownValue(connection)?.service;
-  if (!service || kept.has(service)) return;
-  kept.add(service);
+  if (!service || kept.get(visit) === service) return;
+  kept.set(visit, service);
   const { calendar, contactWays } = service;
   const text = JSON.stringify({ until: settings.now() + week, value: { calendar, contactWays } });
   attempt(() => settings.storage?.()?.setItem(`${placeOf(settings)}service`, text));
@@ -24,5 +27,6 @@ export function keepService({ connection, visit: { settings } }: SupportStore): 
 /** What was kept at most a week ago, until the user signs out. */
 export function keptService({ visit: { settings } }: SupportStore): Partial<KeptService> {
   const found = keptIn(attempt(() => settings.storage?.()?.getItem(`${placeOf(settings)}service`)));
-  return ((found && found.until > settings.now() && found.value) || {}) as KeptService;
+  const kept = found && found.until > settings.now() ? (found.value as Partial<KeptService> | null) : undefined;
+  return Array.isArray(kept?.contactWays) ? kept : {};
 }

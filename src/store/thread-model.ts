@@ -27,6 +27,7 @@ export class ThreadModel extends LiveModel<ThreadState> {
   #actions = 0;
   #readingEarlier: Promise<void> | undefined;
   #readUpTo: EntryId | undefined;
+  #merged: TicketId | undefined;
 
   constructor(visit: Visit, ticketId: TicketId) {
     super(visit, { ticket: { phase: 'idle' }, entries: { phase: 'idle' }, outgoing: [], acting: { phase: 'idle' } });
@@ -168,9 +169,13 @@ export class ThreadModel extends LiveModel<ThreadState> {
   /** The entry knows the other ticket by its id alone. What cannot be read is told without. */
   async #readMerged(entries: readonly TimelineEntry[], looking: AbortSignal): Promise<void> {
     const into = entries.findLast((entry) => entry.kind === 'merged')?.into;
-    if (!into || into === this.state.mergedInto?.id) return;
+    if (!into || into === this.#merged) return;
+    this.#merged = into;
+    this.#change({ mergedInto: null });
     const answer = await this.visit.ask((adapter, options) => adapter.getTicket(into, options), looking);
     if (answer && 'value' in answer) this.#change({ mergedInto: answer.value });
+    // What may pass is asked again with the next reading.
+    else if (!answer || answer.error.retryable) this.#merged = undefined;
   }
 
   async #readEarlier(looking: AbortSignal): Promise<void> {

@@ -18,8 +18,8 @@ export interface ThreadState {
   /** Replies on their way or not sent, oldest first. */
   readonly outgoing: readonly OutgoingMessage[];
   readonly acting: Acting;
-  /** The ticket that this one was merged into, once it is read. */
-  readonly mergedInto?: Ticket;
+  /** The ticket that this one was merged into; `null` until it is read, and where it cannot be. */
+  readonly mergedInto?: Ticket | null;
   /** A reply of this page that got through after its first try had not. */
   readonly delivered?: TimelineEntry;
 }

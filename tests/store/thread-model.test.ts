@@ -63,13 +63,21 @@ test('a merged ticket knows the one that goes on, once, and is shown where that 
   const { adapter, thread, change } = await shownThread([message('E1', 1), merged]);
   const asked = adapter.tickets.next();
   assert.equal(asked.args[0], 'T7');
-  await asked.fail(new SupportError('not-found', 'GET tickets/T7: 404'));
-  assert.deepEqual([thread.state.mergedInto, ids(thread)], [undefined, ['E1', 'E3']]);
+  await asked.fail(new SupportError('network', 'no line'));
+  assert.deepEqual([thread.state.mergedInto, ids(thread)], [null, ['E1', 'E3']]);
   await change([message('E1', 1), merged]);
   await adapter.tickets.next().answer(ticket('T7'));
   assert.deepEqual(thread.state.mergedInto, ticket('T7'));
   await change([message('E1', 1), merged]);
   assert.equal(adapter.tickets.open, 0);
+});
+
+test('a ticket that one was merged into and that may not be read is not asked for over and over', async () => {
+  const merged = { ...message('E3', 3), kind: 'merged', into: 'T7' } as const;
+  const { adapter, thread, change } = await shownThread([message('E1', 1), merged]);
+  await adapter.tickets.next().fail(new SupportError('not-found', 'GET tickets/T7: 404'));
+  await change([message('E1', 1), merged]);
+  assert.deepEqual([adapter.tickets.open, thread.state.mergedInto], [0, null]);
 });
 
 test('a ticket that cannot be read says why, and is read on retry', async () => {

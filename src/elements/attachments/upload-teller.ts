@@ -34,7 +34,7 @@ export class UploadTeller {
       ...settled.flatMap((upload) => newsOf(upload, words)),
     ];
     // One after the other: what is said in the same breath is not heard.
-    if (news.length > 0) announce(news.join('. '), this.#host);
+    if (news.length > 0) announce(news.join('. ').replaceAll('.. ', '. '), this.#host);
   }
 }
 

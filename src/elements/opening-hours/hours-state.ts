@@ -19,9 +19,6 @@ export type HoursState =
 /** How long before closing it is told in minutes. */
 const soon = 30 * MINUTE;
 
-/** The longest that anything stays as it is without a look at the clock, in milliseconds. */
-export const longestSleep: number = 360 * MINUTE;
-
 /** Says how a service stands at `now`. */
 export function stateAt(now: number, hours: Hours, time: ZoneTime): HoursState {
   const { open, because, reopens } = hours.explain(now);
@@ -46,10 +43,10 @@ export function hasTimeToday({ kind, ...state }: HoursState, now: number, time: 
   return 'opens' in state && state.opens !== undefined && time.dayAt(state.opens) === time.dayAt(now);
 }
 
-/** Milliseconds until what is said about a state is no longer so, at most six hours. */
+/** Milliseconds until what is said about a state is no longer so. */
 export function staysFor(state: HoursState, now: number, time: ZoneTime): number {
   // At midnight "tomorrow" becomes "today".
-  const ends = [now + longestSleep, time.wall(time.dayAt(now) + DAY)];
+  const ends = [time.wall(time.dayAt(now) + DAY)];
   if ('until' in state && state.until !== undefined) ends.push(state.until, state.until - soon);
   if ('opens' in state && state.opens !== undefined) ends.push(state.opens);
   return Math.min(...ends.filter((end) => end > now)) - now;

@@ -25,7 +25,7 @@ import { warnOnce } from '../shared/warn-once.js';
 import { zoneTime } from '../shared/zone-time.js';
 import { compiledCalendar } from './compiled-calendar.js';
 import { hoursCard, hoursFrame, hoursPromise, hoursWeek } from './hours-card.js';
-import { hasTimeToday, longestSleep, stateAt, staysFor } from './hours-state.js';
+import { hasTimeToday, stateAt, staysFor } from './hours-state.js';
 import { hoursParts } from './hours-text.js';
 import type { HoursView } from './hours-view.js';
 import { ribbonStyles } from './ribbon-styles.js';
@@ -139,7 +139,7 @@ export class TcOpeningHours extends SupportElement<(typeof hoursParts)[number]> 
   /** Asked by the alarm of the page, also while the words of another language are on their way. */
   #sleep(seen: boolean): number {
     const moment = this.#moment;
-    if (!moment) return longestSleep;
+    if (!moment) return Infinity;
     const { state, now, time } = moment;
     const moves = state.kind === 'closing' || (hasTime.includes(this.variant) && hasTimeToday(state, now, time));
     const stays = staysFor(state, now, time);

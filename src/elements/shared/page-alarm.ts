@@ -1,9 +1,12 @@
 import { remembered } from '../../store/remembered.js';
 import type { Timer } from '../../store/timer.js';
 
+/** The longest that anything stays as it is without a look at the clock, in milliseconds. */
+const longestSleep = 360 * 60_000;
+
 /** Something that wants to be woken now and then. */
 export interface Sleeper {
-  /** Milliseconds that it would like to sleep from now on. */
+  /** Milliseconds that it would like to sleep from now on; `Infinity` where it waits for nothing. */
   readonly sleep: () => number;
   readonly wake: () => void;
 }
@@ -39,7 +42,7 @@ export class PageAlarm {
     this.#cancel?.();
     this.#cancel = undefined;
     if (!this.#sleepers.size) return;
-    const sleep = Math.min(...[...this.#sleepers].map((sleeper) => sleeper.sleep()));
+    const sleep = Math.min(longestSleep, ...[...this.#sleepers].map((sleeper) => sleeper.sleep()));
     this.#cancel = this.#timer(() => this.#ring(), sleep);
   }
 

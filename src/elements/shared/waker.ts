@@ -64,5 +64,5 @@ export const restOfMinute = (now: number): number => 60_000 - (now % 60_000);
 
 /** Renders an element anew with each minute: how long ago things were, what is today and what is over goes on while it is looked at. */
 export function everyMinute(host: WakerHost & { readonly store: SupportStore | undefined }): void {
-  new Waker(host, () => restOfMinute(host.store?.serverNow() ?? Date.now()));
+  new Waker(host, (seen) => (seen ? restOfMinute(host.store?.serverNow() ?? Date.now()) : Infinity));
 }

@@ -5,13 +5,14 @@ import type { MessagesOf } from '../../i18n/messages.js';
 import { memoryOf } from '../../store/device-memory.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { chevronRightIcon } from '../shared/icons/chevron-right.js';
+import { dismissedKey } from '../survey/survey-memory.js';
 
 /** The latest closed ticket whose survey waits for an answer, unless the customer has said *Not now*. */
 export function waitingSurvey(ended: readonly Ticket[], store: SupportStore): Ticket | undefined {
   const memory = memoryOf(store);
   return ended.find(
     ({ id, actions, survey }) =>
-      actions.includes('answer-survey') && !survey?.answeredAt && !memory.read(`dismissed/survey/${id}`),
+      actions.includes('answer-survey') && !survey?.answeredAt && !memory.read(dismissedKey(id)),
   );
 }
 

@@ -1,4 +1,4 @@
-/** The customer has opened the ticket again from its survey, which goes with that. Heard by the thread around it only. */
+/** The survey has gone while the customer was at it, as with a ticket that is open again. Heard by the thread around it only. */
 export class ReopenedEvent extends Event {
   constructor() {
     super('reopened');

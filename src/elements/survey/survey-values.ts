@@ -12,12 +12,22 @@ export interface SurveyValues {
 }
 
 /** What the customer answered before, to be changed. */
-export function earlierValues({ survey }: Ticket): SurveyValues {
-  return { ...survey?.answers, comment: survey?.comment ?? '' };
+function earlierValues(ticket: Ticket | undefined): SurveyValues {
+  const { answers, comment = '' } = ticket?.survey ?? {};
+  return { ...answers, comment };
 }
 
-/** Whether what the device has kept is such. */
-export function isValues(kept: unknown): kept is SurveyValues {
+/**
+ * What the questions start from: what the device has kept of what was picked and written, unless they have been answered since,
+ * as on another device; else what was answered before.
+ */
+export function startValues(ticket: Ticket | undefined, kept: unknown): SurveyValues {
+  if (!isDraft(kept) || kept.since !== ticket?.survey?.answeredAt) return earlierValues(ticket);
+  const { since: _, ...values } = kept;
+  return values;
+}
+
+function isDraft(kept: unknown): kept is SurveyValues & { readonly since?: string } {
   return typeof kept === 'object' && kept !== null && 'comment' in kept && typeof kept.comment === 'string';
 }
 

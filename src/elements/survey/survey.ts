@@ -41,11 +41,9 @@ import { surveyStand } from './survey-stand.js';
 import { surveyParts } from './survey-text.js';
 import { surveyActions } from './survey-actions.js';
 import { surveyThanks } from './survey-thanks.js';
-import { answersOf, earlierValues, isUnsolved, isValues } from './survey-values.js';
+import { answersOf, isUnsolved, startValues } from './survey-values.js';
 import type { Question, SurveyValues } from './survey-values.js';
 import { styles } from './styles.js';
-
-const blank: SurveyValues = { comment: '' };
 
 /**
  * Asks how it went once a ticket is closed: two questions, each enough by itself, and a comment. Shown only while the help
@@ -139,21 +137,22 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     this.#held = false;
   }
 
+  get #ticket(): Ticket | undefined {
+    return this.#model.state && shownValue(this.#model.state.ticket);
+  }
+
   get #memory(): DeviceMemory | undefined {
     return this.store && memoryOf(this.store);
   }
 
   /** What stands in the form now; it starts from what was left in it, or answered before. */
   get #values(): SurveyValues {
-    const ticket = this.#model.state && shownValue(this.#model.state.ticket);
-    const kept = this.values ?? this.#memory?.read(draftKey(this.ticket));
-    if (isValues(kept)) return kept;
-    return ticket ? earlierValues(ticket) : blank;
+    return this.values ?? startValues(this.#ticket, this.#memory?.read(draftKey(this.ticket)));
   }
 
   #set(change: Partial<SurveyValues>): void {
     this.values = { ...this.#values, ...change };
-    this.#memory?.write(draftKey(this.ticket), this.values);
+    this.#memory?.write(draftKey(this.ticket), { ...this.values, since: this.#ticket?.survey?.answeredAt });
     this.problem = undefined;
   }
 
@@ -208,8 +207,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
   protected override render(): TemplateResult | typeof nothing {
     const loaded = this.#model.state?.ticket;
     if (!loaded || loaded.phase === 'idle' || this.#connection?.session.access === 'none') return nothing;
-    const ticket = shownValue(loaded);
-    if (ticket) return this.#renderSurvey(ticket);
+    if (this.#ticket) return this.#renderSurvey(this.#ticket);
     const { text } = this;
     if (loaded.phase !== 'failed') return skeleton(3, text['survey.title']);
     const onRetry = (): void => this.#model.model?.retry();
@@ -250,7 +248,9 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
       event.preventDefault();
       void this.#send();
     };
-    const onKeydown = (event: KeyboardEvent): void => void (sends(event) && this.#send());
+    // Not from *Not now*, nor from a mark.
+    const onKeydown = (event: KeyboardEvent): void =>
+      void (event.target instanceof HTMLTextAreaElement && sends(event) && this.#send());
     return html`<form novalidate aria-labelledby="title" @submit=${submit} @keydown=${onKeydown}>
       ${words ? problemSummary(words, () => void this.#focus(isLong ? '#comment' : '[name=service]')) : nothing}
       <div class="intro">

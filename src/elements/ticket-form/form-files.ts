@@ -82,7 +82,8 @@ export class FormFiles implements ReactiveController {
   /** That the help desk does not take so many: a field that is asked again brings back what had left room for others. */
   get tooMany(): string | undefined {
     const { words, limits } = this.#attaching;
-    return limits && words?.text['file.tooMany']({ max: limits.maxCount });
+    const count = this.#shown.filter(({ phase }) => phase !== 'refused').length;
+    return limits && count > limits.maxCount ? words?.text['file.tooMany']({ max: limits.maxCount }) : undefined;
   }
 
   /** Whether the sending has to wait for files; if so, calls back when they are there. */

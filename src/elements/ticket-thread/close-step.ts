@@ -1,9 +1,12 @@
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import type { Ticket } from '../../domain/ticket.js';
+import type { Ticket, TicketId } from '../../domain/ticket.js';
 import type { ActionRequest } from '../../domain/timeline.js';
 import type { Capabilities } from '../../port/capabilities.js';
 import type { SupportError } from '../../port/support-error.js';
+import { remembered } from '../../store/remembered.js';
+import type { SupportStore } from '../../store/support-store.js';
+import type { Visit } from '../../store/visit.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { sends } from '../shared/send-key.js';
 import { actionFailure } from './action-failure.js';
@@ -42,16 +45,24 @@ export interface CloseStepView {
   readonly onAsk: (action: Ending, comment: string) => void;
 }
 
+/** The thread that it is a step of. */
+export interface CloseStepHost extends ReactiveControllerHost, HTMLElement {
+  readonly ticket: TicketId;
+  readonly store: SupportStore | undefined;
+}
+
+/** What a user has written to questions that are not answered yet, by ticket and question. */
+const writtenIn = remembered((_: Visit) => new Map<string, string>());
+
 /**
  * The step between wishing to close or withdraw a ticket, or to answer a quote, and doing so: in the thread itself, never a modal over the page.
  * Its thread makes the rest inert while it is open.
  */
 export class CloseStep {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #written = new Map<Ending, string>();
+  readonly #host: CloseStepHost;
   #ending: Ending | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: CloseStepHost) {
     this.#host = host;
   }
 
@@ -73,20 +84,31 @@ export class CloseStep {
     this.#focus(`.ask[value='${ending}']`);
   }
 
-  /** Takes the question away where support has acted meanwhile, so that there is another one or none, with the focus on what is so now. */
+  /** Takes the question away where support has acted meanwhile, so that there is another one or none; whoever was at it is led on by HeldFocus. */
   async follow({ actions }: Ticket, fresh: readonly { readonly kind: string }[]): Promise<void> {
     const ending = this.#ending;
     const isOther = ending === 'accept-quote' && fresh.some(({ kind }) => kind === 'quote-offered');
     if (!ending || (actions.includes(ending) && !isOther)) return;
-    const isHeld = this.#host.shadowRoot?.activeElement?.closest('.step');
     await this.#turn(undefined);
-    if (isHeld) this.#focus('.band');
   }
 
   /** Takes the question away because it has been answered; what was written to it is wanted no more. */
-  done(): void {
-    this.#written.clear();
+  done(action: ActionRequest['action']): void {
+    this.#written?.delete(this.#key(action));
+    this.leave();
+  }
+
+  /** Takes the question away. */
+  leave(): void {
     void this.#turn(undefined);
+  }
+
+  get #written(): Map<string, string> | undefined {
+    return this.#host.store && writtenIn(this.#host.store.visit);
+  }
+
+  #key(action: ActionRequest['action']): string {
+    return `${this.#host.ticket} ${action}`;
   }
 
   async #turn(ending: Ending | undefined): Promise<void> {
@@ -116,7 +138,7 @@ export class CloseStep {
   #onSubmit(event: SubmitEvent, ending: Ending, { busy, onAsk }: CloseStepView): void {
     event.preventDefault();
     if (!(event.target instanceof HTMLFormElement) || busy) return;
-    onAsk(ending, this.#written.get(ending)?.trim() ?? '');
+    onAsk(ending, this.#written?.get(this.#key(ending))?.trim() ?? '');
   }
 
   /** Draws the question while it is open. */
@@ -149,7 +171,7 @@ export class CloseStep {
 
   #renderComment(label: string, ending: Ending, text: ThreadText): TemplateResult {
     const onInput = ({ target }: InputEvent): void => {
-      if (target instanceof HTMLTextAreaElement) this.#written.set(ending, target.value);
+      if (target instanceof HTMLTextAreaElement) this.#written?.set(this.#key(ending), target.value);
     };
     return html`<div class="field" part="field">
       <label class="label" for="comment"
@@ -161,7 +183,7 @@ export class CloseStep {
         id="comment"
         name="comment"
         rows="2"
-        .value=${this.#written.get(ending) ?? ''}
+        .value=${this.#written?.get(this.#key(ending)) ?? ''}
         @input=${onInput}
       ></textarea>
     </div>`;

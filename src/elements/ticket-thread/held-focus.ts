@@ -1,9 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Keeps the reader where it says whose turn it is when what they are at goes, as support has acted meanwhile: not on the page around. */
+/**
+ * Keeps the focus in the thread when what has it goes, as support has acted meanwhile or the press of it was its last: on what is
+ * written where it was there, else where it says whose turn it is.
+ */
 export class HeldFocus implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #held: Element | null | undefined;
+  #next = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -12,10 +16,11 @@ export class HeldFocus implements ReactiveController {
 
   hostUpdate(): void {
     this.#held = this.#host.shadowRoot?.activeElement;
+    this.#next = this.#held?.matches('.log *:not(tc-survey)') ? '.log' : '.band';
   }
 
   hostUpdated(): void {
     if (this.#held?.isConnected === false)
-      this.#host.shadowRoot?.querySelector<HTMLElement>('.band')?.focus({ preventScroll: true });
+      this.#host.shadowRoot?.querySelector<HTMLElement>(this.#next)?.focus({ preventScroll: true });
   }
 }

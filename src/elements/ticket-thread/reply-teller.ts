@@ -18,11 +18,11 @@ const told = new WeakSet<TimelineEntry>();
 /** Tells readers and the host page what becomes of the customer's replies, at the first try or later. */
 export class ReplyTeller {
   readonly #host: HTMLElement & { readonly ticket: string };
-  readonly #told: ReplyTold;
+  readonly #telling: ReplyTold;
 
   constructor(host: HTMLElement & { readonly ticket: string }, told: ReplyTold) {
     this.#host = host;
-    this.#told = told;
+    this.#telling = told;
   }
 
   /** Tells what comes of a try, be it the first one of the reply written last or that of the one with this key. */
@@ -30,13 +30,13 @@ export class ReplyTeller {
     const { ticket } = this.#host;
     const entry = await sending;
     if (entry) return this.#tell(ticket, entry);
-    const reply = this.#told.state()?.outgoing.findLast((each) => !key || each.key === key);
+    const reply = this.#telling.state()?.outgoing.findLast((each) => !key || each.key === key);
     this.#say(ticket, reply?.phase === 'queued' ? 'thread.queued' : 'thread.notSent');
   }
 
   /** Tells of a reply that got through later than at its first try, and the host page of one that did not. */
   follow(): void {
-    const { delivered, outgoing = [] } = this.#told.state() ?? {};
+    const { delivered, outgoing = [] } = this.#telling.state() ?? {};
     for (const reply of outgoing) if (reply.phase === 'failed') tellError(this.#host, reply.error, 'reply');
     if (!delivered || told.has(delivered)) return;
     told.add(delivered);
@@ -52,7 +52,7 @@ export class ReplyTeller {
   /** Whoever has gone on to another ticket would take it for a word about that one. */
   #say(ticket: string, id: 'thread.sent' | 'thread.queued' | 'thread.notSent', sent?: EntryId): void {
     if (!this.#host.isConnected || ticket !== this.#host.ticket) return;
-    this.#told.say(this.#told.text()[id]);
-    if (sent !== undefined) this.#told.onSent(sent);
+    this.#telling.say(this.#telling.text()[id]);
+    if (sent !== undefined) this.#telling.onSent(sent);
   }
 }

@@ -30,8 +30,8 @@ export interface ThreadView extends LinesView {
   readonly catalogue: readonly CatalogueService[];
   /** Who is reading. */
   readonly reader: string;
-  /** The ticket that goes on in place of this one, where it could be read: its id means nothing to the reader. */
-  readonly mergedInto?: Ticket | undefined;
+  /** The ticket that goes on in place of this one; `null` where there is one that cannot be read: its id means nothing to the reader. */
+  readonly mergedInto?: Ticket | null | undefined;
   /** Writes by when something is promised, both in epoch milliseconds; left out where the help desk keeps no hours. */
   readonly due?: ((at: number, now: number) => string) | undefined;
 }

@@ -10,7 +10,6 @@ import { lightbulbIcon } from '../shared/icons/lightbulb.js';
 import { replyIcon } from '../shared/icons/reply.js';
 import { richMessage } from '../shared/rich-message.js';
 import { dayName } from '../shared/time.js';
-import type { ThreadText } from './thread-text.js';
 import type { ThreadView } from './thread-view.js';
 
 type Action = ActionRequest['action'];
@@ -33,7 +32,7 @@ export interface BandHandling {
 /** Whose turn it is, and what the customer can say to that in one press. */
 export function turnBand(ticket: Ticket, view: ThreadView, handling: BandHandling): TemplateResult {
   const turn = turnOf(ticket);
-  const buttons = renderButtons(ticket, view.text, handling);
+  const buttons = renderButtons(ticket, view, handling);
   return html`<div class="band ${turn}" tabindex="-1">
     ${icons[turn]()}
     <div>
@@ -48,7 +47,14 @@ function isOver(ticket: Ticket): boolean {
   return turnOf(ticket) === 'closed' && !ticket.actions.includes('reply') && !ticket.actions.includes('reopen');
 }
 
-function renderButtons(ticket: Ticket, text: ThreadText, { busy, onAct, onFollowUp }: BandHandling): TemplateResult[] {
+/** Whether another ticket goes on in its place, so that no further one is to be filed. */
+function isMerged({ closeReason }: Ticket, { mergedInto }: ThreadView): boolean {
+  return closeReason === 'duplicate' && mergedInto !== undefined;
+}
+
+function renderButtons(ticket: Ticket, view: ThreadView, { busy, onAct, onFollowUp }: BandHandling): TemplateResult[] {
+  const { text } = view;
+  if (isMerged(ticket, view)) return [];
   if (isOver(ticket)) return onFollowUp ? [renderAction('follow-up', text['thread.followUp'], false, onFollowUp)] : [];
   const offered = bandActions.filter(([action]) => ticket.actions.includes(action) && !saidBelow(action, ticket));
   return offered.map(([action, words]) => renderAction(action, text[words], busy, () => onAct(action)));
@@ -83,7 +89,8 @@ const bandActions = [
   ['reopen', 'thread.reopen'],
 ] as const;
 
-function bandWords(ticket: Ticket, turn: Turn, { text, languageTag, now, mergedInto }: ThreadView): RichMessage {
+function bandWords(ticket: Ticket, turn: Turn, view: ThreadView): RichMessage {
+  const { text, languageTag, now, mergedInto } = view;
   if (turn === 'answered') return text['thread.ballAnswered'];
   if (ticket.actions.includes('accept-quote')) return text['thread.ballQuote'];
   if (turn === 'you') return text['thread.ballYou']({ name: lastFromSupport(ticket) ?? text['thread.support'] });
@@ -91,7 +98,8 @@ function bandWords(ticket: Ticket, turn: Turn, { text, languageTag, now, mergedI
   // A short month ends in a full stop in most languages, as the sentence does.
   const date = dayName(ticket.closedAt ?? ticket.updatedAt, languageTag, now).replace(/\.$/, '');
   const closed = text['thread.closedForGood']({ date });
-  if (mergedInto && ticket.closeReason === 'duplicate') return [...closed, ` ${text['event.merged'](mergedInto)}`];
+  if (isMerged(ticket, view))
+    return [...closed, ` ${mergedInto ? text['event.merged'](mergedInto) : text['event.mergedPlain']}`];
   if (isOver(ticket)) return text['thread.closedFollowUp']({ date });
   return replyEffect(ticket) && ticket.actions.includes('reply') ? text['thread.ballClosed']({ date }) : closed;
 }

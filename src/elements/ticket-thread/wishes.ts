@@ -1,12 +1,12 @@
 import { nothing } from 'lit';
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Ticket } from '../../domain/ticket.js';
 import type { ActionRequest, TimelineEntry } from '../../domain/timeline.js';
 import type { ThreadModel } from '../../store/thread-model.js';
 import type { Acting } from '../../store/thread-state.js';
 import { actionNotice } from './action-failure.js';
 import { CloseStep, isAsked } from './close-step.js';
-import type { CloseStepView, Ending } from './close-step.js';
+import type { CloseStepHost, CloseStepView, Ending } from './close-step.js';
 import type { ThreadText } from './thread-text.js';
 import type { ThreadView } from './thread-view.js';
 import { turnBand } from './turn-band.js';
@@ -27,7 +27,7 @@ export class Wishes {
   readonly #step: CloseStep;
   #request: ActionRequest | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, handling: WishHandling) {
+  constructor(host: CloseStepHost, handling: WishHandling) {
     this.#handling = handling;
     this.#step = new CloseStep(host);
   }
@@ -45,7 +45,7 @@ export class Wishes {
   /** Forgets them, for another ticket. */
   forget(): void {
     this.#request = undefined;
-    this.#step.done();
+    this.#step.leave();
   }
 
   /** Does it, or asks first. */
@@ -92,8 +92,9 @@ export class Wishes {
     const model = this.#handling.model();
     if (!model || model.state.acting.phase === 'acting') return;
     this.#request = request;
-    if (!(await model.act(request))) return;
-    this.#step.done();
+    // Whoever has gone on to another ticket meanwhile is at something else.
+    if (!(await model.act(request)) || model !== this.#handling.model()) return;
+    this.#step.done(request.action);
     this.#handling.onDone(request.action);
   }
 }

@@ -27,7 +27,7 @@ export const survey: SurveyMessages = {
   'survey.answer': 'Besvar spørgeskemaet',
   'survey.answeredByOther': ({ date }) => `En kollega svarede ${date}`,
   'survey.notSent': 'Svaret blev ikke sendt. Det står her stadig. Prøv igen.',
-  'survey.notReopened': 'Sagen blev ikke åbnet. Prøv igen.',
+  'survey.notReopened': 'Sagen blev ikke genåbnet. Prøv igen.',
   'survey.answered': ({ date }) => `Du svarede ${date}`,
   'home.surveyWaiting': ({ number }) => `Hvordan gik det med ${number}? Svar på to spørgsmål`,
   'survey.tooLong': ({ max }) => `Kommentaren må højst være på ${max} tegn`,

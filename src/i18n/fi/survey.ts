@@ -27,7 +27,7 @@ export const survey: SurveyMessages = {
   'survey.answer': 'Vastaa kyselyyn',
   'survey.answeredByOther': ({ date }) => `Työtoverisi vastasi ${date}`,
   'survey.notSent': 'Vastausta ei lähetetty. Se on yhä tässä. Yritä uudelleen.',
-  'survey.notReopened': 'Tukipyyntöä ei saatu avattua. Yritä uudelleen.',
+  'survey.notReopened': 'Tukipyyntöä ei avattu uudelleen. Yritä uudelleen.',
   'survey.answered': ({ date }) => `Vastasit ${date}`,
   'home.surveyWaiting': ({ number }) => `Miten tukipyyntö ${number} sujui? Vastaa kahteen kysymykseen`,
   'survey.tooLong': ({ max }) => `Kommentissa saa olla enintään ${max} merkkiä`,

@@ -27,7 +27,7 @@ export const survey: SurveyMessages = {
   'survey.answer': 'Svar på undersøkelsen',
   'survey.answeredByOther': ({ date }) => `En kollega svarte ${date}`,
   'survey.notSent': 'Svaret ble ikke sendt. Det står fortsatt her. Prøv igjen.',
-  'survey.notReopened': 'Saken ble ikke åpnet. Prøv igjen.',
+  'survey.notReopened': 'Saken ble ikke gjenåpnet. Prøv igjen.',
   'survey.answered': ({ date }) => `Du svarte ${date}`,
   'home.surveyWaiting': ({ number }) => `Hvordan gikk det med ${number}? Svar på to spørsmål`,
   'survey.tooLong': ({ max }) => `Kommentaren kan være på høyst ${max} tegn`,

@@ -89,9 +89,10 @@ export class Outbox extends EventTarget {
     void this.#keeper.change(key, (kept) => (kept?.stand.phase === 'sending' ? kept : undefined));
   }
 
-  /** The help desk shows it: whatever the answer was or will be, it has landed. What was never sent is another one of the same words. */
+  /** The help desk shows it: whatever the answer was or will be, it has landed. What was never sent, or certainly not taken, is another one of the same words. */
   arrived(key: string, delivered: Delivered): void {
-    if (this.#keeper.book.get(key)?.tries === 0) return;
+    const entry = this.#keeper.book.get(key);
+    if (entry && entry.stand.phase !== 'sending' && !entry.unsure) return;
     this.#take(key, delivered);
     void this.#keeper.open().then((box) => box && this.#delivered(box, key, delivered));
   }

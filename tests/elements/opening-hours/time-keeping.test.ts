@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../../src/elements/ticket-list/define.js';
 import { Stage, fixtureCleanup, service, show, until } from '../stage.js';
 import { all, button, one, read } from '../hand.js';
 import { SupportError } from '../../../src/port/index.js';
@@ -93,6 +94,19 @@ describe('Opening hours keep time', () => {
     try {
       await hoursAt('2026-05-19 10:12:20', { timer: counting.timer });
       expect(counting.last()).to.equal(77 * minute + 40 * second);
+    } finally {
+      Reflect.deleteProperty(document, 'visibilityState');
+    }
+  });
+
+  it('nor are lists, which tell how long ago things were, woken for that', async () => {
+    const { timer } = stockholmClock('2026-05-19 10:12:20');
+    const counting = countingTimer(timer);
+    Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' });
+    try {
+      await show(Object.assign(document.createElement('tc-ticket-list'), { timer: counting.timer }));
+      await until(() => counting.set() === 1, 'it is drawn');
+      expect(counting.last()).to.equal(6 * hour);
     } finally {
       Reflect.deleteProperty(document, 'visibilityState');
     }

@@ -97,6 +97,20 @@ describe('A survey that is left before it is sent', () => {
     expect(device.keys).to.deep.equal([]);
   });
 
+  it('gives way to an answer from another device', async () => {
+    const device = new DeviceBox();
+    const { stage, survey } = await begun(device);
+    survey.remove();
+    await stage.desk.customer('anna').answerSurvey(survey.ticket, { answers: { service: 2 }, comment: 'Slow.' });
+    const next = new Stage({ device, desk: stage.desk });
+    const again = Object.assign(document.createElement('tc-survey'), { store: next.store, ticket: survey.ticket });
+    await show(again);
+    await until(() => read(again).includes('You answered'), 'it is told');
+    one(again, '.again').click();
+    await again.updateComplete;
+    expect(control(again, 'What can we do better?').value).to.equal('Slow.');
+  });
+
   it('is gone with Not now, and with the user', async () => {
     for (const leave of ['Not now', 'sign out']) {
       const device = new DeviceBox();

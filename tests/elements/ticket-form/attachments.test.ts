@@ -388,13 +388,25 @@ describe('Files of a ticket', () => {
   });
 
   it('that are more than the help desk takes are told in the words of the form', async () => {
-    const { form, stage } = await formOn();
+    const limits = { maxBytes: 1_000, maxCount: 1, types: [] };
+    const { form, stage } = await formOn({ offers: { ...takes, attachmentLimits: limits, fields: [hasLog, log] } });
     await ask(form);
-    const problems = [{ pointer: '/attachments', message: '/attachments may name 3 files' }];
+    const uploaded = (count: number): boolean => rows(form).filter((row) => row.includes('uploaded')).length === count;
+    control(form, 'I have a log').click();
+    await until(() => all(form, '[data-files=log]').length === 1, 'the log is asked for');
+    drag('drop', one(form, '[data-files=log] .drop-zone'), file('server.log'));
+    await until(() => uploaded(1), 'it is there');
+    control(form, 'I have a log').click();
+    await until(() => all(form, '[data-files=log]').length === 0, 'the log is not asked for');
+    drag('drop', one(form, '.drop-zone'), file('rota.txt'));
+    await until(() => uploaded(1), 'the other is there');
+    control(form, 'I have a log').click();
+    await until(() => uploaded(2), 'both are there');
+    const problems = [{ pointer: '/attachments', message: '/attachments may name 1 file' }];
     stage.line.fail('fileTicket', new SupportError('invalid', 'too many', { problems }));
     button(form, 'Send ticket').click();
     await until(() => all(form, '.error-summary').length === 1, 'it is told');
-    expect(one(form, '.error-summary').textContent).to.contain('You can attach up to 3 files');
+    expect(one(form, '.error-summary').textContent).to.contain('You can attach up to 1 file');
   });
 
   it('that must not be in a ticket have a way of their own where the help desk names one', async () => {

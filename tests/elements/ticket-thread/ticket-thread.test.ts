@@ -463,12 +463,19 @@ describe('tc-ticket-thread', () => {
       expect(stage.line.count('act')).to.equal(0);
     });
 
-    it('keeps what is written to the question while it is left, until it is answered', async () => {
-      const { thread } = await scene();
+    it('keeps what is written to the question while it is left, for that ticket', async () => {
+      const { stage, thread } = await scene();
       await ask(thread);
       type(control(thread, 'What solved it?'), 'A restart');
       button(thread, 'Keep it open').click();
       await thread.updateComplete;
+      const { ticket } = thread;
+      thread.ticket = (await stage.file({ subject: 'Another' })).id;
+      await until(() => all(thread, 'article').length > 0 && !read(thread).includes('First message'), 'another ticket');
+      await ask(thread);
+      expect(control(thread, 'What solved it?').value).to.equal('');
+      thread.ticket = ticket;
+      await until(() => read(thread).includes('First message'), 'the first ticket');
       await ask(thread);
       expect(control(thread, 'What solved it?').value).to.equal('A restart');
     });

@@ -6,7 +6,7 @@ import { fetchMessages, readMessages } from '../../../src/i18n/catalogue.js';
 import { languages } from '../../../src/i18n/languages.js';
 import type { Ticket } from '../../../src/port/index.js';
 
-const at = '2026-04-21T08:12:00.000Z';
+const at = '2026-04-21T12:00:00.000Z';
 const now = Date.parse('2026-05-12T08:12:00.000Z');
 const closed: Ticket = {
   id: 'T1',
@@ -24,15 +24,15 @@ const closed: Ticket = {
 };
 
 /** Whose turn it is, as it reads in a language. */
-async function told(ticket: Ticket, language: string, mergedInto?: Ticket): Promise<string> {
+async function told(ticket: Ticket, language: string, mergedInto?: Ticket | null): Promise<string> {
   await fetchMessages(language, threadParts);
   const text = readMessages(language, threadParts);
   if (!text) throw new TypeError('the words are there');
   const languageTag = language === 'en' ? 'en-GB' : language;
   const view = { text, languageTag, mergedInto, now, lines: [], fields: [], catalogue: [], reader: 'Anna Ek' };
   const place = document.createElement('div');
-  render(turnBand(ticket, view, { busy: false, onAct: () => {}, onFollowUp: undefined }), place);
-  return place.querySelector('p')?.textContent ?? '';
+  render(turnBand(ticket, view, { busy: false, onAct: () => {}, onFollowUp: () => {} }), place);
+  return [...place.querySelectorAll('p, button')].map((part) => part.textContent.trim()).join(' | ');
 }
 
 describe('whose turn it is', () => {
@@ -40,7 +40,12 @@ describe('whose turn it is', () => {
     const merged: Ticket = { ...closed, closeReason: 'duplicate', actions: [] };
     const mergedInto: Ticket = { ...closed, id: 'T2', number: 'TC-2' };
     expect(await told(merged, 'en', mergedInto)).to.equal('Closed 21 Apr. The ticket goes on in TC-2.');
-    expect(await told(merged, 'en')).to.contain('file a new ticket');
+    expect(await told(merged, 'en', null)).to.equal(
+      'Closed 21 Apr. The ticket was merged with another one and goes on there.',
+    );
+    expect(await told(merged, 'en'))
+      .to.contain('file a new ticket')
+      .and.contain('|');
     expect(await told({ ...merged, closeReason: 'solved' }, 'en', mergedInto)).not.to.contain('TC-2');
   });
 
