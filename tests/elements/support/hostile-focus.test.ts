@@ -82,6 +82,27 @@ describe('on a host page that keeps the focus in a dialog of its own', () => {
   });
 });
 
+describe('from within a modal dialog of the host page', () => {
+  before(asDesktop);
+  beforeEach(() => localStorage.clear());
+
+  it('support opens over it, can be used, and gives the focus back to it', async () => {
+    const modal = await fixture<HTMLDialogElement>(html`<dialog aria-label="Host"><button>Help</button></dialog>`);
+    const support = await supportOnPage();
+    modal.showModal();
+    const help = modal.querySelector('button');
+    help?.focus();
+    await openPanel(support, 'new-ticket');
+    const subject = await appears(support, 'input[name=subject]');
+    subject.focus();
+    expect(focused() === subject, 'has the focus').to.equal(true);
+    support.close();
+    await until(() => !isShown(support), 'it closes');
+    expect(focused() === help, 'the host has the focus').to.equal(true);
+    expect(modal.matches(':modal')).to.equal(true);
+  });
+});
+
 describe('inside a form of the host page', () => {
   beforeEach(() => localStorage.clear());
 
