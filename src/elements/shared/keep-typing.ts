@@ -1,5 +1,5 @@
 /** What is typed, then with Ctrl or ⌘ (`+`) what is marked, copied and taken back, and with any what is erased or gone about in. */
-const typing = /^(.|\+[acvxyz]|\+*(Backspace|Delete|Enter|Home|End|Arrow.+))$/iu;
+const typing = /^(.|\+[acvxyz]|\+*(Backspace|Delete|Enter|Arrow.+))$/iu;
 
 /**
  * Keeps what is typed in our fields from the host page's shortcuts: past the host element a key seems to come from the element,

@@ -251,6 +251,19 @@ describe('the views', () => {
     await appears(support, 'button', 'New ticket');
   });
 
+  for (const [lang, word, time] of [
+    ['sv_SE', 'Sök bland ärenden', /dag/],
+    ['sv-', 'Sök bland ärenden', /dag/],
+    [' en_US ', 'Search tickets', /[AP]M$/],
+  ] as const) {
+    it(`takes "${lang}" as it is meant, as servers write languages`, async () => {
+      const support = await supportOnPage(memoryAdapter(), lang);
+      await openPanel(support, 'tickets');
+      await appears(support, 'label', word);
+      expect((await appears(support, '.ticket-row time')).title).to.match(time);
+    });
+  }
+
   it('falls back to English where there is no such language', async () => {
     const support = await supportOnPage(memoryAdapter(), 'tlh');
     await openPanel(support);
