@@ -49,7 +49,7 @@ export const ROWS = [
   {
     name: 'support opened at the form, own protocol',
     file: 'dist/elements/support/define.js',
-    limit: 56.32,
+    limit: 56.34,
     missed: '30.00, if the panel around the form counts',
     opened:
       /support-controller|panel-define|adapters\/http\/(?!file-transfer|upload-in-pieces)|ticket-form\/define|i18n\/en\/(common|shell|form)\.js/,
@@ -58,13 +58,13 @@ export const ROWS = [
     name: "every view shown once, one language, over the page's own adapter",
     file: 'dist/cdn/tc-support.js',
     views: VIEW_FILES,
-    limit: 103.73,
+    limit: 103.75,
     missed: '55.00',
   },
   {
     name: 'the same and all that comes on demand, bundled by the host, own protocol',
     file: 'dist/define.js',
-    limit: 178.26,
+    limit: 178.27,
     // page-faults is for whoever builds the page: one in use never fetches it.
     opened: /^dist\/(?!i18n\/(?!en\b)|.*\/page-faults)/,
   },

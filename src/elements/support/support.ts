@@ -239,7 +239,7 @@ export class TcSupport extends ShellAttributes {
   }
 
   #onFailed(error: unknown): void {
-    console.warn('tc-support could not load.', error);
+    console.warn('tc-support:', error);
     this.#expand(false);
     this.#failure = loadFailure(this, this.#messages, () => this.open(this.#target));
     this.shadowRoot?.append(this.#failure);

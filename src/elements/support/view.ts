@@ -19,7 +19,6 @@ export type ViewName = View['name'];
 export type Views = { readonly [name in ViewName]?: View | undefined };
 
 const named: Readonly<Record<string, Exclude<OpenTarget, string>>> = {
-  home: { view: 'home' },
   tickets: { view: 'tickets' },
   'new-ticket': { view: 'form' },
   order: { view: 'order' },
