@@ -49,7 +49,7 @@ export const ROWS = [
   {
     name: 'support opened at the form, own protocol',
     file: 'dist/elements/support/define.js',
-    limit: 56.34,
+    limit: 56.35,
     missed: '30.00, if the panel around the form counts',
     opened:
       /support-controller|panel-define|adapters\/http\/(?!file-transfer|upload-in-pieces)|ticket-form\/define|i18n\/en\/(common|shell|form)\.js/,
@@ -64,7 +64,7 @@ export const ROWS = [
   {
     name: 'the same and all that comes on demand, bundled by the host, own protocol',
     file: 'dist/define.js',
-    limit: 178.27,
+    limit: 178.28,
     // page-faults is for whoever builds the page: one in use never fetches it.
     opened: /^dist\/(?!i18n\/(?!en\b)|.*\/page-faults)/,
   },
