@@ -20,6 +20,7 @@ import { deskUrl } from '../rest/desk-url.js';
 import { checkTexts } from '../../port/check-texts.js';
 import { checkDraft } from '../rest/draft-check.js';
 import { entryPage } from '../rest/entry-page.js';
+import { filePrint } from '../rest/file-print.js';
 import { pageSize } from '../rest/page-size.js';
 import { Pulse } from '../rest/pulse.js';
 import { act } from './acting.js';
@@ -127,8 +128,8 @@ class RedmineAdapter implements SupportAdapter {
 
   async upload(file: Blob, { name }: UploadMeta, options: UploadOptions): Promise<Attachment> {
     const { keys, files } = this.#opened(options.signal);
-    const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
-    return keys.once(options.idempotencyKey, ['upload', name, [...bytes]], async () => {
+    const print = await filePrint(file);
+    return keys.once(options.idempotencyKey, ['upload', name, print], async () => {
       const attachment = await files.upload(file, name, this.#settings.attachments.maxBytes, options.signal);
       options.onProgress?.(file.size, file.size);
       return attachment;

@@ -21,6 +21,7 @@ import { checkTexts } from '../../port/check-texts.js';
 import { checkDraft } from '../rest/draft-check.js';
 import { entryPage } from '../rest/entry-page.js';
 import { pageSize } from '../rest/page-size.js';
+import { filePrint } from '../rest/file-print.js';
 import { FileShelf } from '../rest/file-shelf.js';
 import { Pulse } from '../rest/pulse.js';
 import { act } from './acting.js';
@@ -131,9 +132,9 @@ class RequestTrackerAdapter implements HintedAdapter {
   /** Held here until the message that carries it: Request Tracker takes no file by itself. */
   async upload(file: Blob, { name }: UploadMeta, options: UploadOptions): Promise<Attachment> {
     const { keys } = this.#opened(options.signal);
-    const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+    const print = await filePrint(file);
     options.signal?.throwIfAborted();
-    return keys.once(options.idempotencyKey, ['upload', name, [...bytes]], async () => {
+    return keys.once(options.idempotencyKey, ['upload', name, print], async () => {
       const attachment = this.#shelf.put(file, name, this.#settings.attachments);
       options.onProgress?.(file.size, file.size);
       return attachment;

@@ -20,7 +20,8 @@ export class FileShelf {
     if (content.size > maxBytes) throw new SupportError('too-large', `The file is larger than ${maxBytes} bytes`);
     const plain = plainFileName(name);
     const attachment = {
-      id: `unsent-${crypto.randomUUID()}`,
+      // 128 random bits. Not `crypto.randomUUID`, which pages without TLS do not have.
+      id: `unsent-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`,
       name: plain,
       size: content.size,
       type: typeOfName(plain),

@@ -6,7 +6,7 @@ import type { CSSResult } from 'lit';
  * A host that sets only `--tc-color-accent` gets its companions mixed from it: a `--_mixed-*` that reads an unset
  * property is invalid, so its reader falls through to the default. Text on the accent is white or black, whichever has more
  * contrast: they have the same, 4.58, on a luminance (y) of .179, a grey of 49.5 in Lab; hovered, the accent goes away from it. Size and line height stand against a page that unsets
- * everything: an important rule in here wins over one out there.
+ * everything: an important rule in here wins over one out there. By its old name all browsers know `user-select`.
  */
 export const tokens: CSSResult = inKnownColours(css`
   :host {
@@ -51,7 +51,10 @@ export const tokens: CSSResult = inKnownColours(css`
     scrollbar-color: var(--_line-strong) transparent;
     text-transform: none;
     text-indent: 0;
+    text-shadow: none;
     white-space: normal;
+    word-break: normal;
+    -webkit-user-select: text;
     text-align: start;
     overflow-wrap: anywhere;
     hyphens: auto;

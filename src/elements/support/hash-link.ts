@@ -10,10 +10,15 @@ export function ticketInAddress(): string | undefined {
 
 /** The address of any ticket on this page, with `{id}` for its id. */
 export function hashLink(): string {
-  return `${location.href.replace(/#.*/, '')}#support={id}`;
+  return `${thisPage()}#support={id}`;
 }
 
 /** Takes the ticket out of the page's address. No step back is added, and what a router keeps with this one stays. */
 export function clearAddress(): void {
-  if (link.test(location.hash)) history.replaceState(history.state, '', location.pathname + location.search);
+  if (link.test(location.hash)) history.replaceState(history.state, '', thisPage());
+}
+
+/** The whole address: a page's `<base>` would make another one of its path alone. */
+function thisPage(): string {
+  return location.href.replace(/#.*/, '');
 }

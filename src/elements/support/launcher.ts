@@ -46,14 +46,12 @@ export function launcherWord(place: Element): string {
   return words[languageAt(place)] ?? 'Support';
 }
 
-/** What is said when the panel cannot be fetched, because then the languages cannot be either. */
-const unreachable: Readonly<Record<string, readonly [text: string, retry: string]>> = {
-  sv: ['Supporten går inte att nå just nu.', 'Försök igen'],
-};
-
-/** Says in the language of the place that the panel could not be fetched, and offers to try again. */
+/** Says that the panel could not be fetched, and offers to try again: in Swedish or English, because the languages cannot be fetched either. */
 export function loadFailure(place: Element, wordings: Partial<Messages> | undefined, onRetry: () => void): HTMLElement {
-  const [text, retry] = unreachable[languageAt(place)] ?? ['Support cannot be reached right now.', 'Try again'];
+  const [text, retry] =
+    languageAt(place) === 'sv'
+      ? ['Supporten går inte att nå just nu.', 'Försök igen']
+      : ['Support cannot be reached right now.', 'Try again'];
   const button = element('button', { type: 'button', part: 'button' }, wordings?.['error.retry'] ?? retry);
   button.addEventListener('click', onRetry);
   return element('div', { role: 'alert', part: 'notice' }, wordings?.['error.unreachable'] ?? text, ' ', button);

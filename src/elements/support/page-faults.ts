@@ -11,11 +11,22 @@ const known: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'draft-storage': ['local', 'session', 'none'],
   },
   'tc-ticket-form': { kind: ['question', 'fault', 'task', 'order', 'quote'] satisfies TicketKind[] },
+  'tc-ticket-thread': {},
   'tc-ticket-list': { scope: ['ongoing', 'ended', 'all'] satisfies Scope[] },
   'tc-opening-hours': { variant: ['card', 'badge', 'week', 'promise'] },
 };
 
+/** What a template writes for a flag that is off; in HTML an attribute that is there is on. */
+const flags = ['hash-links', 'unread', 'follow-ups', 'structured-data'];
+
 function attributeFaults(element: Element): string[] {
+  const on = flags
+    .filter((name) => element.getAttribute(name) === 'false')
+    .map((name) => `<${element.localName} ${name}="false"> turns it on: leave the attribute out.`);
+  return on.concat(wordFaults(element));
+}
+
+function wordFaults(element: Element): string[] {
   return Object.entries(known[element.localName] ?? {}).flatMap(([name, words]) => {
     const given = element.getAttribute(name);
     if (given === null || words.includes(given)) return [];

@@ -23,7 +23,8 @@ export class PanelFrame {
   }
 
   show(): void {
-    const wanted = this.#media.matches ? 'modal' : 'popover';
+    // Asked for from within a modal dialog of the page, or what fills the screen, it has to be one as well: all else is inert.
+    const wanted = this.#media.matches || document.querySelector('body :modal') ? 'modal' : 'popover';
     if (this.#shown === wanted) return;
     this.hide();
     if (wanted === 'modal') this.#dialog.showModal();

@@ -11,8 +11,9 @@ export const panelStyles: CSSResult = css`
     margin: 0;
     padding: 0;
     inline-size: 408px;
-    max-inline-size: calc(100vw - 32px);
-    block-size: min(720px, calc(100dvh - 48px));
+    max-inline-size: calc(100% - 32px);
+    /* Of the viewport, as it is counted where the page has a zoom of its own: units of the viewport do not know that one. */
+    block-size: min(720px, 100% - 48px);
     max-block-size: none;
     border: 1px solid var(--_line);
     border-radius: var(--tc-radius-panel, 18px);
@@ -176,7 +177,7 @@ export const panelStyles: CSSResult = css`
       inset: 0;
       inline-size: auto;
       max-inline-size: none;
-      block-size: 100dvh;
+      block-size: 100%;
       border: 0;
       border-radius: 0;
       box-shadow: none;

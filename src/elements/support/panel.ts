@@ -17,8 +17,8 @@ import { contactOf } from './contact-ways.js';
 import { holdsFocus, leaveField } from './focus-return.js';
 import { focusedElement } from './focused-element.js';
 import type { GoEvent } from './go-event.js';
+import { keepApart } from './keep-apart.js';
 import { keepsDraft } from './kept-draft.js';
-import { keepPage } from './keep-page.js';
 import type { OpenTarget } from './open-target.js';
 import { ownDirection } from './own-direction.js';
 import { panelBody } from './panel-body.js';
@@ -105,8 +105,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
 
   constructor() {
     super(panelParts);
-    // On the element, where what is inside has had its say.
-    for (const type of ['dragover', 'drop'] as const) this.addEventListener(type, keepPage);
+    keepApart(this);
     this.addEventListener('tc-ticket-selected', (event) => {
       event.preventDefault();
       void this.#go({ ticket: event.ticketId });

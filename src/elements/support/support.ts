@@ -90,11 +90,9 @@ export class TcSupport extends ShellAttributes {
     'unread',
   ];
 
-  /** What the host page knows about the user and the place: values for the form's fields, by their ids. Read when the panel opens. */
-  context: HostContext | undefined;
-
   readonly #label = document.createElement('span');
   readonly #button = createLauncher(this.#label);
+  #context: HostContext | undefined;
   #adapter: SupportAdapter | undefined;
   #token: (() => Promise<string>) | undefined;
   #messages: Partial<Messages> | undefined;
@@ -106,8 +104,6 @@ export class TcSupport extends ShellAttributes {
 
   constructor() {
     super();
-    // Frameworks set a property where they find one, else an attribute; what was given before the upgrade stays.
-    this.context ??= undefined;
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [shellSheet()];
     root.append(this.#button);
@@ -147,6 +143,17 @@ export class TcSupport extends ShellAttributes {
     this.#messages = messages;
     this.#rename();
     this.#tell((controller) => controller.republish());
+  }
+
+  /**
+   * What the host page knows about the user and the place: values for the form's fields, by their ids. Read when the panel
+   * opens. With a setter, as frameworks look for one and else write an attribute.
+   */
+  get context(): HostContext | undefined {
+    return this.#context;
+  }
+  set context(context: HostContext | undefined) {
+    this.#context = context;
   }
 
   connectedCallback(): void {
@@ -239,7 +246,7 @@ export class TcSupport extends ShellAttributes {
   }
 
   #onFailed(error: unknown): void {
-    console.warn('tc-support could not load.', error);
+    console.warn('tc-support:', error);
     this.#expand(false);
     this.#failure = loadFailure(this, this.#messages, () => this.open(this.#target));
     this.shadowRoot?.append(this.#failure);

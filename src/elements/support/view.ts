@@ -18,19 +18,19 @@ export type ViewName = View['name'];
 /** Views to keep, by name. */
 export type Views = { readonly [name in ViewName]?: View | undefined };
 
-const named: Readonly<Record<Extract<OpenTarget, string>, Exclude<OpenTarget, string>>> = {
-  home: { view: 'home' },
+const named: Readonly<Record<string, Exclude<OpenTarget, string>>> = {
   tickets: { view: 'tickets' },
   'new-ticket': { view: 'form' },
   order: { view: 'order' },
 };
 
-/** The view that shows a target. */
+/** The view that shows a target. What a page names wrong is home, as is what it hands on by mistake, such as a click's event. */
 export function viewOf(target: OpenTarget): View {
-  if (typeof target !== 'object') return viewOf(named[target]);
+  if (typeof target !== 'object') return viewOf(named[target] ?? { view: 'home' });
   if ('ticket' in target) return { name: 'thread', ticket: target.ticket };
-  if (target.view === 'home' || target.view === 'tickets') return { name: target.view };
-  return { name: 'form', order: target.view === 'order', start: target };
+  if (target.view === 'form' || target.view === 'order')
+    return { name: 'form', order: target.view === 'order', start: target };
+  return { name: target.view === 'tickets' ? 'tickets' : 'home' };
 }
 
 /** What the form of a view is about from the start. */

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { Cursors } from '../../../src/adapters/rest/cursor.js';
 import { deskUrl } from '../../../src/adapters/rest/desk-url.js';
 import { plainFileName, servedType } from '../../../src/adapters/rest/file-name.js';
+import { filePrint } from '../../../src/adapters/rest/file-print.js';
 import { FileShelf } from '../../../src/adapters/rest/file-shelf.js';
 import { KeptKeys } from '../../../src/adapters/rest/kept-keys.js';
 import { Pulse } from '../../../src/adapters/rest/pulse.js';
@@ -70,6 +71,21 @@ test('a file on the shelf is named once, and refused when it is empty, too large
     codeOf(() => shelf.put(new Blob(['abcd']), 'a', { maxBytes: 3 })),
     'too-large',
   );
+});
+
+test('a file can be attached on a page without TLS, as many are inside a company', async () => {
+  const tls = Object.getOwnPropertyDescriptor(globalThis, 'crypto');
+  const { crypto } = globalThis;
+  const plain = { getRandomValues: (bytes: Uint32Array<ArrayBuffer>) => crypto.getRandomValues(bytes) };
+  Object.defineProperty(globalThis, 'crypto', { configurable: true, value: plain });
+  try {
+    const shelf = new FileShelf();
+    const ids = ['a.csv', 'a.csv'].map((name) => shelf.put(new Blob(['abc']), name, { maxBytes: 3 }).id);
+    assert.equal(new Set(ids).size, 2);
+    assert.notEqual(await filePrint(new Blob(['abc'])), await filePrint(new Blob(['abcd'])));
+  } finally {
+    if (tls) Object.defineProperty(globalThis, 'crypto', tls);
+  }
 });
 
 test('polling waits longer while nothing happens, not at all on a hint, and ends with the signal', async () => {

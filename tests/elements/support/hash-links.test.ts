@@ -50,6 +50,17 @@ describe('links to tickets', () => {
     expect(history.length).to.equal(steps);
   });
 
+  it('are taken out of the address of a page whose own addresses begin elsewhere', async () => {
+    const base = Object.assign(document.createElement('base'), { href: 'https://elsewhere.example/' });
+    const support = await linkedSupport();
+    location.hash = '#support=TC-2481';
+    await appears(support, 'h1', 'Shift swap');
+    document.head.append(base);
+    support.close();
+    await until(() => !isOpen(support)).finally(() => base.remove());
+    expect(location.href).to.equal(before.replace(/#.*/, ''));
+  });
+
   it('are what rows lead to at home and in the list, followed without leaving the page', async () => {
     const support = await linkedSupport();
     support.open();

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { memoryAdapter } from '../../../src/adapters/memory/index.js';
 import '../../../src/elements/ticket-form/define.js';
 import '../../../src/elements/ticket-list/define.js';
@@ -78,6 +78,47 @@ describe('on a host page that keeps the focus in a dialog of its own', () => {
       expect(trap.pulled()).to.be.below(4);
     } finally {
       trap.end();
+    }
+  });
+});
+
+describe('from within a modal dialog of the host page', () => {
+  before(asDesktop);
+  beforeEach(() => localStorage.clear());
+
+  it('support opens over it, can be used, and gives the focus back to it', async () => {
+    const modal = await fixture<HTMLDialogElement>(html`<dialog aria-label="Host"><button>Help</button></dialog>`);
+    const support = await supportOnPage();
+    modal.showModal();
+    const help = modal.querySelector('button');
+    help?.focus();
+    await openPanel(support, 'new-ticket');
+    const subject = await appears(support, 'input[name=subject]');
+    subject.focus();
+    expect(focused() === subject, 'has the focus').to.equal(true);
+    support.close();
+    await until(() => !isShown(support), 'it closes');
+    expect(focused() === help, 'the host has the focus').to.equal(true);
+    expect(modal.matches(':modal')).to.equal(true);
+  });
+});
+
+describe('from within what fills the screen', () => {
+  itWithKeysInFront('support opens over it and can be used', async () => {
+    const page = await fixture(html`<main><button>Present</button></main>`);
+    const support = await supportOnPage();
+    const button = page.querySelector('button');
+    button?.addEventListener('click', () => void page.requestFullscreen());
+    const { left = 0, top = 0 } = button?.getBoundingClientRect() ?? {};
+    await sendMouse({ type: 'click', position: [Math.round(left) + 4, Math.round(top) + 4] });
+    await until(() => document.fullscreenElement === page, 'it fills the screen');
+    try {
+      await openPanel(support, 'new-ticket');
+      const subject = await appears(support, 'input[name=subject]');
+      subject.focus();
+      expect(focused() === subject, 'has the focus').to.equal(true);
+    } finally {
+      await document.exitFullscreen();
     }
   });
 });

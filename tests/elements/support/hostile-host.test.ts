@@ -1,13 +1,23 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { memoryAdapter } from '../../../src/adapters/memory/index.js';
 import '../../../src/elements/opening-hours/define.js';
 import '../../../src/elements/ticket-form/define.js';
 import type { OpenTarget } from '../../../src/elements/support/open-target.js';
 import type { TcSupport } from '../../../src/elements/support/support.js';
 import { createSupportStore } from '../../../src/store/create-support-store.js';
-import { describeWithKeysHeld } from '../engine.js';
-import { appears, deep, dialogOf, launcherOf, openPanel, supportOnPage, until } from './support-fixture.js';
+import { asDesktop, describeWithKeysHeld, itWithWishes } from '../engine.js';
+import {
+  appears,
+  deep,
+  dialogOf,
+  launcherOf,
+  openPanel,
+  panelOf,
+  supportOnPage,
+  titleOf,
+  until,
+} from './support-fixture.js';
 
 const desktop = { width: 1280, height: 820 };
 
@@ -78,6 +88,56 @@ describe('on a host page that', () => {
       expect(await underSheet(css, show)).to.deep.equal(await show());
     });
   }
+
+  it('has a zoom of its own, the panel stands in the window with its header and its foot', async () => {
+    await asDesktop();
+    await underSheet(':root { zoom: 1.5 }', async () => {
+      const support = await supportOnPage();
+      await openPanel(support, 'new-ticket');
+      expect(dialogOf(support).getBoundingClientRect().top).to.be.above(0);
+      support.remove();
+    });
+  });
+
+  it('breaks, shades and locks all of its words, those of support are whole, plain and can be copied', async () => {
+    const css = 'body { word-break: break-all; text-shadow: 1px 1px white; -webkit-user-select: none }';
+    await underSheet(css, async () => {
+      const support = await supportOnPage();
+      await openPanel(support);
+      const { wordBreak, textShadow } = getComputedStyle(titleOf(support));
+      expect([wordBreak, textShadow]).to.deep.equal(['normal', 'none']);
+      expect(getComputedStyle(panelOf(support)).webkitUserSelect).to.equal('text');
+      support.remove();
+    });
+  });
+
+  it('scrolls and has a menu in a way of its own, the panel has the ways of the browser', async () => {
+    const support = await supportOnPage();
+    await openPanel(support);
+    const row = await appears(support, '.ticket-row');
+    const listening = new AbortController();
+    const { signal } = listening;
+    const isLeft = (from: Element, type: string): boolean =>
+      from.dispatchEvent(new Event(type, { bubbles: true, composed: true, cancelable: true }));
+    const types = ['wheel', 'touchmove', 'contextmenu'];
+    for (const type of types) addEventListener(type, (event) => event.preventDefault(), { signal, passive: false });
+    expect(types.filter((type) => isLeft(row, type))).to.deep.equal(types);
+    expect(types.filter((type) => isLeft(document.body, type))).to.deep.equal([]);
+    listening.abort();
+  });
+
+  itWithWishes('is printed, it is printed without launcher and panel, and with a form among its content', async () => {
+    const support = await supportOnPage();
+    const store = createSupportStore({ adapter: memoryAdapter() });
+    const form = await fixture(html`<tc-ticket-form lang="en" .store=${store}></tc-ticket-form>`);
+    await appears(form, 'input[name=subject]');
+    await openPanel(support);
+    await emulateMedia({ media: 'print' });
+    const printed = [launcherOf(support), dialogOf(support), form].map((each) => each.checkVisibility());
+    await emulateMedia({ media: 'screen' });
+    expect(printed).to.deep.equal([false, false, true]);
+    expect(launcherOf(support).checkVisibility()).to.equal(true);
+  });
 
   it('has it inside a form of its own, no control of ours sends that', async () => {
     const form = await fixture<HTMLFormElement>(html`<form><tc-support lang="en"></tc-support></form>`);

@@ -37,6 +37,16 @@ describe('Opening a form', () => {
     expect(control<HTMLInputElement>(support, '[name=kind]:checked')?.value).to.equal('fault');
   });
 
+  it('is not what comes of a word that is misspelt, or of a click that a page hands on: that leads home', async () => {
+    const support = await supportOnPage();
+    for (const mistaken of ['homee', new MouseEvent('click', { view: window })]) {
+      Reflect.apply(support.open, support, [mistaken]);
+      await appears(support, '.ticket-row');
+      expect(titleOf(support).textContent.trim()).to.equal('Support');
+      support.close();
+    }
+  });
+
   it('does not write over what the customer has written', async () => {
     const support = await supportOnPage();
     await openPanel(support, { view: 'form', subject: 'First' });

@@ -238,17 +238,27 @@ describeWithKeysHeld('the panel and the focus', () => {
     expect(titleOf(support).textContent.trim()).to.equal('Support');
   });
 
-  it('keeps letters typed in its fields from the shortcuts of the host page (check 13)', async () => {
+  it('keeps what is typed, erased and taken back in its fields from the shortcuts of the host page (check 13)', async () => {
     const support = await supportOnPage();
     await openPanel(support, 'new-ticket');
-    (await appears(support, 'input[name=subject]')).focus();
+    const subject = await appears<HTMLInputElement>(support, 'input[name=subject]');
+    subject.focus();
     const heard: string[] = [];
-    const listen = (event: KeyboardEvent): void => void heard.push(event.key);
+    const listen = (event: KeyboardEvent): void => {
+      heard.push(event.key);
+      event.preventDefault();
+    };
     document.addEventListener('keydown', listen);
     await sendKeys({ type: 's/fjk' });
+    for (const press of ['ArrowLeft', 'Backspace']) await sendKeys({ press });
+    expect(subject.value).to.equal('s/fk');
+    await sendKeys({ down: 'Control' });
+    await sendKeys({ press: 'z' });
+    await sendKeys({ up: 'Control' });
     await sendKeys({ press: 'F2' });
     document.removeEventListener('keydown', listen);
-    expect(heard).to.deep.equal(['F2']);
+    expect(heard.filter((key) => key !== 'Control')).to.deep.equal(['F2']);
+    expect(subject.value).not.to.equal('s/fk');
   });
 
   itWithKeysInFront('shows the focus on every control (check 15)', async () => {

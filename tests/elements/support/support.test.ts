@@ -107,8 +107,13 @@ describe('calls made early', () => {
 
   it('has its properties from the start, where frameworks look before they set one and else write an attribute', () => {
     const support = document.createElement('tc-support');
-    const missing = ['adapter', 'token', 'context', 'messages', 'endpoint'].filter((name) => !(name in support));
-    expect(missing).to.deep.equal([]);
+    const names = ['adapter', 'token', 'context', 'messages', 'endpoint'];
+    expect(names.filter((name) => !(name in support))).to.deep.equal([]);
+    // Svelte looks for a setter.
+    const { prototype } = TcSupport;
+    const set = (name: string): unknown =>
+      [prototype, Object.getPrototypeOf(prototype)].some((each) => Object.getOwnPropertyDescriptor(each, name)?.set);
+    expect(names.filter((name) => !set(name))).to.deep.equal([]);
   });
 
   it('opens on the page what was opened off it, before there was a help desk', async () => {
@@ -250,6 +255,19 @@ describe('the views', () => {
     page.setAttribute('lang', 'en');
     await appears(support, 'button', 'New ticket');
   });
+
+  for (const [lang, word, time] of [
+    ['sv_SE', 'Sök bland ärenden', /dag/],
+    ['sv-', 'Sök bland ärenden', /dag/],
+    [' en_US ', 'Search tickets', /[AP]M$/],
+  ] as const) {
+    it(`takes "${lang}" as it is meant, as servers write languages`, async () => {
+      const support = await supportOnPage(memoryAdapter(), lang);
+      await openPanel(support, 'tickets');
+      await appears(support, 'label', word);
+      expect((await appears(support, '.ticket-row time')).title).to.match(time);
+    });
+  }
 
   it('falls back to English where there is no such language', async () => {
     const support = await supportOnPage(memoryAdapter(), 'tlh');

@@ -30,12 +30,14 @@ describe('what developers read in the console', () => {
     const support = await supportOnPage();
     support.theme = 'drak';
     document.body.append(list);
+    support.setAttribute('unread', 'false');
     await openPanel(support);
-    await waitUntil(() => said.length === 2);
+    await waitUntil(() => said.length === 3);
     support.close();
     await openPanel(support);
     list.remove();
     expect(said).to.deep.equal([
+      'tc-support: <tc-support unread="false"> turns it on: leave the attribute out.',
       'tc-support: <tc-support theme="drak"> is not known; it can be auto, light, dark.',
       'tc-support: <tc-ticket-list scope="openn"> is not known; it can be ongoing, ended, all.',
     ]);
