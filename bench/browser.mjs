@@ -158,7 +158,9 @@ export function compared(what, ours, beside, goal) {
  * @returns {Line}
  */
 export function bounded(what, ours, goal, unit = '') {
-  return [what, `${Number(ours.toFixed(2))}${unit}`, '', '', `≤ ${goal}${unit}${ours <= goal ? '' : '  MISSED'}`];
+  // Judged as it is told: a hundredth of a frame is the grain of the clock that frames are counted by.
+  const told = Number(ours.toFixed(2));
+  return [what, `${told}${unit}`, '', '', `≤ ${goal}${unit}${told <= goal ? '' : '  MISSED'}`];
 }
 
 /**
