@@ -59,10 +59,16 @@ export function placeOf({ adapter, helpDesk = adapter?.name ?? '' }: DevicePlace
 }
 
 /** Reads back what was written; anything else, such as what another version left, is nothing. */
-export function keptIn(text: string | null | undefined): Kept | undefined {
+function keptIn(text: string | null | undefined): Kept | undefined {
   const kept: unknown = typeof text === 'string' ? attempt(() => JSON.parse(text)) : undefined;
   if (typeof kept !== 'object' || kept === null || !('until' in kept && 'value' in kept)) return undefined;
   return typeof kept.until === 'number' ? { until: kept.until, value: kept.value } : undefined;
+}
+
+/** What was written, until it is too old. */
+export function freshIn(text: string | null | undefined, now: number): unknown {
+  const kept = keptIn(text);
+  return kept && kept.until > now ? kept.value : undefined;
 }
 
 /** Removes everything of a storage whose key, and what stands there, is not wanted any more. */
@@ -104,8 +110,7 @@ class VisitMemory implements DeviceMemory {
   read(key: string): unknown {
     const place = this.#placed();
     const text = this.#unkept.get(key) ?? (place && this.#store((storage) => storage.getItem(place + key)));
-    const kept = this.#visit.ended ? undefined : keptIn(text);
-    return kept && kept.until > this.#now ? kept.value : undefined;
+    return this.#visit.ended ? undefined : freshIn(text, this.#now);
   }
 
   write(key: string, value: unknown, { days = 30 }: { readonly days?: number } = {}): void {

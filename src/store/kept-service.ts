@@ -1,5 +1,5 @@
 import type { ServiceDescription } from '../domain/service.js';
-import { attempt, keptIn, placeOf } from './device-memory.js';
+import { attempt, freshIn, placeOf } from './device-memory.js';
 import { shownValue } from './loadable.js';
 import type { SupportStore } from './support-store.js';
 import type { Visit } from './visit.js';
@@ -26,7 +26,7 @@ export function keepService({ connection, visit }: SupportStore): void {
 
 /** What was kept at most a week ago, until the user signs out. */
 export function keptService({ visit: { settings } }: SupportStore): Partial<KeptService> {
-  const found = keptIn(attempt(() => settings.storage?.()?.getItem(`${placeOf(settings)}service`)));
-  const kept = found && found.until > settings.now() ? (found.value as Partial<KeptService> | null) : undefined;
-  return Array.isArray(kept?.contactWays) ? kept : {};
+  const text = attempt(() => settings.storage?.()?.getItem(`${placeOf(settings)}service`));
+  const told = freshIn(text, settings.now()) as Partial<KeptService> | null | undefined;
+  return Array.isArray(told?.contactWays) ? told : {};
 }

@@ -85,11 +85,10 @@ export class CloseStep {
   }
 
   /** Takes the question away where support has acted meanwhile, so that there is another one or none; whoever was at it is led on by HeldFocus. */
-  async follow({ actions }: Ticket, fresh: readonly { readonly kind: string }[]): Promise<void> {
+  follow({ actions }: Ticket, fresh: readonly { readonly kind: string }[]): void {
     const ending = this.#ending;
     const isOther = ending === 'accept-quote' && fresh.some(({ kind }) => kind === 'quote-offered');
-    if (!ending || (actions.includes(ending) && !isOther)) return;
-    await this.#turn(undefined);
+    if (ending && (!actions.includes(ending) || isOther)) this.leave();
   }
 
   /** Takes the question away because it has been answered; what was written to it is wanted no more. */

@@ -39,7 +39,7 @@ export class Wishes {
 
   /** Goes on with a ticket as it is now, and what support has written since. */
   follow(ticket: Ticket, fresh: readonly TimelineEntry[]): void {
-    void this.#step.follow(ticket, fresh);
+    this.#step.follow(ticket, fresh);
   }
 
   /** Forgets them, for another ticket. */

@@ -2,6 +2,7 @@ import { expect, fixtureCleanup, oneEvent } from '@open-wc/testing';
 import { memoryAdapter } from '../../../src/adapters/memory/index.js';
 import type { SupportAdapter } from '../../../src/port/support-adapter.js';
 import { SupportError } from '../../../src/port/support-error.js';
+import { type } from '../hand.js';
 import { PhoneLine } from '../phone-line.js';
 import {
   appears,
@@ -15,11 +16,6 @@ import {
   titleOf,
   until,
 } from './support-fixture.js';
-
-function write(field: HTMLInputElement | HTMLTextAreaElement, words: string): void {
-  field.value = words;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-}
 
 describe('a help desk that cannot be reached', () => {
   beforeEach(() => localStorage.clear());
@@ -38,7 +34,7 @@ describe('a help desk that cannot be reached', () => {
     (await appears(panel, 'button', 'New ticket')).click();
     const subject = await appears<HTMLInputElement>(panel, 'input[name=subject]');
     expect(focused()).to.equal(titleOf(support));
-    write(subject, 'The rota is empty');
+    type(subject, 'The rota is empty');
     (await appears(panel, 'button', 'Try again')).click();
     await appears(panel, 'h2', 'Other ways');
     expect(deep<HTMLInputElement>(panel, 'input[name=subject]').map(({ value }) => value)).to.deep.equal([
@@ -46,7 +42,7 @@ describe('a help desk that cannot be reached', () => {
     ]);
     expect(deep(panel, '.notice.bad').filter((notice) => notice.checkVisibility())).to.have.length(0);
     (await appears(panel, 'input[name=kind][value=question]')).click();
-    write(await appears<HTMLTextAreaElement>(panel, 'textarea'), 'Since this morning.');
+    type(await appears<HTMLTextAreaElement>(panel, 'textarea'), 'Since this morning.');
     (await appears(panel, 'button', 'Send ticket')).click();
     await appears(panel, 'h2', 'is filed');
     expect(line.count('fileTicket')).to.equal(1);
