@@ -15,7 +15,7 @@ export interface PageControl extends PageRegion {
 }
 
 /** The roles by which the widget's views are found. */
-export type PageRole = 'button' | 'dialog' | 'heading' | 'link' | 'log' | 'radio' | 'searchbox' | 'textbox';
+export type PageRole = 'article' | 'button' | 'dialog' | 'heading' | 'link' | 'log' | 'radio' | 'searchbox' | 'textbox';
 
 /** What the widget calls what is pressed here; English unless you say otherwise. */
 export interface PageWords {
@@ -114,19 +114,24 @@ export class SupportPage {
     await this.panel.getByRole('heading', { name: words.filed }).waitFor();
   }
 
-  /** Opens the ticket that was just filed. */
+  /** Opens the ticket that was just filed, and waits until it is there to read. */
   async openFiledTicket(): Promise<void> {
     await this.#press(this.#words.openFiled);
-    await this.thread.waitFor();
+    await this.threadToRead();
   }
 
-  /** Opens a ticket that is listed where one is, by its subject. */
+  /** Opens a ticket that is listed where one is, by its subject, and waits until it is there to read. */
   async openTicket(subject: string): Promise<void> {
     await this.panel
       .getByRole('link', { name: new RegExp(escaped(subject)) })
       .first()
       .click();
-    await this.thread.waitFor();
+    await this.threadToRead();
+  }
+
+  /** Waits until the ticket that is open is there to read: its timeline stands empty before the help desk has answered. */
+  threadToRead(): Promise<void> {
+    return this.thread.getByRole('article').first().waitFor();
   }
 
   /** Replies in the ticket that is open, and waits until the reply is in its thread. */

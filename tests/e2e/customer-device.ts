@@ -71,11 +71,11 @@ export class CustomerDevice {
     return { page, support };
   }
 
-  /** Shows a ticket on a tab whose support is open. */
+  /** Shows a ticket on a tab whose support is open, until it is there to read. */
   async openTicket({ page, support }: Tab, subject: string): Promise<void> {
     const [ticket] = await this.tickets(subject);
     await page.evaluate((id) => document.querySelector('tc-support')?.open({ ticket: id ?? '' }), ticket?.id);
-    await support.thread.waitFor();
+    await support.threadToRead();
   }
 
   /** How many calls of a kind have come through the line. */
