@@ -29,6 +29,7 @@ try {
       scrollStill: afterwards(MANY, 'stillRows().then(scroll).then(({ p95 }) => p95)'),
       arrive: afterwards(MANY, fiveTimes('arrive')),
       arriveFew: afterwards(50, fiveTimes('arrive')),
+      arriveByHand: afterwards(MANY, fiveTimes('arriveByHand')),
       rows: afterwards(MANY, 'scroll().then(() => rowsInPage())'),
     },
     3,
@@ -41,6 +42,7 @@ try {
     bounded('  the least here: 1000 such rows that stand there, no script', use.scrollStill, 2, ' frames'),
     bounded('a new ticket on top', use.arrive, 2, ' frames'),
     bounded('  the same with 50', use.arriveFew, 2, ' frames'),
+    bounded('  the least here: a copied row put in by hand, no script', use.arriveByHand, 2, ' frames'),
     bounded('rows in the page after scrolling', use.rows, 100),
   ]);
 } finally {

@@ -39,7 +39,6 @@ function beginningsOf(id, bundle) {
 export function chunkOf(id, bundle) {
   const [, language, part = ''] = /\/i18n\/([a-z]{2})\/(\w+)\.js$/.exec(id) ?? [];
   if (language) return THREAD_WORDS.test(part) ? `${language}-thread` : language;
-  if (id.endsWith('/i18n/plural.js')) return 'support';
   const beginnings = beginningsOf(id, bundle);
   if (beginnings.some((path) => bundle.getModuleInfo(path)?.isEntry)) return null;
   const names = new Set(

@@ -39,7 +39,7 @@ export const VIEW_FILES = [
 export const ROWS = [
   { name: 'launcher on the page', file: 'dist/elements/support/define.js', limit: 3.0 },
   {
-    name: 'ticket form open, own protocol, everything included',
+    name: 'ticket form open to write in, own protocol',
     // As a host writes it: a form on the page, with its adapter.
     file: 'dist/elements/ticket-form/define.js',
     with: 'dist/adapters/http/index.js',
@@ -47,9 +47,17 @@ export const ROWS = [
     opened: /i18n\/en\/(common|form)\.js/,
   },
   {
+    name: 'the same and what it fetches once it stands: drafts, checks, tools, files, orders, news',
+    file: 'dist/elements/ticket-form/define.js',
+    with: 'dist/adapters/http/index.js',
+    limit: 64.4,
+    missed: '30.00, if that counts',
+    opened: /i18n\/en\/(common|form|draft|write|hours|file)\.js|form-extras|page-device|adapter-check|event-reader/,
+  },
+  {
     name: 'support opened at the form, own protocol',
     file: 'dist/elements/support/define.js',
-    limit: 56.4,
+    limit: 56.5,
     missed: '30.00, if the panel around the form counts',
     opened:
       /support-controller|panel-define|adapters\/http\/(?!file-transfer|upload-in-pieces)|ticket-form\/define|i18n\/en\/(common|shell|form)\.js/,
@@ -64,7 +72,7 @@ export const ROWS = [
   {
     name: 'the same and all that comes on demand, bundled by the host, own protocol',
     file: 'dist/define.js',
-    limit: 178.8,
+    limit: 179.0,
     // page-faults is for whoever builds the page: one in use never fetches it.
     opened: /^dist\/(?!i18n\/(?!en\b)|.*\/page-faults)/,
   },

@@ -41,6 +41,19 @@ async function arrive(number: number): Promise<number> {
   return (((await drawnWhen(shown)) - start) * 60) / 1000;
 }
 
+/** Puts a copy of the first row on top without anything that draws it: the least that a new row costs here. */
+async function arriveByHand(): Promise<number> {
+  scrollTo(0, 0);
+  await drawn();
+  const first = rows()?.[0]?.closest('li');
+  const copy = first?.cloneNode(true);
+  const start = performance.now();
+  if (copy) first?.before(copy);
+  const frames = (((await drawn()) - start) * 60) / 1000;
+  first?.previousElementSibling?.remove();
+  return frames;
+}
+
 /** Puts as many rows there as are scrolled over, without anything that draws them: the least that scrolling costs here. */
 async function stillRows(): Promise<void> {
   const list = document.querySelector('tc-ticket-list');
@@ -55,4 +68,4 @@ async function stillRows(): Promise<void> {
   await atRest();
 }
 
-offer({ show, stillRows, scroll, arrive, rowsInPage: () => rows()?.length ?? 0 });
+offer({ show, stillRows, scroll, arrive, arriveByHand, rowsInPage: () => rows()?.length ?? 0 });

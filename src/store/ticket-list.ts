@@ -22,16 +22,17 @@ export function ticketList(items: readonly Ticket[], next: Cursor | undefined): 
 export function withHead(list: TicketList, { items, next }: Page<Ticket>): TicketList | undefined {
   if (next === undefined || items.length === 0) return ticketList(items, next);
   const head = new Map(items.map((ticket) => [ticket.id, ticket]));
-  const after: Ticket[] = [];
   // From the end and once: a long list lies below the first page.
   let place = list.items.length;
+  let moved = false;
   for (let ticket; (ticket = list.items[--place]);) {
     const now = head.get(ticket.id);
-    if (!now) after.push(ticket);
-    else if (isUnchanged(ticket, now)) break;
+    if (now && isUnchanged(ticket, now)) break;
+    moved ||= now !== undefined;
   }
   if (place < 0) return undefined;
-  const rest = after.reverse();
+  const after = list.items.slice(place + 1);
+  const rest = moved ? after.filter(({ id }) => !head.has(id)) : after;
   return rest.length > 0 ? ticketList([...items, ...rest], list.next) : ticketList(items, next);
 }
 

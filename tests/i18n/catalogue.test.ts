@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { closestLanguage, fetchMessages, readMessages } from '../../src/i18n/catalogue.js';
-import { pluralIn } from '../../src/i18n/plural.js';
+import { pluralIn } from '../../src/i18n/languages.js';
 
 test('a region or an unknown language gets the closest language there is', () => {
   assert.equal(closestLanguage('sv-FI'), 'sv');

@@ -15,7 +15,7 @@ import type { FormText } from './form-text.js';
 export interface DoneView {
   readonly ticket: Ticket;
   /** What was changed after a first try that had landed after all: it is not in the ticket. */
-  readonly unsent?: TicketDraft;
+  readonly unsent: TicketDraft | undefined;
   readonly form: HTMLElement & { readonly store: SupportStore | undefined };
   readonly text: FormText;
   /** The words of promises, once they are there. */

@@ -2,7 +2,6 @@
 // A feature that not every customer or help desk has hangs in here: export its template, and draw it from `extras`, or from the `FormMore` that each form gets.
 export { accessNotice } from '../shared/access-notice.js';
 export { failureNotice } from '../shared/failure-notice.js';
-export { doneView } from './done-view.js';
 export { errorSummary } from './error-summary.js';
 export { TicketFiledEvent, TicketFilingEvent } from './events.js';
 export { FormMore } from './form-more.js';

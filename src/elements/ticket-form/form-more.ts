@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { ServiceDescription } from '../../domain/service.js';
-import type { TicketDraft } from '../../domain/ticket.js';
+import type { Ticket, TicketDraft } from '../../domain/ticket.js';
 import type { MessagePart, Messages, MessagesOf } from '../../i18n/messages.js';
 import type { FieldProblem } from '../../port/support-error.js';
 import type { Filing } from '../../store/filing-model.js';
@@ -16,6 +16,7 @@ import { chipStyles } from '../shared/styles/chip.js';
 import { invalidStyles } from '../shared/styles/invalid.js';
 import { fileFields } from './desk-answers.js';
 import { describedService } from './described-service.js';
+import { doneView } from './done-view.js';
 import { FormDraft } from './form-draft.js';
 import type { FormDraftHost } from './form-draft.js';
 import { FormFiles } from './form-files.js';
@@ -23,6 +24,7 @@ import { formProblems, refusedProblems, shownProblems } from './form-problem.js'
 import type { FormProblem, ProblemView } from './form-problem.js';
 import { draftOf } from './form-values.js';
 import { filingPromise } from './filing-promise.js';
+import { formParts } from './form-text.js';
 import type { FormValues } from './form-values.js';
 import type { FormView, FurtherView, ShownProblem } from './form-view.js';
 import { furtherFields } from './further-fields.js';
@@ -153,6 +155,25 @@ export class FormMore implements ReactiveController {
     const lines = [saved, values().kind === 'fault' && text(['form'])?.['form.priorityNote']];
     return html`${lines.map((line) => (line ? html`<p class="small muted">${line}</p>` : nothing))}
     ${service ? filingPromise(store, wordings(), service, () => this.#host.requestUpdate()) : nothing}`;
+  }
+
+  /** What is said once the ticket is filed. `unsent` was changed after it had been handed in. */
+  done(ticket: Ticket, unsent: TicketDraft | undefined): TemplateResult | undefined {
+    const { text: further, languageTag, startOver } = this.#doings;
+    const text = further(formParts);
+    return (
+      text &&
+      doneView({
+        ticket,
+        unsent,
+        form: this.#host,
+        text,
+        languageTag: languageTag(),
+        hoursText: further(['hours']),
+        calendar: this.#service?.calendar,
+        onAnother: startOver,
+      })
+    );
   }
 
   /** What follows what the ticket is about. */

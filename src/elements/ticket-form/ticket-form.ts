@@ -102,12 +102,14 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
 
   protected override updated(): void {
     queueMicrotask(() => this.#tell(this.#filing.state));
-    if (!this.#fetching) void this.#fetchExtras();
+    if (this.#fetching) return;
+    this.#fetching = true;
+    // Not before the form is drawn: what comes here would take its turn first.
+    requestAnimationFrame(() => setTimeout(() => void this.#fetchExtras()));
   }
 
   /** What has failed is fetched again when something is to be sent, and then said where it fails again. */
   async #fetchExtras(): Promise<Extras.FormMore | undefined> {
-    this.#fetching = true;
     try {
       const extras = (this.extras = await import('./form-extras.js'));
       this.#more ??= new extras.FormMore(this, {
@@ -226,21 +228,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     const session = this.#connection?.session;
     if (session?.access === 'none') return this.extras?.accessNotice(session, this.text) ?? nothing;
     const filing = this.#filing.state;
-    return filing?.phase === 'filed' ? this.#renderDone(filing) : this.#renderForm();
-  }
-
-  #renderDone(filing: Extract<Filing, { readonly phase: 'filed' }>): TemplateResult | undefined {
-    const { text, languageTag } = this;
-    return this.extras?.doneView({
-      ...filing,
-      ...(this.#changed && { unsent: this.#changed }),
-      form: this,
-      text,
-      languageTag,
-      hoursText: this.furtherText(['hours']),
-      calendar: this.#service?.calendar,
-      onAnother: () => this.#onAnother(),
-    });
+    return filing?.phase === 'filed' ? this.#more?.done(filing.ticket, this.#changed) : this.#renderForm();
   }
 
   #renderForm(): TemplateResult {

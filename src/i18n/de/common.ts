@@ -1,5 +1,5 @@
 import type { CommonMessages } from '../parts/common.js';
-import { pluralIn } from '../plural.js';
+import { pluralIn } from '../languages.js';
 
 const plural = pluralIn('de');
 

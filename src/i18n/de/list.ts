@@ -1,5 +1,5 @@
 import type { ListMessages } from '../parts/list.js';
-import { pluralIn } from '../plural.js';
+import { pluralIn } from '../languages.js';
 
 const plural = pluralIn('de');
 

@@ -1,5 +1,5 @@
 import type { ThreadMessages } from '../parts/thread.js';
-import { pluralIn } from '../plural.js';
+import { pluralIn } from '../languages.js';
 
 const plural = pluralIn('de');
 

@@ -1,5 +1,5 @@
 import type { ShellMessages } from '../parts/shell.js';
-import { pluralIn } from '../plural.js';
+import { pluralIn } from '../languages.js';
 
 const plural = pluralIn('fi');
 

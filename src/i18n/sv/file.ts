@@ -1,5 +1,5 @@
 import type { FileMessages } from '../parts/file.js';
-import { pluralIn } from '../plural.js';
+import { pluralIn } from '../languages.js';
 
 const plural = pluralIn('sv');
 

@@ -1,5 +1,5 @@
 import type { HoursMessages } from '../parts/hours.js';
-import { pluralIn } from '../plural.js';
+import { pluralIn } from '../languages.js';
 
 const plural = pluralIn('sv');
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { itWithKeysInFront } from '../engine.js';
 import '../../../src/elements/ticket-form/define.js';
-// What a form fetches right after it stands is there at once in these tests; another file holds what happens until then.
+// What a form fetches once it has been drawn is there at once in these tests; another file holds what happens until then.
 import '../../../src/elements/ticket-form/form-extras.js';
 import { TicketFiledEvent, TicketFilingEvent } from '../../../src/elements/ticket-form/events.js';
 import type { TcTicketForm } from '../../../src/elements/ticket-form/ticket-form.js';
@@ -20,9 +20,10 @@ async function formOn(stage: Stage, place?: Place, values: Partial<TcTicketForm>
   });
   await show(form, place);
   await until(() => stage.store.connection.phase !== 'loading' && read(form) !== '', 'the form is drawn');
-  // Asked for after the form's own, so that it has come by then.
-  await import('../../../src/elements/ticket-form/form-extras.js');
-  await form.updateComplete;
+  await until(
+    () => all(form, 'form').length === 0 || all(form, '[role=tab]').length > 0,
+    'what it fetches then is there',
+  );
   return form;
 }
 
