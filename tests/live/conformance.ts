@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { after, test, type TestContext } from 'node:test';
 
@@ -30,17 +31,22 @@ export function liveConformance(name: string, harness: ConformanceHarness): void
       throw error;
     }
   };
+  const asked = askedChapters();
+  const chapters = new Set<string>();
   const register = (title: string, check: () => Promise<string | undefined>): void => {
-    if (isAskedFor(title)) void test(title, (context) => run(title, check, context));
+    const [chapter = ''] = title.split(': ');
+    chapters.add(chapter);
+    if (asked.length === 0 || asked.includes(chapter)) void test(title, (context) => run(title, check, context));
   };
   adapterConformance({ test: register }, harness);
+  for (const unknown of asked.filter((chapter) => !chapters.has(chapter)))
+    void test(`the chapter "${unknown}"`, () => assert.fail(`There is none; there are ${[...chapters].join(', ')}.`));
   if (process.env['TC_LIVE_REPORTS']) after(() => writeReport(name, harness, results));
 }
 
-/** Whether a promise is of a chapter that `npm run test:live -- --chapter` names; all are when none is named. */
-function isAskedFor(title: string): boolean {
-  const asked: string[] = JSON.parse(process.env['TC_LIVE_CHAPTERS'] ?? '[]');
-  return asked.length === 0 || asked.some((chapter) => title.startsWith(`${chapter}: `));
+/** The chapters of the kit that `npm run test:live -- --chapter` names; all are meant when none is named. */
+function askedChapters(): readonly string[] {
+  return JSON.parse(process.env['TC_LIVE_CHAPTERS'] ?? '[]');
 }
 
 async function writeReport(
