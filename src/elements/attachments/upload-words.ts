@@ -66,7 +66,7 @@ function refusalWords(why: FileRefusal, name: string, { text, languageTag, limit
   if (why === 'folder') return text['file.folder']({ name });
   if (why === 'empty') return text['file.empty']({ name });
   if (why === 'too-big') return text['file.tooBig']({ name, max: fileSize(limits?.maxBytes ?? 0, languageTag) });
-  if (why === 'wrong-type') return types ? text['file.wrongType']({ name, types }) : text['file.failed']({ name });
+  if (why === 'wrong-type') return types ? text['file.wrongType']({ name, types }) : text['file.otherType']({ name });
   if (why === 'too-many') return text['file.tooMany']({ max: limits?.maxCount ?? 0 });
   return text['file.virus']({ name });
 }

@@ -38,6 +38,7 @@ export const file: FileMessages = {
   'file.tooBig': ({ name, max }) => `يجب أن يكون حجم الملف ${isolate(name)} أقل من ${isolate(max)}`,
   'file.wrongType': ({ name, types }) =>
     `يجب أن يكون نوع الملف ${isolate(name)} أحد الأنواع التالية: ${isolate(types)}`,
+  'file.otherType': ({ name }) => `لا يقبل الدعم ملفات من نوع ${isolate(name)}. اختر ملفًا آخر.`,
   'file.empty': ({ name }) => `الملف ${isolate(name)} فارغ`,
   'file.folder': ({ name }) => `${isolate(name)} مجلد. أرفق الملفات التي فيه، أو المجلد كملف zip.`,
   'file.tooMany': ({ max }) =>

@@ -27,6 +27,7 @@ export const file: FileMessages = {
   'file.failed': ({ name }) => `${name} kunne ikke uploades`,
   'file.tooBig': ({ name, max }) => `${name} skal være mindre end ${max}`,
   'file.wrongType': ({ name, types }) => `${name} skal være en af disse typer: ${types}`,
+  'file.otherType': ({ name }) => `${name} er af en type, som support ikke tager imod. Vælg en anden fil.`,
   'file.empty': ({ name }) => `${name} er tom`,
   'file.folder': ({ name }) => `${name} er en mappe. Vedhæft filerne i den, eller mappen som zip-fil.`,
   'file.tooMany': ({ max }) => `Du kan højst vedhæfte ${plural(max, { one: '# fil', other: '# filer' })}`,

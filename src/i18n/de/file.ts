@@ -29,6 +29,7 @@ export const file: FileMessages = {
   'file.failed': ({ name }) => `${name} konnte nicht hochgeladen werden`,
   'file.tooBig': ({ name, max }) => `${name} muss kleiner als ${max} sein`,
   'file.wrongType': ({ name, types }) => `${name} muss einer dieser Typen sein: ${types}`,
+  'file.otherType': ({ name }) => `Dateien wie ${name} nimmt der Support nicht an. Wählen Sie eine andere.`,
   'file.empty': ({ name }) => `${name} ist leer`,
   'file.folder': ({ name }) =>
     `${name} ist ein Ordner. Hängen Sie die Dateien daraus an oder den Ordner als ZIP-Datei.`,

@@ -27,6 +27,7 @@ export const file: FileMessages = {
   'file.failed': ({ name }) => `${name} could not be uploaded`,
   'file.tooBig': ({ name, max }) => `${name} must be smaller than ${max}`,
   'file.wrongType': ({ name, types }) => `${name} must be one of: ${types}`,
+  'file.otherType': ({ name }) => `${name} is a kind of file that support does not take. Choose another.`,
   'file.empty': ({ name }) => `${name} is empty`,
   'file.folder': ({ name }) => `${name} is a folder. Attach its files, or a zip file of it.`,
   'file.tooMany': ({ max }) => `You can attach up to ${plural(max, { one: '# file', other: '# files' })}`,

@@ -28,6 +28,7 @@ export const file: FileMessages = {
   'file.failed': ({ name }) => `Tiedostoa ei voitu lähettää: ${name}`,
   'file.tooBig': ({ name, max }) => `${name}: tiedoston koon on oltava alle ${max}`,
   'file.wrongType': ({ name, types }) => `${name}: sallitut tiedostotyypit ovat ${types}`,
+  'file.otherType': ({ name }) => `Tuki ei ota vastaan tällaisia tiedostoja: ${name}. Valitse toinen.`,
   'file.empty': ({ name }) => `${name} on tyhjä`,
   'file.folder': ({ name }) => `${name} on kansio. Liitä sen tiedostot tai kansio zip-tiedostona.`,
   'file.tooMany': ({ max }) => `Voit liittää enintään ${plural(max, { one: '# tiedoston', other: '# tiedostoa' })}`,

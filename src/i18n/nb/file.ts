@@ -27,6 +27,7 @@ export const file: FileMessages = {
   'file.failed': ({ name }) => `${name} kunne ikke lastes opp`,
   'file.tooBig': ({ name, max }) => `${name} må være mindre enn ${max}`,
   'file.wrongType': ({ name, types }) => `${name} må være en av disse typene: ${types}`,
+  'file.otherType': ({ name }) => `${name} er av en type som support ikke tar imot. Velg en annen fil.`,
   'file.empty': ({ name }) => `${name} er tom`,
   'file.folder': ({ name }) => `${name} er en mappe. Legg ved filene i den, eller mappen som zip-fil.`,
   'file.tooMany': ({ max }) => `Du kan legge ved høyst ${plural(max, { one: '# fil', other: '# filer' })}`,

@@ -22,6 +22,8 @@ export interface FileMessages {
   readonly 'file.failed': (values: { readonly name: string }) => string;
   readonly 'file.tooBig': (values: { readonly name: string; readonly max: string }) => string;
   readonly 'file.wrongType': (values: { readonly name: string; readonly types: string }) => string;
+  /** Where the help desk does not name those that it takes. */
+  readonly 'file.otherType': (values: { readonly name: string }) => string;
   readonly 'file.empty': (values: { readonly name: string }) => string;
   readonly 'file.folder': (values: { readonly name: string }) => string;
   readonly 'file.tooMany': (values: { readonly max: number }) => string;

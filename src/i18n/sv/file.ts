@@ -27,6 +27,7 @@ export const file: FileMessages = {
   'file.failed': ({ name }) => `${name} kunde inte laddas upp`,
   'file.tooBig': ({ name, max }) => `${name} måste vara mindre än ${max}`,
   'file.wrongType': ({ name, types }) => `${name} måste vara någon av typerna ${types}`,
+  'file.otherType': ({ name }) => `${name} är av en sort som supporten inte tar emot. Välj en annan fil.`,
   'file.empty': ({ name }) => `${name} är tom`,
   'file.folder': ({ name }) => `${name} är en mapp. Bifoga filerna i den, eller mappen som zip-fil.`,
   'file.tooMany': ({ max }) => `Du kan bifoga högst ${plural(max, { one: '# fil', other: '# filer' })}`,

@@ -163,6 +163,16 @@ describe('Files of a ticket', () => {
     expect(line.calls.map(({ meta }) => meta.name)).to.deep.equal(['one.txt']);
   });
 
+  it('that the help desk refuses for what is in them say that another is wanted, where it names no types', async () => {
+    const { form, line } = await formByHand();
+    choose(form, file('rota.pdf'));
+    await until(() => line.calls.length === 1, 'it goes up');
+    line.of('rota.pdf').fail(new SupportError('invalid', '', { problems: [{ pointer: '/name', message: '' }] }));
+    await until(() => rows(form)[0]?.includes('Choose another'), 'it is told');
+    expect(rows(form)[0]).to.contain('rota.pdf is a kind of file that support does not take. Choose another.');
+    expect(hasButton(form, 'Retry')).to.be.false;
+  });
+
   it('are named in the order in which their characters stand, whatever would turn them around', async () => {
     const { form, line } = await formByHand();
     choose(form, file('invoice\u202egpj.exe'));
