@@ -76,6 +76,15 @@ describe('a help desk that cannot be reached', () => {
     expect(keys, 'of the help desk and no user').to.deep.equal(['tc-support/1/memory/service']);
   });
 
+  it('keeps hours and other ways anew where somebody opens support again after signing out', async () => {
+    const support = await supportOnPage(memoryAdapter());
+    await appears(await openPanel(support), '.ticket-row');
+    support.signOut();
+    await until(() => localStorage.length === 0, 'what was kept is gone');
+    await appears(await openPanel(support), '.ticket-row');
+    await until(() => Object.keys(localStorage).join() === 'tc-support/1/memory/service', 'it is kept again');
+  });
+
   it('keeps nothing of the help desk before somebody opens support, or where the page wants nothing kept', async () => {
     const counting = await supportOnPage(memoryAdapter());
     counting.unread = true;
