@@ -480,6 +480,23 @@ describe('tc-ticket-thread', () => {
       expect(control(thread, 'What solved it?').value).to.equal('A restart');
     });
 
+    it('leaves the question of another ticket alone when the answer to the first one comes late', async () => {
+      const { stage, thread } = await scene();
+      const held = stage.line.hold('act');
+      await ask(thread);
+      one<HTMLFormElement>(thread, '.step').requestSubmit();
+      await until(() => stage.line.count('act') === 1, 'support is asked');
+      const first = thread.ticket;
+      thread.ticket = (await stage.file({ subject: 'Another' })).id;
+      await until(() => all(thread, 'article').length > 0 && !read(thread).includes('First message'), 'another ticket');
+      await ask(thread);
+      type(control(thread, 'What solved it?'), 'Nothing yet');
+      held.letThrough();
+      await until(async () => (await stage.line.adapter.getTicket(first, {})).closureRequestedAt, 'it is done');
+      await thread.updateComplete;
+      expect(control(thread, 'What solved it?').value).to.equal('Nothing yet');
+    });
+
     it('asks support by Ctrl+Enter from what is written, and from nowhere else', async () => {
       const { stage, thread } = await scene();
       await ask(thread);
