@@ -57,6 +57,23 @@ test('a reply that waits for the network goes out although one of the same words
   leave();
 });
 
+test('a reply that was certainly not taken stays although one of the same words has come from elsewhere', async () => {
+  const { thread, adapter } = await pageOn(new FakeDevice());
+  const leave = thread.subscribe(() => {});
+  await settle();
+  await adapter.tickets.next().answer(ticket('T1'));
+  await adapter.entries.next().answer({ items: [message('E1', 1)] });
+  void thread.reply({ body: 'Yes' });
+  await settle();
+  await adapter.replies.next().fail(new SupportError('conflict', 'POST messages'));
+  thread.hear('T1');
+  await settle();
+  await adapter.tickets.next().answer(ticket('T1'));
+  await adapter.entries.next().answer({ items: [message('E1', 1), ownMessage('E2', 2, 'Yes')] });
+  assert.deepEqual([thread.state.outgoing[0]?.phase, thread.state.delivered], ['failed', undefined]);
+  leave();
+});
+
 test('a reply that was not sent is there on the next page with its files, and goes out under its first key', async () => {
   const device = new FakeDevice();
   const first = await pageOn(device);
