@@ -203,9 +203,11 @@ describe('tc-ticket-thread', () => {
       await scrollUp(thread);
       const before = toEnd(thread);
       const count = messages(thread).length;
+      button(thread, 'Show earlier messages').focus();
       button(thread, 'Show earlier messages').click();
       await until(() => messages(thread).length > count, 'more messages');
       expect(hasButton(thread, 'Show earlier messages')).to.be.false;
+      expect(focused()?.matches('.log'), 'the focus stays with what is read').to.be.true;
       expect(Math.abs(toEnd(thread) - before)).to.be.lessThan(60);
       expect(all(thread, '.jump')).to.have.lengthOf(0);
     });
