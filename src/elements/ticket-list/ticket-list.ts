@@ -177,7 +177,12 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
 
   #onClearSearch(): void {
     this.typed = '';
-    this.#show({ words: '' });
+    this.#searchOn({ words: '' });
+  }
+
+  /** The button that was pressed goes with what it has found nothing for. */
+  #searchOn(query: { scope?: Scope; words?: string }): void {
+    this.#show(query);
     this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
   }
 
@@ -244,7 +249,7 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
   #renderList(list: TicketList): TemplateResult {
     const { text } = this;
     if (list.items.length === 0) {
-      const onSearchAll = (): void => this.#show({ scope: 'all' });
+      const onSearchAll = (): void => this.#searchOn({ scope: 'all' });
       return emptyList({ query: this.#query, text, onSearchAll, onClearSearch: () => this.#onClearSearch() });
     }
     this.#filters.consider(list);

@@ -281,7 +281,7 @@ describe('tc-ticket-list', () => {
       });
     }
 
-    it('for a search, and searches all tickets on request', async () => {
+    it('for a search, and searches all tickets on request, with the focus on the search', async () => {
       const stage = new Stage();
       await fourTickets(stage);
       const list = await listOn(stage);
@@ -289,8 +289,10 @@ describe('tc-ticket-list', () => {
       type(control(list, 'Search tickets'), 'Closed');
       stage.timer.pass(300);
       await until(() => read(list).includes('No tickets match “Closed”'), 'no match');
+      button(list, 'Search all tickets').focus();
       button(list, 'Search all tickets').click();
       await until(() => rows(list).join() === 'Closed', 'the closed one');
+      expect(focused() === control(list, 'Search tickets'), 'has the focus').to.be.true;
       type(control(list, 'Search tickets'), 'landskape');
       stage.timer.pass(300);
       await until(() => read(list).includes('No tickets match “landskape”'), 'no match');
