@@ -35,12 +35,10 @@ describe('a host site drives the widget by its page object', () => {
       const support = new SupportPage(page);
       await support.open();
       await support.openTicket('Shift swap approved twice after update 7.4');
-      assert.ok(
-        await support.thread
-          .getByText(/We found the cause/)
-          .first()
-          .isVisible(),
-      );
+      await support.thread
+        .getByText(/We found the cause/)
+        .first()
+        .waitFor();
       await page.close();
     });
   }
