@@ -35,11 +35,12 @@ export class TicketListModel extends LiveModel<Loadable<TicketList>> {
     this.#query = query;
   }
 
-  /** Fetches the next page onto the end. */
+  /** Fetches the next page onto the end; after a failure what is here is read once more before it. */
   async more(): Promise<void> {
-    const { state } = this;
-    if (state.phase !== 'ready' || state.value.next === undefined || state.value.loadingMore) return;
-    this.show({ phase: 'ready', value: { ...state.value, loadingMore: true } });
+    const list = this.state.phase === 'loading' ? undefined : shownValue(this.state);
+    if (list?.next === undefined || list.loadingMore) return;
+    this.retry();
+    this.show({ phase: 'ready', value: { ...list, loadingMore: true } });
     await this.readMore(async (looking) => {
       const shown = shownValue(this.state) ?? nothing;
       const onwards = this.#shrunk

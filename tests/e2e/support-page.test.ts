@@ -25,4 +25,21 @@ describe('a host site drives the widget by its page object', () => {
     assert.ok(await page.getByRole('dialog').isVisible());
     await page.close();
   });
+
+  for (const address of ['no address', 'an address']) {
+    test(`a listed ticket is opened by its subject where the page has ${address} for it`, async () => {
+      const page = await stage.browser.newPage();
+      await page.goto(`${stage.demo.url}/?as=anna&lang=en`);
+      if (address === 'an address')
+        await page.evaluate(() => document.querySelector('tc-support')?.setAttribute('ticket-url', '/tickets/{id}'));
+      const support = new SupportPage(page);
+      await support.open();
+      await support.openTicket('Shift swap approved twice after update 7.4');
+      await support.thread
+        .getByText(/We found the cause/)
+        .first()
+        .waitFor();
+      await page.close();
+    });
+  }
 });

@@ -141,6 +141,23 @@ test('a page that fails leaves the list as it was, and retry reads it again', as
   assert.equal(list.state.phase, 'ready');
 });
 
+test('asking for more after a page failed reads what is here again, and then the next page', async () => {
+  const { list, adapter } = await shownList();
+  void list.more();
+  await settle();
+  await adapter.lists.next().fail(new SupportError('timeout', 'GET tickets'));
+  const again = list.more();
+  assert.equal(shownValue(list.state)?.loadingMore, true);
+  await settle();
+  await adapter.lists.next().answer({ items: tickets(1, 2), next: 'page 2' });
+  await settle();
+  const call = adapter.lists.next();
+  assert.equal(call.args[0].after, 'page 2');
+  await call.answer({ items: tickets(3, 1) });
+  await again;
+  assert.deepEqual(ids(list), ['T1', 'T2', 'T3']);
+});
+
 /** A list that shows T1 to T120, newest first, with more behind. */
 async function longList() {
   const opened = await shownList();

@@ -102,6 +102,20 @@ export class Attaching implements ReactiveController {
     );
   }
 
+  /** What the sending waits for, for the button that was pressed; nothing while it does not. */
+  get waiting(): string | undefined {
+    const count = this.#box?.awaited ?? 0;
+    return count > 0 ? this.words?.text['form.submitWaitsUpload']({ count }) : undefined;
+  }
+
+  /** Whether the sending has to wait; if so, calls back when it need not. Said as well: a button that says more is not read again. */
+  holdBack(then: () => void): boolean {
+    const waits = this.#box?.holdsBack(then) ?? false;
+    const words = waits && this.waiting;
+    if (words) announce(words, this.#host);
+    return waits;
+  }
+
   /** Draws the files of a field, and draws them anew with every step. */
   rows(field: string): unknown {
     const { box } = this;

@@ -21,11 +21,17 @@ function endWords(at: number, { now, time, text }: HoursView): string {
   return endsToday ? clockWords(at, time, text) : whenWords({ at, now, time }, text);
 }
 
+function backWords(opens: number, { time, text }: HoursView): string {
+  return text['hours.lunchBack']({ time: clockWords(opens, time, text) });
+}
+
 type Open = Extract<HoursState, { readonly kind: 'open' | 'closing' }>;
 
-function openDetail({ until, then }: Open, view: HoursView): string | undefined {
+/** "Until" goes on from "Open now". In how many minutes it closes goes before when that is, or when it opens again. */
+function openDetail({ kind, until, then }: Open, view: HoursView): string | undefined {
   if (until === undefined) return undefined;
   const end = endWords(until, view);
+  if (kind === 'closing') return then ? backWords(then.from, view) : end;
   if (!then) return view.text['hours.until']({ end });
   const [nextStart, nextEnd] = [view.time.clock(then.from), view.time.clock(then.to)];
   return view.text['hours.untilThen']({ end, nextStart, nextEnd });
@@ -60,10 +66,9 @@ function word(view: HoursView): string {
 }
 
 function detail(view: HoursView): string | undefined {
-  const { state, time, text } = view;
+  const { state } = view;
   if (state.kind === 'open' || state.kind === 'closing') return openDetail(state, view);
-  if (state.kind === 'lunch') return text['hours.lunchBack']({ time: clockWords(state.opens, time, text) });
-  return undefined;
+  return state.kind === 'lunch' ? backWords(state.opens, view) : undefined;
 }
 
 /** Tells how the service stands. */

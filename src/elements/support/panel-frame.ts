@@ -1,4 +1,5 @@
 import { announceInside } from '../shared/announcer.js';
+import { keepFocus } from './keep-focus.js';
 
 /** Width from which down the panel is a sheet over the whole page. */
 const sheet = '(max-width: 480px)';
@@ -15,6 +16,7 @@ export class PanelFrame {
 
   constructor(dialog: HTMLDialogElement) {
     this.#dialog = dialog;
+    keepFocus(dialog);
   }
 
   /** Whether the dialog is on the page. A popover's `dialog.open` is false all the time. */

@@ -32,7 +32,10 @@ export class PanelPath {
 
   /** Goes on to a view, or back to it where it already lies on the way. `left` is kept for coming back, where the reader goes by themselves. */
   push(view: View, left?: PanelPlace): void {
-    const stops = [...this.#stops.slice(0, -1), { view: this.view, left }];
+    const before = this.#stops.slice(0, -1);
+    // A form that leads to a ticket has filed it: there is nothing left to go back to.
+    const isFiled = this.view.name === 'form' && view.name === 'thread';
+    const stops = isFiled ? before : [...before, { view: this.view, left }];
     const known = stops.findIndex((stop) => sameView(stop.view, view));
     this.#stops = [...(known >= 0 ? stops.slice(0, known) : stops), { view }];
   }

@@ -88,14 +88,12 @@ export class FormFiles implements ReactiveController {
 
   /** Whether the sending has to wait for files; if so, calls back when they are there. */
   holdBack(then: () => void): boolean {
-    return this.#attaching.box?.holdsBack(then) ?? false;
+    return this.#attaching.holdBack(then);
   }
 
   /** What stands on the button while the sending waits. */
   get waiting(): string | undefined {
-    const { box, words } = this.#attaching;
-    const count = box?.awaited ?? 0;
-    return count > 0 ? words?.text['form.submitWaitsUpload']({ count }) : undefined;
+    return this.#attaching.waiting;
   }
 
   /** Drops all files: they are filed, or not wanted. */

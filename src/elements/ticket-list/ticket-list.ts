@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import type { Ticket, TicketId } from '../../domain/ticket.js';
 import type { TicketQuery } from '../../port/support-adapter.js';
+import type { SupportError } from '../../port/support-error.js';
 import { shownValue } from '../../store/loadable.js';
 import { ticketsOf } from '../../store/ticket-list-model.js';
 import type { TicketList, TicketListModel } from '../../store/ticket-list-model.js';
@@ -31,6 +32,7 @@ import { filterStyles } from './filter-styles.js';
 import { ListFilters } from './list-filters.js';
 import { HeldRow } from './held-row.js';
 import { listParts } from './list-text.js';
+import { moreTickets } from './more-tickets.js';
 import { rowStyles } from './row-styles.js';
 import { RowWindow } from './row-window.js';
 import { scopeChoice } from './scope-choice.js';
@@ -177,14 +179,20 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
 
   #onClearSearch(): void {
     this.typed = '';
-    this.#show({ words: '' });
+    this.#searchOn({ words: '' });
+  }
+
+  /** The button that was pressed goes with what it has found nothing for. */
+  #searchOn(query: { scope?: Scope; words?: string }): void {
+    this.#show(query);
     this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
   }
 
   #onMore(): void {
-    const list = this.#model.state;
-    if (list?.phase !== 'ready' || list.value.loadingMore) return;
-    this.#focusFrom = list.value.items.length;
+    const { state } = this.#model;
+    const list = state && state.phase !== 'loading' ? shownValue(state) : undefined;
+    if (!list || list.loadingMore) return;
+    this.#focusFrom = list.items.length;
     void this.#model.model?.more();
   }
 
@@ -232,19 +240,28 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
     if (!state || state.phase === 'idle') return nothing;
     const list = shownValue(state);
     if (this.#patience.holds(!list && state.phase === 'loading')) return skeleton(3, this.text['list.loading']);
-    return html`${state.phase === 'failed' ? this.#renderFailure(state) : nothing}
-    ${list ? this.#renderList(list) : nothing}`;
+    const error = state.phase === 'failed' ? state.error : undefined;
+    // More were asked for.
+    const isBelow = this.#focusFrom !== undefined;
+    return html`${error && !isBelow ? this.#renderFailure(error, () => this.#onRetry()) : nothing}
+    ${list ? this.#renderList(list, isBelow ? error : undefined) : nothing}`;
   }
 
-  #renderFailure({ error }: { readonly error: Parameters<typeof failureNotice>[0]['error'] }): TemplateResult {
+  #renderFailure(error: SupportError, onRetry: () => void): TemplateResult {
     const { text } = this;
-    return failureNotice({ error, text, otherwise: text['error.loadTickets'], onRetry: () => this.#onRetry() });
+    return failureNotice({ error, text, otherwise: text['error.loadTickets'], onRetry });
   }
 
-  #renderList(list: TicketList): TemplateResult {
+  /** What did not come is told where it was asked for: the top of the list may be far away. */
+  #renderMore(loading: boolean | undefined, error: SupportError | undefined): TemplateResult {
+    const onMore = (): void => this.#onMore();
+    return error ? this.#renderFailure(error, onMore) : moreTickets(this.text, loading, onMore);
+  }
+
+  #renderList(list: TicketList, error: SupportError | undefined): TemplateResult {
     const { text } = this;
     if (list.items.length === 0) {
-      const onSearchAll = (): void => this.#show({ scope: 'all' });
+      const onSearchAll = (): void => this.#searchOn({ scope: 'all' });
       return emptyList({ query: this.#query, text, onSearchAll, onClearSearch: () => this.#onClearSearch() });
     }
     this.#filters.consider(list);
@@ -252,7 +269,7 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
     return html`${this.#filters.render(text)}
     ${tickets.length === 0 ? emptyByFilters(text, () => this.#onClearFilters()) : nothing}
     ${this.#renderGroups(tickets, list.next === undefined)}
-    ${list.next ? this.#renderMore(list.loadingMore ?? false) : nothing}`;
+    ${list.next ? this.#renderMore(list.loadingMore, error) : nothing}`;
   }
 
   #renderGroups(tickets: readonly Ticket[], whole: boolean): TemplateResult[] {
@@ -276,17 +293,5 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
       const placed = this.#window.place(group.tickets, offset);
       return ticketSection({ group, placed, offset, whole, partial, text, view });
     });
-  }
-
-  #renderMore(loading: boolean): TemplateResult {
-    return html`<button
-      type="button"
-      class="button secondary more"
-      part="button"
-      aria-disabled=${loading ? 'true' : nothing}
-      @click=${this.#onMore}
-    >
-      ${this.text['list.more']}
-    </button>`;
   }
 }

@@ -1,4 +1,5 @@
 import type { ClockName, TicketClock } from '../../domain/clock.js';
+import { toInstant, toMilliseconds } from '../../domain/instant.js';
 import type { Instant } from '../../domain/instant.js';
 import type { Impact, Ticket } from '../../domain/ticket.js';
 import type { MessagesOf } from '../../i18n/messages.js';
@@ -55,10 +56,16 @@ export function detailRows(
     ...promises.flatMap(([name, id]) => {
       const clock = clocks?.[name];
       if (!clock) return [];
-      return [{ label: words[id], words: write(clock.dueAt), at: clock.dueAt, note: outcome(clock, words, write) }];
+      const due = toldMinute(clock.dueAt);
+      return [{ label: words[id], words: write(due), at: due, note: outcome(clock, words, write) }];
     }),
     ...(closedAt ? [{ label: words['details.closedAt'], words: write(closedAt), at: closedAt }] : []),
   ];
+}
+
+/** Rounded up as in whenWords, so that no promise reads earlier here than where it was given. */
+function toldMinute(due: Instant): Instant {
+  return toInstant(Math.ceil(toMilliseconds(due) / 60_000) * 60_000);
 }
 
 function outcome(clock: TicketClock, words: Words, write: (instant: Instant) => string): string | undefined {

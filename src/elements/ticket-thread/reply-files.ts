@@ -63,9 +63,7 @@ export class ReplyFiles {
 
   /** What stands on the button while the sending waits. */
   get waiting(): string | undefined {
-    const { box, words } = this.#attaching;
-    const count = box?.awaited ?? 0;
-    return count > 0 ? words?.text['form.submitWaitsUpload']({ count }) : undefined;
+    return this.#attaching.waiting;
   }
 
   /** Puts the focus on the first file that is stuck. */
@@ -75,7 +73,7 @@ export class ReplyFiles {
 
   /** Whether the sending has to wait for files; if so, calls back when they are there. */
   holdBack(then: () => void): boolean {
-    return this.#attaching.box?.holdsBack(then) ?? false;
+    return this.#attaching.holdBack(then);
   }
 
   /** Drops them with a reply that is not wanted. */

@@ -1,7 +1,7 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import '../../../src/elements/support/define.js';
 import { BigDesk } from '../big-desk.js';
-import { focused } from '../hand.js';
+import { focused, type } from '../hand.js';
 import { appears, deep, dialogOf, openPanel, supportOnPage, titleOf, until } from './support-fixture.js';
 import type { TcSupport } from '../../../src/elements/support/support.js';
 
@@ -65,4 +65,18 @@ describe('Back in the panel', () => {
     expect(top).to.be.at.least(view.top - 1);
     expect(bottom).to.be.at.most(view.bottom + 1);
   }).timeout(60_000);
+
+  it('leads home from a ticket that was just filed, and not to the form that has filed it', async () => {
+    const support = await supportOnPage();
+    const panel = await openPanel(support, 'new-ticket');
+    (await appears(panel, 'input[name=kind][value=question]')).click();
+    type(await appears<HTMLInputElement>(panel, 'input[name=subject]'), 'Copying a week');
+    type(await appears<HTMLTextAreaElement>(panel, 'textarea'), 'How?');
+    (await appears(panel, 'button', 'Send ticket')).click();
+    (await appears(panel, 'button', 'Open the ticket')).click();
+    await until(() => body(support).classList.contains('thread'), 'the ticket is not shown');
+    goBack(support);
+    await until(() => body(support).classList.contains('home'), 'home is not shown');
+    expect(titleOf(support).textContent).to.contain('Support');
+  });
 });

@@ -48,6 +48,22 @@ describe('a help desk that cannot be reached', () => {
     expect(line.count('fileTicket')).to.equal(1);
   });
 
+  it('keeps whoever tries again in the panel, at its title, though the button goes with the press', async () => {
+    const line = new PhoneLine(memoryAdapter());
+    line.fail('connect', new SupportError('network', 'no line'));
+    line.fail('listTickets', new SupportError('unavailable', 'not now'));
+    const support = await supportOnPage(line.adapter);
+    const panel = await openPanel(support);
+    for (const next of ['h2', '.ticket-row']) {
+      const again = await appears<HTMLButtonElement>(panel, 'button', 'Try again');
+      again.focus();
+      again.click();
+      await appears(panel, next);
+      await until(() => !again.isConnected, 'the button is gone');
+      await until(() => focused() === titleOf(support), 'the title has the focus');
+    }
+  });
+
   it('is told of with the hours and the other ways that were last heard of, until the user signs out', async () => {
     const noLine = new SupportError('network', 'no line');
     const cutOff = (): SupportAdapter => {

@@ -193,13 +193,16 @@ describe('Files of a ticket', () => {
     expect(line.calls).to.deep.equal([]);
   });
 
-  it('are waited for when the ticket is sent, which then goes by itself (check 34)', async () => {
+  it('are waited for when the ticket is sent, which says so once and then goes by itself (check 34)', async () => {
     const { form, line, stage } = await formByHand();
     await ask(form);
     choose(form, file('a.txt'), file('b.txt'));
     await until(() => line.calls.length === 2, 'both go up');
+    const hearing = new Hearing();
     button(form, 'Send ticket').click();
     await until(() => hasButton(form, 'Sends when 2 files are uploaded'), 'it says what it waits for');
+    hearing.stop();
+    expect(hearing.heard).to.deep.equal(['Sends when 2 files are uploaded']);
     line.of('a.txt').take();
     await until(() => hasButton(form, 'Sends when the file is uploaded'), 'one is left');
     expect(stage.line.count('fileTicket')).to.equal(0);

@@ -192,6 +192,26 @@ describe('tc-ticket-list', () => {
       expect(all(list, '.ticket-row').indexOf(focused() as HTMLElement)).to.equal(before);
       expect(hasButton(list, 'Show more')).to.be.false;
     });
+
+    it('in place of Show more that the next page did not come, and goes on there when it is tried again', async () => {
+      const stage = new Stage();
+      for (let number = 0; number < 60; number++) await stage.file({ subject: `Ticket ${String(number)}` });
+      const list = await listOn(stage);
+      await until(() => hasButton(list, 'Show more'), 'the button');
+      const before = rows(list).length;
+      stage.line.fail('listTickets', new SupportError('unavailable', 'not now'));
+      button(list, 'Show more').click();
+      await until(() => hasButton(list, 'Try again'), 'it says that they did not come');
+      const last = all(list, '.ticket-row').at(-1);
+      const { DOCUMENT_POSITION_FOLLOWING: after } = Node;
+      expect((last?.compareDocumentPosition(one(list, '.notice.bad')) ?? 0) & after, 'below the last row').to.equal(
+        after,
+      );
+      expect([hasButton(list, 'Show more'), rows(list).length]).to.deep.equal([false, before]);
+      button(list, 'Try again').click();
+      await until(() => rows(list).length === 60, 'all tickets');
+      await until(() => focused() === all(list, '.ticket-row')[before], 'the first new one has the focus');
+    });
   });
 
   describe('finds', () => {
@@ -281,7 +301,7 @@ describe('tc-ticket-list', () => {
       });
     }
 
-    it('for a search, and searches all tickets on request', async () => {
+    it('for a search, and searches all tickets on request, with the focus on the search', async () => {
       const stage = new Stage();
       await fourTickets(stage);
       const list = await listOn(stage);
@@ -289,8 +309,10 @@ describe('tc-ticket-list', () => {
       type(control(list, 'Search tickets'), 'Closed');
       stage.timer.pass(300);
       await until(() => read(list).includes('No tickets match “Closed”'), 'no match');
+      button(list, 'Search all tickets').focus();
       button(list, 'Search all tickets').click();
       await until(() => rows(list).join() === 'Closed', 'the closed one');
+      expect(focused() === control(list, 'Search tickets'), 'has the focus').to.be.true;
       type(control(list, 'Search tickets'), 'landskape');
       stage.timer.pass(300);
       await until(() => read(list).includes('No tickets match “landskape”'), 'no match');

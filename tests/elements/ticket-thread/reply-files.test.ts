@@ -159,13 +159,16 @@ describe('Files of a reply', () => {
     expect(read(thread)).not.to.contain('Write a reply or attach a file');
   });
 
-  it('are waited for when the reply is sent, which then goes by itself (check 34)', async () => {
+  it('are waited for when the reply is sent, which says so once and then goes by itself (check 34)', async () => {
     const { thread, line, stage } = await threadByHand();
     choose(thread, file('a.txt'), file('b.txt'));
     await until(() => line.calls.length === 2, 'both go up');
     write(thread, 'Both files');
+    const hearing = new Hearing();
     button(thread, 'Send').click();
     await until(() => hasButton(thread, 'Sends when 2 files are uploaded'), 'it says what it waits for');
+    hearing.stop();
+    expect(hearing.heard).to.deep.equal(['Sends when 2 files are uploaded']);
     line.of('a.txt').take();
     await until(() => hasButton(thread, 'Sends when the file is uploaded'), 'one is left');
     expect([stage.line.count('reply'), control(thread, 'Add information').value]).to.deep.equal([0, 'Both files']);

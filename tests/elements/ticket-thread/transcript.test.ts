@@ -130,6 +130,16 @@ describe('a transcript', () => {
     expect(text).to.match(/Solve before: .*\(Later than promised\)\n/);
   });
 
+  it('tells a promise by the minute that the thread and the form told it by, so none earlier than it is', () => {
+    const begin = {
+      startedAt: ticket.createdAt,
+      dueAt: '2026-05-12T11:12:07.000Z',
+      missed: false,
+      calendarRevision: '1',
+    };
+    expect(written({ ticket: { ...ticket, clocks: { begin } } })).to.contain('Begin before: 12 May 2026 at 13:13 ');
+  });
+
   it('as JSON is the ticket and its entries as the help desk gave them, and when that was', () => {
     const read: unknown = JSON.parse(transcriptJson(conversation));
     expect(read).to.deep.equal({ ticket, entries, writtenAt: '2026-05-13T08:00:00.000Z' });

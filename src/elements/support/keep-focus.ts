@@ -1,0 +1,13 @@
+import { focusedElement } from './focused-element.js';
+
+/** Goes on at the title where what is pressed goes with the press, as *Try again* does: nobody is left on the page around. */
+export function keepFocus(dialog: HTMLElement): void {
+  const onPress = (): void => {
+    const pressed = focusedElement();
+    requestAnimationFrame(() => {
+      if (pressed?.isConnected === false && !focusedElement()) dialog.querySelector('h1')?.focus();
+    });
+  };
+  // Before the press is heard below, after which it may be gone already.
+  dialog.addEventListener('click', onPress, true);
+}
