@@ -21,19 +21,20 @@ export type Sending =
   | { readonly phase: 'failed'; readonly error: SupportError };
 
 /** The replies to a ticket that are in the outbox, oldest first. */
-export function outgoingIn({ entries, offline }: Outbox, ticket: TicketId): readonly OutgoingMessage[] {
-  return entries.flatMap((entry) => {
+export function outgoingIn(outbox: Outbox, ticket: TicketId): readonly OutgoingMessage[] {
+  return outbox.entries.flatMap((entry) => {
     const { key, at, wish } = entry;
     if (wish.kind !== 'reply' || wish.ticketId !== ticket) return [];
     const { message, files = [] } = wish;
-    return [{ key, body: message.body, files, at, ...sendingOf(entry, offline) }];
+    return [{ key, body: message.body, files, at, ...sendingOf(entry, outbox) }];
   });
 }
 
-/** How far an entry that is not confirmed has come. `offline`: the device knows that it has no network. */
-export function sendingOf({ stand }: OutboxEntry, offline: boolean): Sending {
+/** How far an entry that is not confirmed has come: no further than what it waits for. */
+export function sendingOf(entry: OutboxEntry, outbox: Outbox): Sending {
+  const { stand } = outbox.holding(entry) ?? entry;
   if (stand.phase === 'sending' || stand.phase === 'confirmed') return { phase: 'sending' };
-  if (stand.phase === 'queued' && offline) return { phase: 'queued' };
+  if (stand.phase === 'queued' && outbox.offline) return { phase: 'queued' };
   return stand.error ? { phase: 'failed', error: stand.error } : { phase: 'sending' };
 }
 

@@ -40,11 +40,11 @@ export class QueueModel extends Model<readonly Queued[]> {
   }
 
   #queued(): readonly Queued[] {
-    const { entries, offline } = outboxOf(this.visit);
-    const unsent = entries.filter(({ stand }) => stand.phase !== 'confirmed');
+    const outbox = outboxOf(this.visit);
+    const unsent = outbox.entries.filter(({ stand }) => stand.phase !== 'confirmed');
     return unsent.map((entry) => {
       const { key, wish } = entry;
-      const sending = sendingOf(entry, offline);
+      const sending = sendingOf(entry, outbox);
       if (wish.kind === 'reply')
         return { key, words: wish.message.body, ticketId: wish.ticketId, isOrder: false, ...sending };
       const { subject, kind } = wish.draft;

@@ -33,6 +33,13 @@ export class EntryBook {
     return this.#waiting.has(key);
   }
 
+  /** The one of its lane that an entry waits for, as that has not got through; nothing where it may go itself. */
+  holding(entry: OutboxEntry): OutboxEntry | undefined {
+    const { entries } = this;
+    const place = entries.findIndex(({ key }) => key === entry.key);
+    return entries.slice(0, place < 0 ? undefined : place).find((before) => holds(before, entry));
+  }
+
   /** Tells who waits. */
   settle(key: string, delivered?: Delivered): void {
     this.#waiting.get(key)?.(delivered);
@@ -80,4 +87,9 @@ export class EntryBook {
     const waits = this.entries.map(waitOfAny).filter((wait) => wait !== undefined);
     return waits.length === 0 ? undefined : Math.min(...waits);
   }
+}
+
+function holds(before: OutboxEntry, entry: OutboxEntry): boolean {
+  const { phase } = before.stand;
+  return (phase === 'queued' || phase === 'needs-you') && laneOf(before) === laneOf(entry);
 }

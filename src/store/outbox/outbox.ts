@@ -51,6 +51,11 @@ export class Outbox extends EventTarget {
     return this.#keeper.book.entries;
   }
 
+  /** What an entry waits for, as that is to land before it. */
+  holding(entry: OutboxEntry): OutboxEntry | undefined {
+    return this.#keeper.book.holding(entry);
+  }
+
   /** `false`: what is not sent will not survive this page. */
   get lasting(): boolean {
     return this.#keeper.lasting;
@@ -69,13 +74,18 @@ export class Outbox extends EventTarget {
     const fresh = { key, owner: '', at: this.#visit.now(), tries: 0, unsure: false };
     const before = this.#keeper.book.get(key);
     const entry = asDue({ stand: { phase: 'sending' }, ...fresh, ...before, wish });
+    // Who sends one more means those before it as well.
+    const holding = this.holding(entry);
+    if (holding && !isPutOff(holding)) void this.again(holding.key);
     return this.#ask(entry, before?.stand.phase ?? 'sending', () => entry);
   }
 
-  /** Sends again what was not sent, under its first key. */
+  /** Sends again what was not sent, under its first key; first what it waits for. */
   again(key: string): Promise<Delivered | undefined> {
     const { book } = this.#keeper;
     const entry = book.get(key);
+    const holding = entry && this.holding(entry);
+    if (holding) return this.again(holding.key);
     if (!entry || entry.stand.phase === 'sending' || book.isAwaited(key)) return Promise.resolve(undefined);
     return this.#ask(asDue(entry), entry.stand.phase, (kept) =>
       kept?.stand.phase === 'sending' ? kept : asDue(kept ?? entry),
@@ -99,7 +109,7 @@ export class Outbox extends EventTarget {
 
   /** Sends now what waits for nothing but its time. */
   async wake(): Promise<void> {
-    const waiting = this.entries.filter(({ stand }) => stand.phase === 'queued' && !stand.error?.retryAfter);
+    const waiting = this.entries.filter((entry) => entry.stand.phase === 'queued' && !isPutOff(entry));
     for (const { key } of waiting) await this.#keeper.change(key, hurried);
     this.#run();
   }
@@ -255,6 +265,11 @@ export class Outbox extends EventTarget {
     this.#cancelTimer?.();
     this.#keeper.book.clear();
   }
+}
+
+/** The help desk has asked for that much time. */
+function isPutOff({ stand }: OutboxEntry): boolean {
+  return stand.phase === 'queued' && Boolean(stand.error?.retryAfter);
 }
 
 /** Without the wait for its turn. */

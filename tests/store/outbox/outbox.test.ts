@@ -57,6 +57,34 @@ test('a reply that waits for the network goes out although one of the same words
   leave();
 });
 
+test('a reply behind one that was not sent says so too, and both go out in order when it is tried again', async () => {
+  const { thread, adapter } = await pageOn(new FakeDevice());
+  const phases = (): string[] => thread.state.outgoing.map(({ phase }) => phase);
+  void thread.reply({ body: 'First' });
+  await settle();
+  await adapter.replies.next().fail(new SupportError('unavailable', 'POST messages'));
+  void thread.reply({ body: 'Second' });
+  await settle();
+  assert.deepEqual([adapter.replies.count, phases()], [2, ['sending', 'sending']], 'one more means those before it too');
+  await adapter.replies.next().fail(new SupportError('unavailable', 'POST messages'));
+  assert.deepEqual(phases(), ['failed', 'failed']);
+  void thread.resend(thread.state.outgoing[1]?.key ?? '');
+  await settle();
+  await adapter.replies.next().answer(ownMessage('E1', 1, 'First'));
+  await adapter.replies.next().answer(ownMessage('E2', 2, 'Second'));
+  assert.deepEqual([adapter.replies.count, thread.state.outgoing], [4, []]);
+});
+
+test('a reply behind one that the help desk has put off leaves it its time', async () => {
+  const { thread, adapter } = await pageOn(new FakeDevice());
+  void thread.reply({ body: 'First' });
+  await settle();
+  await adapter.replies.next().fail(new SupportError('rate-limited', 'POST messages', { retryAfter: 60_000 }));
+  void thread.reply({ body: 'Second' });
+  await settle();
+  assert.deepEqual([adapter.replies.count, thread.state.outgoing.map(({ phase }) => phase)], [1, ['failed', 'failed']]);
+});
+
 test('a reply that was certainly not taken stays although one of the same words has come from elsewhere', async () => {
   const { thread, adapter } = await pageOn(new FakeDevice());
   const leave = thread.subscribe(() => {});
@@ -65,7 +93,7 @@ test('a reply that was certainly not taken stays although one of the same words 
   await adapter.entries.next().answer({ items: [message('E1', 1)] });
   void thread.reply({ body: 'Yes' });
   await settle();
-  await adapter.replies.next().fail(new SupportError('conflict', 'POST messages'));
+  await adapter.replies.next().fail(new SupportError('not-allowed', 'POST messages'));
   thread.hear('T1');
   await settle();
   await adapter.tickets.next().answer(ticket('T1'));
