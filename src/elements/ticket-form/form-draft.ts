@@ -16,6 +16,7 @@ import { DraftKeeper } from '../shared/draft-keeper.js';
 import { DraftTeller } from '../shared/draft-teller.js';
 import { filePenLineIcon } from '../shared/icons/file-pen-line.js';
 import { wifiOffIcon } from '../shared/icons/wifi-off.js';
+import { NetworkWatch } from '../shared/network-watch.js';
 import { PausedVoice } from '../shared/paused-voice.js';
 import { StartOver } from '../shared/start-over.js';
 import { describedService } from './described-service.js';
@@ -60,6 +61,7 @@ export class FormDraft implements ReactiveController {
   readonly #voice: PausedVoice;
   readonly #teller: DraftTeller;
   readonly #startOver: StartOver;
+  readonly #network: NetworkWatch;
   #draft: DraftModel | undefined;
   #looked: DeviceMemory | undefined;
   #seen: FormValues;
@@ -73,6 +75,7 @@ export class FormDraft implements ReactiveController {
     this.#voice = new PausedVoice(host);
     this.#teller = new DraftTeller(host);
     this.#startOver = new StartOver(host);
+    this.#network = new NetworkWatch(host);
     new DraftKeeper(host, () => this.#draft?.save());
     host.addController(this);
   }
@@ -99,7 +102,7 @@ export class FormDraft implements ReactiveController {
     return this.#draft?.place.key ?? draftKey(formPlace(this.#host.kind));
   }
 
-  /** Tells that a draft is back, that it waits to be sent, or that it is not kept; and offers to do without it. */
+  /** Tells that a draft is back, that there is no network to send it, or that it is not kept; and offers to do without it. */
   notice({ text, languageTag, onStartOver, queued }: DraftNotice): TemplateResult | typeof nothing {
     if (!text) return nothing;
     const away = (label: string): TemplateResult =>
@@ -107,6 +110,7 @@ export class FormDraft implements ReactiveController {
     if (queued) return this.#wait(text['error.offline'], away(text['draft.doNotSend']));
     if (this.#isWritten(this.#values()) && this.#looked?.refused) return this.#wait(text['draft.notKept']);
     const back = this.#draft && this.#teller.back(this.#draft, text, languageTag);
+    if (this.#network.offline) return this.#wait(text['error.offline'], back && away(text['draft.startOver']));
     if (!back) return nothing;
     return html`<div class="notice info" part="notice">
       ${filePenLineIcon()}
@@ -119,7 +123,7 @@ export class FormDraft implements ReactiveController {
     return text && this.#draft && this.#teller.saved(this.#draft, text, languageTag);
   }
 
-  #wait(words: string, away?: TemplateResult): TemplateResult {
+  #wait(words: string, away?: TemplateResult | ''): TemplateResult {
     return html`<div class="notice wait" part="notice">
       ${wifiOffIcon()}
       <div><p>${this.#teller.notice(words)}</p> ${away}</div>

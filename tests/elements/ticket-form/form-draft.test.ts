@@ -91,6 +91,28 @@ describe('A ticket that has not been filed', () => {
     expect(read(form)).not.to.match(told);
   });
 
+  it('goes on while the network is gone, which is told at once and no more when it is back', async () => {
+    const form = await formOn(new Stage({ device: new DeviceBox() }));
+    const hearing = new Hearing();
+    const turn = (state: 'online' | 'offline'): void => {
+      Object.defineProperty(navigator, 'onLine', { value: state === 'online', configurable: true });
+      dispatchEvent(new Event(state));
+    };
+    try {
+      turn('offline');
+      await until(() => read(form).includes('You are offline. Keep writing.'), 'it is told');
+      await expect(form).to.be.accessible();
+      type(control(form, 'Subject'), 'Written in a tunnel');
+      turn('online');
+      await until(() => !read(form).includes('You are offline.'), 'the network is back');
+      expect(control(form, 'Subject').value).to.equal('Written in a tunnel');
+    } finally {
+      hearing.stop();
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+    expect(hearing.heard.filter((words) => words.startsWith('You are offline.'))).to.have.length(1);
+  });
+
   it('is not told to be saved where the browser keeps nothing', async () => {
     const stage = new Stage();
     const form = await formOn(stage);

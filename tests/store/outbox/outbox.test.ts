@@ -65,7 +65,11 @@ test('a reply behind one that was not sent says so too, and both go out in order
   await adapter.replies.next().fail(new SupportError('unavailable', 'POST messages'));
   void thread.reply({ body: 'Second' });
   await settle();
-  assert.deepEqual([adapter.replies.count, phases()], [2, ['sending', 'sending']], 'one more means those before it too');
+  assert.deepEqual(
+    [adapter.replies.count, phases()],
+    [2, ['sending', 'sending']],
+    'one more means those before it too',
+  );
   await adapter.replies.next().fail(new SupportError('unavailable', 'POST messages'));
   assert.deepEqual(phases(), ['failed', 'failed']);
   void thread.resend(thread.state.outgoing[1]?.key ?? '');
