@@ -5,7 +5,6 @@ import type { SupportStore } from '../../store/support-store.js';
 import { openStore } from './open-store.js';
 import { ContextRequestEvent, supportContext } from './support-context.js';
 import type { ContextProviderEvent, ProvidedSupport } from './support-context.js';
-import { warnOnce } from './warn-once.js';
 
 /** The properties of an element by which it comes to its store. */
 export interface StoreSourceHost extends ReactiveControllerHost, HTMLElement {
@@ -55,7 +54,7 @@ export class StoreSource implements ReactiveController {
     this.#release();
     this.#origin = origin;
     if (given) this.#listen(given);
-    else if (adapter || endpoint) void this.#open();
+    else if (adapter || endpoint) this.#open();
     else this.#ask();
   }
 
@@ -78,17 +77,12 @@ export class StoreSource implements ReactiveController {
     store?.addEventListener('change', () => this.#host.requestUpdate(), { signal: this.#listening.signal });
   }
 
-  async #open(): Promise<void> {
-    const leave = (this.#leave = new AbortController());
+  #open(): void {
     const { adapter, endpoint, token } = this.#host;
-    try {
-      const store = await openStore({ adapter, endpoint, token, storage: () => localStorage });
-      if (leave.signal.aborted) return store.close();
-      leave.signal.addEventListener('abort', () => store.close());
-      this.#bring(store);
-    } catch (error) {
-      warnOnce('The help desk could not be loaded.', error);
-    }
+    const store = openStore({ adapter, endpoint, token, storage: () => localStorage });
+    this.#leave = new AbortController();
+    this.#leave.signal.addEventListener('abort', () => store.close());
+    this.#bring(store);
   }
 
   #ask(): void {
