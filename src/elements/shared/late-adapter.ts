@@ -16,8 +16,8 @@ export function lateAdapter(fetchAdapter: () => Promise<SupportAdapter>): Suppor
   return new Proxy({ connect, async close() {} } as SupportAdapter, {
     get(absent, name) {
       const present = adapter ?? absent;
-      const value = Reflect.get(present, name);
-      return typeof value === 'function' ? value.bind(present) : value;
+      const value: { bind?(to: unknown): unknown } | undefined = Reflect.get(present, name);
+      return value?.bind?.(present) ?? value;
     },
   });
 }

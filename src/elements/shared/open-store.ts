@@ -28,12 +28,11 @@ async function inspect(connection: Connection, adapter: SupportAdapter): Promise
 }
 
 /** Opens a store. The HTTP adapter is fetched only for an `endpoint`: a page with its own adapter never downloads it. */
-export function openStore({ adapter, endpoint, token, storage }: StoreOrigin): SupportStore {
+export function openStore({ adapter, endpoint = '', token, storage }: StoreOrigin): SupportStore {
   const given = token ? { token } : {};
   const device = async (): Promise<Device> => (await import('./page-device.js')).pageDevice(storage, platformTimer);
   if (adapter)
     return createSupportStore({ adapter, inspect, report, storage, ...(!adapter.inPage && { device }), ...given });
-  if (!endpoint) throw new TypeError('No adapter, no endpoint');
   return createSupportStore({
     adapter: lateAdapter(async () => {
       const { httpAdapter } = await import('../../adapters/http/index.js');

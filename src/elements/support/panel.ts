@@ -115,11 +115,8 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#leave = new AbortController();
-    const { signal } = this.#leave;
-    window.addEventListener('online', () => this.#frame?.shown && this.announce(this.text['error.backOnline']), {
-      signal,
-    });
+    const { signal } = (this.#leave = new AbortController());
+    addEventListener('online', () => this.#frame?.shown && this.announce(this.text['error.backOnline']), { signal });
     this.#watchWidth();
   }
 
@@ -292,6 +289,10 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
         contact: contactOf(this, { store, text, languageTag }),
         onGo: (to) => void this.#go(to),
         onRetryView: () => this.#enter(),
+        onWordless: (name) => {
+          this.views = { ...this.views, [name]: undefined };
+          this.viewFailed ||= name === view.name;
+        },
       })}
       <div role="status" class="visually-hidden"></div>
     </dialog>`;
