@@ -44,7 +44,7 @@ export const threadEntries: readonly Entry[] = [
     name: 'thread/formatting',
     shows: '.mark',
     make: () => thread('TC-2481'),
-    act: (it) => press(it, '.format'),
+    act: (it) => press(it, '.format[aria-expanded]'),
   },
   { name: 'thread/escalated', shows: 'article', make: () => thread('TC-2467') },
   { name: 'thread/quote', shows: 'article', make: () => thread('TC-2476', { as: 'bo' }) },

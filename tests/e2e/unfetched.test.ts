@@ -28,6 +28,32 @@ describe('a part of the widget that cannot be fetched', () => {
     await page.close();
   });
 
+  it('is a help desk that cannot be reached where it is what speaks to it, and the next try reaches it', async () => {
+    const { page, mend } = await visitWithout('**/adapters/http/index*');
+    await page.evaluate(() => document.querySelector('tc-support')?.open());
+    const retry = page.getByRole('dialog').getByRole('alert').getByRole('button', { name: 'Try again' });
+    await retry.waitFor();
+    await mend();
+    await retry.click();
+    await page.getByRole('dialog').getByRole('heading', { name: 'Open tickets' }).waitFor();
+    await page.close();
+  });
+
+  for (const [words, what] of [
+    ['thread', 'a ticket'],
+    ['shell', 'the panel'],
+  ] as const)
+    it(`is asked for again where it is the words of ${what}: nothing stands empty for want of them`, async () => {
+      const { page, mend } = await visitWithout(`**/i18n/en/${words}*`);
+      await page.evaluate(() => document.querySelector('tc-support')?.open({ ticket: 'TC-2467' }));
+      const retry = page.getByRole('alert').getByRole('button', { name: 'Try again' });
+      await retry.waitFor();
+      await mend();
+      await retry.click();
+      await page.getByRole('textbox', { name: 'Add information' }).waitFor();
+      await page.close();
+    });
+
   it('takes no other view with it: what is under way there goes on', async () => {
     const { page, mend } = await visitWithout('**/home-define*');
     await page.evaluate(() => document.querySelector('tc-support')?.open({ ticket: 'TC-2467' }));

@@ -16,6 +16,6 @@ export function secureTransfer(
     <a class="link" href=${url} target="_blank" rel="noopener noreferrer nofollow">
       ${text['file.secureTransfer']}${arrowUpRightIcon()}<span class="visually-hidden">${text['shell.newWindow']}</span>
     </a>
-    ${hint ? html`<p class="hint">${localText(hint, languageTag)}</p>` : nothing}
+    ${hint ? html`<p class="hint"><bdi>${localText(hint, languageTag)}</bdi></p>` : nothing}
   </div>`;
 }

@@ -5,6 +5,7 @@ import type { Device } from '../../store/device.js';
 import type { DeviceStorage } from '../../store/device-memory.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { platformTimer } from '../../store/timer.js';
+import { lateAdapter } from './late-adapter.js';
 import { warnOnce } from './warn-once.js';
 
 /** Where a store gets its help desk from: an adapter, or the address of a server that speaks our protocol. */
@@ -27,15 +28,16 @@ async function inspect(connection: Connection, adapter: SupportAdapter): Promise
 }
 
 /** Opens a store. The HTTP adapter is fetched only for an `endpoint`: a page with its own adapter never downloads it. */
-export async function openStore({ adapter, endpoint, token, storage }: StoreOrigin): Promise<SupportStore> {
+export function openStore({ adapter, endpoint = '', token, storage }: StoreOrigin): SupportStore {
   const given = token ? { token } : {};
   const device = async (): Promise<Device> => (await import('./page-device.js')).pageDevice(storage, platformTimer);
   if (adapter)
     return createSupportStore({ adapter, inspect, report, storage, ...(!adapter.inPage && { device }), ...given });
-  if (!endpoint) throw new TypeError('No adapter, no endpoint');
-  const { httpAdapter } = await import('../../adapters/http/index.js');
   return createSupportStore({
-    adapter: httpAdapter({ endpoint, ...given }),
+    adapter: lateAdapter(async () => {
+      const { httpAdapter } = await import('../../adapters/http/index.js');
+      return httpAdapter({ endpoint, ...given });
+    }),
     helpDesk: endpoint,
     report,
     storage,

@@ -5,7 +5,6 @@ import type { SupportStore } from '../../store/support-store.js';
 import { openStore } from './open-store.js';
 import { ContextRequestEvent, supportContext } from './support-context.js';
 import type { ContextProviderEvent, ProvidedSupport } from './support-context.js';
-import { warnOnce } from './warn-once.js';
 
 /** The properties of an element by which it comes to its store. */
 export interface StoreSourceHost extends ReactiveControllerHost, HTMLElement {
@@ -54,9 +53,10 @@ export class StoreSource implements ReactiveController {
     if (origin === this.#origin) return;
     this.#release();
     this.#origin = origin;
+    const { signal } = (this.#leave = new AbortController());
     if (given) this.#listen(given);
-    else if (adapter || endpoint) void this.#open();
-    else this.#ask();
+    else if (adapter || endpoint) this.#open(signal);
+    else this.#ask(signal);
   }
 
   #release(): void {
@@ -78,24 +78,17 @@ export class StoreSource implements ReactiveController {
     store?.addEventListener('change', () => this.#host.requestUpdate(), { signal: this.#listening.signal });
   }
 
-  async #open(): Promise<void> {
-    const leave = (this.#leave = new AbortController());
+  #open(left: AbortSignal): void {
     const { adapter, endpoint, token } = this.#host;
-    try {
-      const store = await openStore({ adapter, endpoint, token, storage: () => localStorage });
-      if (leave.signal.aborted) return store.close();
-      leave.signal.addEventListener('abort', () => store.close());
-      this.#bring(store);
-    } catch (error) {
-      warnOnce('The help desk could not be loaded.', error);
-    }
+    const store = openStore({ adapter, endpoint, token, storage: () => localStorage });
+    left.addEventListener('abort', () => store.close());
+    this.#bring(store);
   }
 
-  #ask(): void {
-    const leave = (this.#leave = new AbortController());
+  #ask(left: AbortSignal): void {
     const take = (support: ProvidedSupport | undefined, unsubscribe?: () => void): void => {
-      if (leave.signal.aborted) return unsubscribe?.();
-      if (unsubscribe) leave.signal.addEventListener('abort', unsubscribe, { once: true });
+      if (left.aborted) return unsubscribe?.();
+      if (unsubscribe) left.addEventListener('abort', unsubscribe, { once: true });
       this.messages = support?.messages;
       this.#bring(support?.store);
       this.#host.requestUpdate();
@@ -106,7 +99,7 @@ export class StoreSource implements ReactiveController {
     const again = (event: ContextProviderEvent): void => {
       if (event.context === supportContext && !this.#brought) request();
     };
-    document.addEventListener('context-provider', again, { signal: leave.signal });
+    document.addEventListener('context-provider', again, { signal: left });
     request();
   }
 }

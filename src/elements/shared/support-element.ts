@@ -79,6 +79,14 @@ export abstract class SupportElement<P extends MessagePart = MessagePart> extend
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (this.#localizer.ready) return super.scheduleUpdate();
     // Once more from here: the language may have changed meanwhile.
-    return this.#localizer.load().then(() => this.scheduleUpdate());
+    return this.#localizer.load().then(
+      () => this.scheduleUpdate(),
+      (error: unknown) => {
+        // Nothing can be drawn without words: the next update tries again, and the panel is told.
+        this.isUpdatePending = false;
+        if (!this.hasUpdated) this.dispatchEvent(new Event('wordless', { bubbles: true }));
+        throw error;
+      },
+    );
   }
 }

@@ -42,6 +42,8 @@ export interface PanelBody {
   readonly ticketUrl: string | undefined;
   readonly onGo: (to: OpenTarget) => void;
   readonly onRetryView: () => void;
+  /** The texts of a view could not be fetched: it is taken away, and put up anew when somebody wants it again. */
+  readonly onWordless: (view: ViewName) => void;
 }
 
 /** The views of the panel, or why there are none: on the way, unreachable, signed out, no access. */
@@ -152,8 +154,8 @@ function renderHome({ shown, ticketUrl, onGo }: PanelBody): TemplateResult {
 }
 
 /** A thread ends with the reply that one writes, and has no place for other ways. */
-function view(name: ViewName, { shown, contact }: PanelBody, content: TemplateResult): TemplateResult {
-  return html`<div class="view ${name}" part="body" ?hidden=${name !== shown}>
+function view(name: ViewName, { shown, contact, onWordless }: PanelBody, content: TemplateResult): TemplateResult {
+  return html`<div class="view ${name}" part="body" ?hidden=${name !== shown} @wordless=${() => onWordless(name)}>
     ${content} ${name === shown && name !== 'thread' ? contactWays(contact) : nothing}
   </div>`;
 }

@@ -25,7 +25,6 @@ import { panelBody } from './panel-body.js';
 import { PanelFrame } from './panel-frame.js';
 import { panelHeader } from './panel-header.js';
 import { PanelPath } from './panel-path.js';
-import type { PanelPlace } from './panel-path.js';
 import { panelStyles } from './panel-styles.js';
 import { panelParts } from './panel-text.js';
 import { returnTo } from './return-to.js';
@@ -115,11 +114,8 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#leave = new AbortController();
-    const { signal } = this.#leave;
-    window.addEventListener('online', () => this.#frame?.shown && this.announce(this.text['error.backOnline']), {
-      signal,
-    });
+    const { signal } = (this.#leave = new AbortController());
+    addEventListener('online', () => this.#frame?.shown && this.announce(this.text['error.backOnline']), { signal });
     this.#watchWidth();
   }
 
@@ -174,10 +170,6 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     if (this.#leave) this.#frame?.watch(() => this.#onCross(), this.#leave.signal);
   }
 
-  #whereabouts(): PanelPlace {
-    return { focused: focusedElement(), scrolled: this.#shownBody()?.scrollTop ?? 0 };
-  }
-
   #shownBody(): Element | null {
     return this.renderRoot.querySelector('.view:not([hidden])');
   }
@@ -207,8 +199,14 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     }
   }
 
+  /** Takes away a view that could not be drawn: it is put up anew when somebody wants it again. */
+  #drop(name: ViewName): void {
+    this.views = { ...this.views, [name]: undefined };
+    this.viewFailed ||= name === this.#path.view.name;
+  }
+
   async #go(target: OpenTarget): Promise<void> {
-    this.#path.push(viewOf(target), this.#whereabouts());
+    this.#path.push(viewOf(target), { focused: focusedElement(), scrolled: this.#shownBody()?.scrollTop ?? 0 });
     this.#enter();
     await this.updateComplete;
     this.#focusTitle();
@@ -292,6 +290,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
         contact: contactOf(this, { store, text, languageTag }),
         onGo: (to) => void this.#go(to),
         onRetryView: () => this.#enter(),
+        onWordless: (name) => this.#drop(name),
       })}
       <div role="status" class="visually-hidden"></div>
     </dialog>`;

@@ -58,10 +58,7 @@ export class SupportController {
     this.#host = host;
     this.#button = button;
     this.#listener = listener;
-    this.#provider = new SupportProvider(host, {
-      onStore: (store) => this.#onStore(store),
-      onFailure: (error) => this.#report(error),
-    });
+    this.#provider = new SupportProvider(host, { onStore: (store) => this.#onStore(store) });
     this.#followLanguage();
   }
 
@@ -75,7 +72,7 @@ export class SupportController {
     const first = !this.#wanted;
     this.#wanted = true;
     if (first) this.#opener = this.#focusedAt(opener);
-    void this.count();
+    this.count();
     const panel = await this.#fetchPanel();
     if (!this.#wanted) return;
     panel.configured = Boolean(this.#host.adapter ?? this.#host.endpoint);
@@ -160,8 +157,8 @@ export class SupportController {
   }
 
   /** Keeps the number of unread replies on the launcher, from now on. */
-  async count(): Promise<void> {
-    await this.#provider.open();
+  count(): void {
+    this.#provider.open();
     const store = this.#store;
     if (!store || this.#counting) return;
     const { signal } = (this.#counting = new AbortController());
@@ -225,7 +222,7 @@ export class SupportController {
     this.#store = store;
     this.#onCount(0, '');
     if (!store) return;
-    if (this.#host.unread || this.#wanted) void this.count();
+    if (this.#host.unread || this.#wanted) this.count();
     store.addEventListener('change', () => {
       const { connection } = store;
       if (store === this.#store && connection.phase === 'failed') this.#report(connection.error);

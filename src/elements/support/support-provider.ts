@@ -21,8 +21,6 @@ export interface ProviderHost extends HTMLElement {
 export interface ProviderListener {
   /** Another store is in use, or none. */
   onStore(store: SupportStore | undefined): void;
-  /** The code of the adapter could not be fetched. */
-  onFailure(error: unknown): void;
 }
 
 /**
@@ -35,7 +33,6 @@ export class SupportProvider {
   readonly #subscribers = new Set<SupportCallback>();
   readonly #storage = (): DeviceStorage | undefined => deviceStorage(this.#host.draftStorage);
   #store: SupportStore | undefined;
-  #opening: object | undefined;
   #signedOut = false;
 
   constructor(host: ProviderHost, listener: ProviderListener) {
@@ -50,35 +47,27 @@ export class SupportProvider {
   }
 
   /** Opens the store; does nothing when there is one or nothing to open it with. */
-  async open(): Promise<void> {
+  open(): void {
     this.#signedOut = false;
     const { adapter, endpoint, token } = this.#host;
-    if (this.#store || this.#opening || !(adapter || endpoint)) return;
-    const opening = (this.#opening = {});
-    try {
-      // The host may renew its token callback without a new store.
-      const current = token && ((): Promise<string> => (this.#host.token ?? token)());
-      const store = await openStore({ adapter, endpoint, token: current, storage: this.#storage });
-      if (opening !== this.#opening) return store.close();
-      this.#publish(store);
-    } catch (error) {
-      if (opening === this.#opening) this.#listener.onFailure(error);
-    }
-    if (opening === this.#opening) this.#opening = undefined;
+    if (this.#store || !(adapter || endpoint)) return;
+    // The host may renew its token callback without a new store.
+    const current = token && ((): Promise<string> => (this.#host.token ?? token)());
+    this.#publish(openStore({ adapter, endpoint, token: current, storage: this.#storage }));
   }
 
   /** Gives support to an element that asks for it, now and later if it wants. */
   answer({ callback, subscribe }: ContextRequestEvent): void {
     if (subscribe) this.#subscribers.add(callback);
     if (this.#store) this.#give(callback);
-    else if (!this.#signedOut) void this.open();
+    else if (!this.#signedOut) this.open();
   }
 
   /** Opens another store for whoever is using one, because what it was opened with has changed. */
   renew(): void {
-    const wanted = this.#store ?? this.#opening ?? this.#subscribers.size;
+    const wanted = this.#store ?? this.#subscribers.size;
     this.close();
-    if (wanted) void this.open();
+    if (wanted) this.open();
   }
 
   /** Follows a change of the host's token callback: the store asks the present one, so only the first one needs another store. */
@@ -94,7 +83,7 @@ export class SupportProvider {
   /** Forgets the user. A store is opened again when the host page signs somebody in, or somebody opens support. */
   signOut(): void {
     void this.#forgetDrafts(this.#store && shownValue(this.#store.connection)?.session);
-    if (!(this.#store ?? this.#opening ?? this.#subscribers.size)) return;
+    if (!(this.#store ?? this.#subscribers.size)) return;
     this.#store?.signOut();
     this.close();
     this.#signedOut = true;
@@ -102,7 +91,6 @@ export class SupportProvider {
 
   /** Closes the store, if there is one. */
   close(): void {
-    this.#opening = undefined;
     this.#signedOut = false;
     this.#store?.close();
     if (this.#store) this.#publish(undefined);

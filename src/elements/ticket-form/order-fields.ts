@@ -37,8 +37,9 @@ function renderService(
   text: OrderText,
   { languageTag }: FurtherView,
 ): TemplateResult {
-  return html`${localText(description, languageTag)}
-  ${price ? html`<span class="price">${localText(price, languageTag)}</span>` : nothing}
+  // In the help desk's own language, where it does not know the customer's: its full stops stand at its end.
+  return html`<bdi>${localText(description, languageTag)}</bdi>
+  ${price ? html`<span class="price"><bdi>${localText(price, languageTag)}</bdi></span>` : nothing}
   ${
     subscribed === undefined
       ? nothing

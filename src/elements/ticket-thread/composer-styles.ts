@@ -31,6 +31,10 @@ export const composerStyles: CSSResult = css`
     field-sizing: content;
     min-block-size: 3.8em;
   }
+  /* From right to left Firefox puts a placeholder that runs as its own words do beside the field. */
+  .editor textarea:placeholder-shown {
+    unicode-bidi: normal;
+  }
   .tools {
     display: flex;
     align-items: center;

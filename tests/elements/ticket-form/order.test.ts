@@ -99,6 +99,21 @@ describe('Ordering a service', () => {
     expect(all(form, '[name=service]:checked, [name=wish]:checked')).to.be.empty;
   });
 
+  it('says in the help desk’s own language what a service is, with the full stop at its end on a page from right to left', async () => {
+    const form = await formOn(undefined, { kind: 'order', dir: 'rtl' }, { lang: 'ar' });
+    const text = document.createTreeWalker(one(form, '.options.service .hint'), NodeFilter.SHOW_TEXT);
+    while (text.nextNode()?.textContent?.trim() === '');
+    const at = (index: number): number => {
+      const range = new Range();
+      range.setStart(text.currentNode, index);
+      range.setEnd(text.currentNode, index + 1);
+      return range.getBoundingClientRect().left;
+    };
+    const { length } = text.currentNode.textContent ?? '';
+    expect(text.currentNode.textContent).to.equal('New versions without delay.');
+    expect(at(length - 1), 'the full stop').to.be.above(at(length - 2));
+  });
+
   it('asks what the service itself asks, and only for that service', async () => {
     const form = await formOn();
     expect(read(form)).to.not.contain('Version now');

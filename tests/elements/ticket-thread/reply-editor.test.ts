@@ -47,6 +47,13 @@ describe('Writing a reply', () => {
     await expect(thread).to.be.accessible();
   });
 
+  it('says what the empty field is for within it on a page from right to left, with nothing to scroll', async () => {
+    const thread = await threadOn();
+    thread.dir = 'rtl';
+    const area = control(thread, 'Add information');
+    expect(area.scrollWidth).to.equal(area.clientWidth);
+  });
+
   it('sends what was marked and previewed, and begins the next reply where it is written', async () => {
     const stage = new Stage();
     const thread = await threadOn(stage);
