@@ -9,6 +9,7 @@ import { setState } from '../shared/custom-state.js';
 import { TextEditor } from '../shared/editor/text-editor.js';
 import type { HostContext } from '../shared/host-context.js';
 import { characterLimit } from '../shared/character-limit.js';
+import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
 import { sends } from '../shared/send-key.js';
 import { tellError } from '../shared/sending-error.js';
 import { addStyles } from '../shared/styles/add-styles.js';
@@ -155,6 +156,15 @@ export class FormMore implements ReactiveController {
     const lines = [saved, values().kind === 'fault' && text(['form'])?.['form.priorityNote']];
     return html`${lines.map((line) => (line ? html`<p class="small muted">${line}</p>` : nothing))}
     ${service ? filingPromise(store, wordings(), service, () => this.#host.requestUpdate()) : nothing}`;
+  }
+
+  /** What stands on the button that sends while it sends, or waits for files; nothing where it can be pressed. */
+  waiting(): TemplateResult | string | undefined {
+    const { text, filing } = this.#doings;
+    const { waiting } = this.files;
+    if (filing()?.phase !== 'sending') return waiting;
+    const words = waiting ?? text(formParts)?.['form.submitting'];
+    return html`<span class="spin">${loaderCircleIcon()}</span> ${words}`;
   }
 
   /** What is said once the ticket is filed. `unsent` was changed after it had been handed in. */

@@ -11,7 +11,6 @@ import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
 import type { HostContext } from '../shared/host-context.js';
 import { plainFailure } from '../shared/plain-failure.js';
-import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
 import { ModelController } from '../shared/model-controller.js';
 import { property, state } from '../shared/property.js';
 import { baseStyles } from '../shared/styles/base.js';
@@ -273,8 +272,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     return html`<div class="row foot" part="footer">
       <div>${this.#more?.foot(this.languageTag)}</div>
       <button class="button primary" part="button button-primary" aria-disabled=${sending ? 'true' : nothing}>
-        ${sending ? html`<span class="spin">${loaderCircleIcon()}</span>` : nothing}
-        ${this.#more?.files.waiting ?? this.text[sending ? 'form.submitting' : 'form.submit']}
+        ${this.#more?.waiting() ?? this.text['form.submit']}
       </button>
     </div>`;
   }
