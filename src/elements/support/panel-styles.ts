@@ -30,8 +30,8 @@ export const panelStyles: CSSResult = css`
   dialog.wide {
     inline-size: 680px;
   }
-  dialog:popover-open,
-  dialog[open] {
+  /* Older browsers know no popovers: what they do not know drops out of the list. */
+  dialog:is(:popover-open, [open]) {
     display: flex;
     flex-direction: column;
   }
@@ -151,6 +151,17 @@ export const panelStyles: CSSResult = css`
     color: var(--_text-muted);
   }
   @media (prefers-reduced-motion: no-preference) {
+    dialog {
+      transition:
+        opacity 120ms,
+        overlay 120ms allow-discrete,
+        display 120ms allow-discrete;
+    }
+    /* On its way out there is nothing left to press. */
+    dialog:not(:is(:popover-open, [open])) {
+      opacity: 0;
+      pointer-events: none;
+    }
     dialog:popover-open {
       animation: tc-rise 180ms cubic-bezier(0.2, 0.8, 0.2, 1);
     }

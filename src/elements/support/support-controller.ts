@@ -212,8 +212,8 @@ export class SupportController {
 
   /** Tells whoever builds the page what is misspelt there, and which of its colours cannot be read. A page in use does not fetch this. */
   async #checkPage(panel: HTMLElement): Promise<void> {
-    const { pageFaults } = await import('./page-faults.js');
-    for (const fault of pageFaults(panel)) warnOnce(fault);
+    const looked = await import('./page-faults.js').catch(() => undefined);
+    for (const fault of looked?.pageFaults(panel) ?? []) warnOnce(fault);
   }
 
   #onStore(store: SupportStore | undefined): void {

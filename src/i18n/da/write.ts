@@ -12,5 +12,5 @@ export const write: WriteMessages = {
   'form.previewEmpty': 'Intet at forhåndsvise',
   'form.write': 'Skriv',
   'reply.format': 'Formatering',
-  'shell.shortcutSend': ({ keys }) => `Send svar: ${keys}`,
+  'shell.shortcutSend': ({ keys }) => `Send: ${keys}`,
 };

@@ -12,5 +12,5 @@ export const write: WriteMessages = {
   'form.previewEmpty': 'Nichts für die Vorschau',
   'form.write': 'Schreiben',
   'reply.format': 'Formatierung',
-  'shell.shortcutSend': ({ keys }) => `Senden: ${keys}`,
+  'shell.shortcutSend': ({ keys }) => `Senden: ${keys.replace('Ctrl', 'Strg')}`,
 };

@@ -156,6 +156,14 @@ describe('calls made early', () => {
     support.remove();
   });
 
+  it('leaves nothing to press in what fades when it is closed', async () => {
+    const support = await supportOnPage();
+    await openPanel(support);
+    support.close();
+    await until(() => !isShown(support), 'it is closed');
+    expect(getComputedStyle(dialogOf(support)).pointerEvents).to.equal('none');
+  });
+
   it('says when it takes calls', async () => {
     const support = document.createElement('tc-support');
     const ready = oneEvent(support, 'tc-ready');
