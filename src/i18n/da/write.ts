@@ -12,5 +12,5 @@ export const write: WriteMessages = {
   'form.previewEmpty': 'Intet at forhåndsvise',
   'form.write': 'Skriv',
   'reply.format': 'Formatering',
-  'shell.shortcutSend': ({ keys }) => `Send: ${keys}`,
+  'shell.shortcutSend': ({ keys }) => `Send med ${keys}`,
 };
