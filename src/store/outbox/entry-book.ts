@@ -35,9 +35,11 @@ export class EntryBook {
 
   /** The one of its lane that an entry waits for, as that has not got through; nothing where it may go itself. */
   holding(entry: OutboxEntry): OutboxEntry | undefined {
+    if (!isWaiting(entry)) return undefined;
     const { entries } = this;
     const place = entries.findIndex(({ key }) => key === entry.key);
-    return entries.slice(0, place < 0 ? undefined : place).find((before) => holds(before, entry));
+    const before = entries.slice(0, place < 0 ? undefined : place);
+    return before.find((each) => isWaiting(each) && laneOf(each) === laneOf(entry));
   }
 
   /** Tells who waits. */
@@ -89,7 +91,6 @@ export class EntryBook {
   }
 }
 
-function holds(before: OutboxEntry, entry: OutboxEntry): boolean {
-  const { phase } = before.stand;
-  return (phase === 'queued' || phase === 'needs-you') && laneOf(before) === laneOf(entry);
+function isWaiting({ stand: { phase } }: OutboxEntry): boolean {
+  return phase === 'queued' || phase === 'needs-you';
 }

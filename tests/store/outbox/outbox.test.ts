@@ -79,6 +79,20 @@ test('a reply behind one that was not sent says so too, and both go out in order
   assert.deepEqual([adapter.replies.count, thread.state.outgoing], [4, []]);
 });
 
+test('a reply that was refused says why, whatever one before it waits for', async () => {
+  const { thread, adapter } = await pageOn(new FakeDevice());
+  const codes = (): unknown[] => thread.state.outgoing.map((each) => each.phase === 'failed' && each.error.code);
+  for (const words of ['First', 'Second']) {
+    void thread.reply({ body: words });
+    await settle();
+    await adapter.replies.next().fail(new SupportError('not-allowed', 'POST messages'));
+  }
+  void thread.resend(thread.state.outgoing[0]?.key ?? '');
+  await settle();
+  await adapter.replies.next().fail(new SupportError('unavailable', 'POST messages'));
+  assert.deepEqual(codes(), ['unavailable', 'not-allowed']);
+});
+
 test('a reply behind one that the help desk has put off leaves it its time', async () => {
   const { thread, adapter } = await pageOn(new FakeDevice());
   void thread.reply({ body: 'First' });
