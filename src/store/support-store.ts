@@ -4,7 +4,7 @@ import type { SupportStoreSettings } from './support-store-options.js';
 import { signedOut } from './signed-out.js';
 import { Visit } from './visit.js';
 
-/** All that is shown from one help desk to one user: the only one that calls the adapter. Fires `change` for `connection` and `unread`. */
+/** All that is shown from one help desk to one user: the only one that calls the adapter. Fires `change` for `connection` and `unread`, and `close` while there is still time to keep what is being written. */
 export class SupportStore extends EventTarget {
   readonly #settings: SupportStoreSettings;
   #visit: Visit;
@@ -53,6 +53,7 @@ export class SupportStore extends EventTarget {
 
   /** Lets go of connections, timers and what is shown when the page no longer shows support. The device keeps what it remembers. */
   close(): void {
+    this.dispatchEvent(new Event('close'));
     this.#leave();
   }
 

@@ -43,6 +43,15 @@ describe('what was being written', () => {
     await until(() => !draftRow(support), 'nothing waits');
   });
 
+  it('stays in the form, to its last letter, where the page names its token only then', async () => {
+    const support = await supportOnPage();
+    await openPanel(support, 'new-ticket');
+    await writeSubject(support, 'The sched');
+    support.token = () => Promise.resolve('a');
+    await appears(support, '.notice', 'is back');
+    expect(deep<HTMLInputElement>(support, 'input[name=subject]')[0]?.value).to.equal('The sched');
+  });
+
   it('in an order leads back to the order', async () => {
     const support = await supportOnPage();
     await openPanel(support, 'order');
