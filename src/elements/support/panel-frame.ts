@@ -24,9 +24,16 @@ export class PanelFrame {
     return this.#shown !== undefined;
   }
 
+  /** With the focus on its title. Where that cannot be, a modal dialog of the page makes all inert but one more of them. */
   show(): void {
-    // Asked for from within a modal dialog of the page, or what fills the screen, it has to be one as well: all else is inert.
-    const wanted = this.#media.matches || document.querySelector('body :modal') ? 'modal' : 'popover';
+    const ways = this.#media.matches ? (['modal'] as const) : (['popover', 'modal'] as const);
+    for (const way of ways) {
+      this.#showAs(way);
+      if (this.#focusTitle()) return;
+    }
+  }
+
+  #showAs(wanted: 'popover' | 'modal'): void {
     if (this.#shown === wanted) return;
     this.hide();
     if (wanted === 'modal') this.#dialog.showModal();
@@ -36,6 +43,15 @@ export class PanelFrame {
     // A modal dialog silences every region outside itself.
     const region = this.#dialog.querySelector<HTMLElement>('[role=status]');
     if (wanted === 'modal' && region) this.#endAnnouncing = announceInside(region);
+  }
+
+  /** Tells whether that came about: the page may have taken the focus back since. */
+  #focusTitle(): boolean {
+    const title = this.#dialog.querySelector('h1');
+    let done = !title;
+    title?.addEventListener('focus', () => (done = true), { once: true });
+    title?.focus({ preventScroll: true });
+    return done || title?.matches(':focus') === true;
   }
 
   hide(): void {

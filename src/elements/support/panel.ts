@@ -140,7 +140,6 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     await this.updateComplete;
     if (!this.#wanted) return;
     this.#frame?.show();
-    this.#focusTitle();
   }
 
   /** Takes the panel off the page. What was being written stays in it, and whoever cannot see that is told so. */

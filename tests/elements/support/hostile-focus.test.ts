@@ -82,26 +82,40 @@ describe('on a host page that keeps the focus in a dialog of its own', () => {
   });
 });
 
-describe('from within a modal dialog of the host page', () => {
-  before(asDesktop);
-  beforeEach(() => localStorage.clear());
+/** Of the page's own making, and as a design system makes them: out of sight in an element that holds what stands in it. */
+const hostDialogs: Readonly<Record<string, (help: HTMLElement) => Promise<HTMLDialogElement>>> = {
+  'a modal dialog of the host page': async (help) => fixture(html`<dialog aria-label="Host">${help}</dialog>`),
+  "a modal dialog in a component's shadow root": async (help) => {
+    const root = (await fixture(html`<div>${help}</div>`)).attachShadow({ mode: 'closed' });
+    const dialog = Object.assign(document.createElement('dialog'), { ariaLabel: 'Host' });
+    dialog.append(document.createElement('slot'));
+    root.append(dialog);
+    return dialog;
+  },
+};
 
-  it('support opens over it, can be used, and gives the focus back to it', async () => {
-    const modal = await fixture<HTMLDialogElement>(html`<dialog aria-label="Host"><button>Help</button></dialog>`);
-    const support = await supportOnPage();
-    modal.showModal();
-    const help = modal.querySelector('button');
-    help?.focus();
-    await openPanel(support, 'new-ticket');
-    const subject = await appears(support, 'input[name=subject]');
-    subject.focus();
-    expect(focused() === subject, 'has the focus').to.equal(true);
-    support.close();
-    await until(() => !isShown(support), 'it closes');
-    expect(focused() === help, 'the host has the focus').to.equal(true);
-    expect(modal.matches(':modal')).to.equal(true);
+for (const [name, dialogAround] of Object.entries(hostDialogs)) {
+  describe(`from within ${name}`, () => {
+    before(asDesktop);
+    beforeEach(() => localStorage.clear());
+
+    it('support opens over it, can be used, and gives the focus back to it', async () => {
+      const help = Object.assign(document.createElement('button'), { textContent: 'Help' });
+      const modal = await dialogAround(help);
+      const support = await supportOnPage();
+      modal.showModal();
+      help.focus();
+      await openPanel(support, 'new-ticket');
+      const subject = await appears(support, 'input[name=subject]');
+      subject.focus();
+      expect(focused() === subject, 'has the focus').to.equal(true);
+      support.close();
+      await until(() => !isShown(support), 'it closes');
+      expect(focused() === help, 'the host has the focus').to.equal(true);
+      expect(modal.matches(':modal')).to.equal(true);
+    });
   });
-});
+}
 
 describe('from within what fills the screen', () => {
   itWithKeysInFront('support opens over it and can be used', async () => {
