@@ -60,3 +60,19 @@ export function description(of: Element): string {
   const ids = (of.getAttribute('aria-describedby') ?? '').split(' ');
   return ids.map((id) => root.getElementById(id)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '').join(' | ');
 }
+
+/** The first words in an element, and which of their letters stands furthest to the right. */
+export function furthestRight(element: Element): { readonly words: string; readonly letter: string } {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()?.textContent?.trim() === '');
+  const { currentNode } = texts;
+  const words = currentNode.textContent ?? '';
+  const range = new Range();
+  const placed = [...words].map((letter, index) => {
+    range.setStart(currentNode, index);
+    range.setEnd(currentNode, index + 1);
+    return { letter, right: range.getBoundingClientRect().right };
+  });
+  const letter = placed.reduce((one, other) => (other.right > one.right ? other : one)).letter;
+  return { words, letter };
+}

@@ -29,9 +29,9 @@ export function fileZone(attaching: Attaching, frame: FileFrame): TemplateResult
   const isOver = over === field;
   return html`<div class=${error === nothing ? 'field' : 'field invalid'} part="field" role="group" aria-labelledby="${name}-label" data-files=${field}>
     <p class="label" id="${name}-label">
-      ${frame.label ?? text['file.label']}${frame.optional ? html` <span class="muted optional">${text['form.optional']}</span>` : nothing}
+      <bdi>${frame.label ?? text['file.label']}</bdi>${frame.optional ? html` <span class="muted optional">${text['form.optional']}</span>` : nothing}
     </p>
-    ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing} ${error}
+    ${hint ? html`<p class="hint" id="${name}-hint"><bdi>${hint}</bdi></p>` : nothing} ${error}
     <div class=${isOver ? 'drop-zone over' : 'drop-zone'} part="drop-zone">
       ${paperclipIcon()}
       <p class="hint" id="${name}-limits">${text[isOver ? 'file.dropNow' : 'file.dropHint']}<br />${told}</p>

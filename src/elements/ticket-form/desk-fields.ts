@@ -69,11 +69,11 @@ function writtenAria(asked: Asked, view: FurtherView): FieldAria {
 
 /** A box that need not be ticked says so by itself. */
 function renderLabel({ label, optional }: Asked, view: FurtherView): TemplateResult {
-  return html`${label}${optional ? optionalMark(view) : nothing}`;
+  return html`<bdi>${label}</bdi>${optional ? optionalMark(view) : nothing}`;
 }
 
 function renderNotes({ field, hint }: Asked, view: FurtherView): TemplateResult {
-  return html`${hint ? html`<p class="hint" id="${field}-hint">${hint}</p>` : nothing} ${fieldError(field, view)}`;
+  return html`${hint ? html`<p class="hint" id="${field}-hint"><bdi>${hint}</bdi></p>` : nothing} ${fieldError(field, view)}`;
 }
 
 function written({ field }: Asked, view: FurtherView): string {
@@ -169,7 +169,7 @@ function renderGroup(asked: Asked, view: FurtherView): TemplateResult {
               .checked=${isRadio ? written(asked, view) === value : ticked(asked, view).includes(value)}
               @change=${() => view.onChange(field, isRadio ? value : toggled(asked, value, view))}
             />
-            <span>${localText(label, view.languageTag)}</span>
+            <bdi>${localText(label, view.languageTag)}</bdi>
           </label>`,
       )}
     </div>

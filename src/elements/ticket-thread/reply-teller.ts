@@ -1,5 +1,6 @@
 import type { EntryId, TimelineEntry } from '../../domain/timeline.js';
 import type { ThreadState } from '../../store/thread-state.js';
+import { errorText } from '../shared/error-text.js';
 import { tellError } from '../shared/sending-error.js';
 import { ReplySentEvent } from './events.js';
 import type { ThreadText } from './thread-text.js';
@@ -31,7 +32,10 @@ export class ReplyTeller {
     const entry = await sending;
     if (entry) return this.#tell(ticket, entry);
     const reply = this.#telling.state()?.outgoing.findLast((each) => !key || each.key === key);
-    this.#say(ticket, reply?.phase === 'queued' ? 'thread.queued' : 'thread.notSent');
+    const text = this.#telling.text();
+    if (reply?.phase === 'queued') return this.#say(ticket, text['thread.queued']);
+    const why = reply?.phase === 'failed' ? errorText(reply.error, text, '') : '';
+    this.#say(ticket, `${text['thread.notSent']} ${why}`.trimEnd());
   }
 
   /** Tells of a reply that got through later than at its first try, and the host page of one that did not. */
@@ -45,14 +49,14 @@ export class ReplyTeller {
   }
 
   #tell(ticket: string, entry: TimelineEntry): void {
-    this.#say(ticket, 'thread.sent', entry.id);
+    this.#say(ticket, this.#telling.text()['thread.sent'], entry.id);
     this.#host.dispatchEvent(new ReplySentEvent(ticket, entry));
   }
 
   /** Whoever has gone on to another ticket would take it for a word about that one. */
-  #say(ticket: string, id: 'thread.sent' | 'thread.queued' | 'thread.notSent', sent?: EntryId): void {
+  #say(ticket: string, words: string, sent?: EntryId): void {
     if (!this.#host.isConnected || ticket !== this.#host.ticket) return;
-    this.#telling.say(this.#telling.text()[id]);
+    this.#telling.say(words);
     if (sent !== undefined) this.#telling.onSent(sent);
   }
 }

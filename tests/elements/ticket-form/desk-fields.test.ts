@@ -4,7 +4,7 @@ import type { TicketFilingEvent } from '../../../src/elements/ticket-form/events
 import '../../../src/elements/ticket-form/form-extras.js';
 import type { TcTicketForm } from '../../../src/elements/ticket-form/ticket-form.js';
 import type { FormField, TicketDraft } from '../../../src/port/index.js';
-import { all, button, control, description, focused, one, read, type } from '../hand.js';
+import { all, button, control, description, focused, furthestRight, one, read, type } from '../hand.js';
 import { Hearing } from '../hearing.js';
 import { Stage, fixtureCleanup, service, show, until } from '../stage.js';
 import type { Place } from '../stage.js';
@@ -89,6 +89,28 @@ describe('The fields of the help desk', () => {
   afterEach(fixtureCleanup);
 
   for (const theme of ['light', 'dark'] as const) {
+    it('are asked in the help desk’s own language with the full stop at its end on a page from right to left', async () => {
+      const words = (of: string): FormField['label'] => ({ en: `${of}.`, sv: `${of}.` });
+      const asked: readonly FormField[] = [
+        { id: 'a', type: 'text', label: words('Version no'), hint: words('As it stands'), required: true },
+        { id: 'b', type: 'radio', label: words('After an update'), options: [{ value: 'yes', label: words('Yes') }] },
+        { id: 'c', type: 'consent', label: words('You may read'), required: true },
+        { id: 'd', type: 'file', label: words('A log'), hint: words('Of today') },
+      ];
+      const stage = new Stage({
+        offers: { ...service, attachmentLimits: { maxBytes: 1_000, maxCount: 3, types: [] }, fields: asked },
+      });
+      const { store } = stage;
+      const form = Object.assign(document.createElement('tc-ticket-form'), { store, kind: 'question', dir: 'rtl' });
+      await show(form, { lang: 'ar' });
+      await until(() => read(form).includes('Of today'), 'the fields are there');
+      const texts = all(form, '.label, legend, .hint, .option')
+        .map((each) => furthestRight(each))
+        .filter(({ words }) => /^[A-Z].*\.$/.test(words));
+      expect(texts).to.have.length(7);
+      expect(texts.filter(({ letter }) => letter !== '.')).to.deep.equal([]);
+    });
+
     it(`are accessible when there is something to mend, in ${theme}`, async () => {
       const form = await formOn(undefined, { theme });
       button(form, 'Send ticket').click();

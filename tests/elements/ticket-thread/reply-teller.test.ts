@@ -85,4 +85,13 @@ describe('what is told of a reply', () => {
     expect(said).to.deep.equal(['Not sent.', 'Sends when you are online']);
     host.remove();
   });
+
+  it('is why it was not sent, where there is something to do about it', async () => {
+    const { host, threads, said, open } = await place();
+    const signedOut = new SupportError('unauthenticated', 'POST messages');
+    threads['A'] = stateOf([{ key: 'first', body: 'first', files: [], at, phase: 'failed', error: signedOut }]);
+    await open().deliver(Promise.resolve(undefined));
+    expect(said).to.deep.equal(['Not sent. You have been signed out. Sign in again.']);
+    host.remove();
+  });
 });
