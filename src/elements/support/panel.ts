@@ -38,6 +38,7 @@ import type { ViewName, Views } from './view.js';
  * @slot empty - Where there are no tickets yet; the shell passes on the page's own.
  * @slot contact - In place of the help desk's other ways to reach support; the shell passes on the page's own.
  * @fires close - When the customer closes the panel; heard by the shell only.
+ * @fires leave - When the customer goes from one view to another; heard by the shell only.
  * @csspart panel - The frame.
  * @csspart header - The row with the title.
  * @csspart title - The title of the view.
@@ -205,6 +206,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
   }
 
   async #go(target: OpenTarget): Promise<void> {
+    this.#tell('leave');
     this.#path.push(viewOf(target), { focused: focusedElement(), scrolled: this.#shownBody()?.scrollTop ?? 0 });
     this.#enter();
     await this.updateComplete;
@@ -213,6 +215,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
 
   async #back(): Promise<void> {
     leaveField();
+    this.#tell('leave');
     const left = this.#path.pop();
     this.#enter();
     await this.updateComplete;
@@ -232,8 +235,8 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     focused?.focus();
   }
 
-  #onClose(): void {
-    this.dispatchEvent(new Event('close'));
+  #tell(event: 'close' | 'leave'): void {
+    this.dispatchEvent(new Event(event));
   }
 
   /** One step out: first what is open inside the view, which then has prevented the default; then the view; then the panel. */
@@ -242,7 +245,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     event.preventDefault();
     event.stopPropagation();
     if (this.#path.previous) void this.#back();
-    else this.#onClose();
+    else this.#tell('close');
   }
 
   #onKeydown(event: KeyboardEvent): void {
@@ -264,7 +267,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
       threadText: () => this.furtherText(['thread']),
       wide: !this.narrow,
       onBack: () => void this.#back(),
-      onClose: () => this.#onClose(),
+      onClose: () => this.#tell('close'),
       onResize: () => (this.narrow = !this.narrow),
       onNew: () => void this.#go('new-ticket'),
     });

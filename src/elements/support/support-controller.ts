@@ -93,9 +93,7 @@ export class SupportController {
   async close(): Promise<void> {
     if (!this.#wanted) return;
     this.#wanted = false;
-    if (this.#linked) clearAddress();
-    this.#linked?.abort();
-    this.#linked = undefined;
+    this.#unlink();
     const panel = await this.#panel;
     // Opened anew before it had closed: the page hears of both, as it asked for both.
     if (!panel || this.#wanted) return this.#tell(false);
@@ -114,6 +112,13 @@ export class SupportController {
     this.#linked?.abort();
     const { signal } = (this.#linked = new AbortController());
     addEventListener('hashchange', () => ticketInAddress() ?? this.#host.close(), { signal });
+  }
+
+  /** Takes the ticket out of the page's address: it is not what is shown any more, and the same link can be followed again. */
+  #unlink(): void {
+    if (this.#linked) clearAddress();
+    this.#linked?.abort();
+    this.#linked = undefined;
   }
 
   /** Forgets everything of the user. */
@@ -205,6 +210,7 @@ export class SupportController {
     const panel = document.createElement('tc-support-panel');
     panel.setAttribute('exportparts', panelParts);
     panel.addEventListener('close', () => this.#host.close());
+    panel.addEventListener('leave', () => this.#unlink());
     panel.append(...['home-start', 'home-end', 'empty', 'contact'].map(passOn));
     this.#host.shadowRoot?.append(panel);
     return panel;

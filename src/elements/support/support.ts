@@ -32,7 +32,7 @@ const supportContext = Symbol.for('tc-support');
  * @attr launcher - `button`, or `none` where the host page has a button of its own that calls `open()`.
  * @attr ticket - Number of a ticket to open with.
  * @attr ticket-url - Address of a ticket on the host page, with `{id}` for its id: what rows link to, and what *Copy link* in a ticket's details copies. With `hash-links` alone it is this page's.
- * @attr hash-links - Opens the ticket that `#support=TC-2481` in the page's address names, now and when it changes; closing takes it out again. Without it the address is left alone.
+ * @attr hash-links - Opens the ticket that `#support=TC-2481` in the page's address names, now and when it changes; going on from it, or closing, takes it out again. Without it the address is left alone.
  * @attr draft-storage - Where unsent texts and what was hidden are kept on the device: `local`, `session` (until the tab is closed) or `none`.
  * @attr unread - Counts unread replies from the start, which asks the help desk before anybody opens support.
  * @slot launcher-icon - In place of the launcher's icon.

@@ -39,6 +39,19 @@ describe('links to tickets', () => {
     expect(location.hash).to.equal('#elsewhere');
   });
 
+  it('can be followed again once the customer has gone on from the ticket', async () => {
+    const support = await linkedSupport();
+    location.hash = '#support=TC-2481';
+    await appears(support, 'h1', 'Shift swap');
+    (await appears(support, 'button[aria-label^=Back]')).click();
+    await appears(support, 'h1', 'Support');
+    expect(location.hash).to.equal('');
+    location.hash = '#elsewhere';
+    location.hash = '#support=TC-2481';
+    await appears(support, 'h1', 'Shift swap');
+    expect(location.hash).to.equal('#support=TC-2481');
+  });
+
   it('keep what the page remembers in its history', async () => {
     history.replaceState({ route: 'rota' }, '', '#support=TC-2481');
     const support = await linkedSupport();
