@@ -38,7 +38,6 @@ export abstract class SupportElement<P extends MessagePart = MessagePart> extend
     this.#localizer = new Localizer(this, parts);
     this.#source = new StoreSource(this);
     this.addEventListener('keydown', keepTyping);
-    this.addEventListener('click', pressHere, true);
   }
 
   /** The texts to show, in the element's language. */
@@ -74,6 +73,13 @@ export abstract class SupportElement<P extends MessagePart = MessagePart> extend
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncer(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // Not of the element: screen readers would call all that stands in it clickable.
+    root.addEventListener('click', pressHere, true);
+    return root;
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {

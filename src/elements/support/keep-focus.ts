@@ -8,6 +8,6 @@ export function keepFocus(dialog: HTMLElement): void {
       if (pressed?.isConnected === false && !focusedElement()) dialog.querySelector('h1')?.focus();
     });
   };
-  // Before the press is heard below, after which it may be gone already.
-  dialog.addEventListener('click', onPress, true);
+  // Before the press is heard below, after which it may be gone already; not by the dialog, which would be clickable to screen readers.
+  dialog.getRootNode().addEventListener('click', onPress, true);
 }
