@@ -156,6 +156,9 @@ export const entryStyles: CSSResult = css`
   .event b {
     font-weight: 650;
   }
+  .event time {
+    white-space: nowrap;
+  }
   .event time,
   .rail {
     color: var(--_text-muted);
