@@ -95,9 +95,9 @@ export const styles: CSSResult = css`
     justify-content: space-between;
     gap: 2px 12px;
   }
-  /* Its words stand where those above begin. */
+  /* Its words stand where those above begin, or end. */
   .again {
-    margin-inline-start: -12px;
+    margin-inline: -12px;
   }
   .picked {
     color: var(--_accent);
