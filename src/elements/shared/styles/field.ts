@@ -54,6 +54,9 @@ export const fieldStyles: CSSResult = css`
     font-weight: 500;
     cursor: pointer;
   }
+  .option:hover {
+    background: var(--_surface-2);
+  }
   .option:has(:checked) {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
@@ -65,9 +68,9 @@ export const fieldStyles: CSSResult = css`
   }
   .option input {
     appearance: none;
-    inline-size: 20px;
-    block-size: 20px;
-    margin: 1px 0 0;
+    inline-size: 1.333em;
+    block-size: 1.333em;
+    margin: 0.07em 0 0;
     flex: none;
     border: 1.5px solid var(--_line-strong);
     border-radius: 50%;
@@ -75,7 +78,7 @@ export const fieldStyles: CSSResult = css`
     outline: none;
   }
   .option input:checked {
-    border: 6px solid var(--_accent);
+    border: 0.4em solid var(--_accent);
   }
   @media (pointer: coarse) {
     .input,
