@@ -118,7 +118,16 @@ export const frameStyles: CSSResult = css`
   .endings {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     margin-inline: -12px;
+  }
+  .endings:not(:has(*)) {
+    display: none;
+  }
+  /* Beside the ways to end where there is room, so that the reply does not move while it is written. */
+  .draft {
+    max-inline-size: calc(100% - 24px);
+    margin-inline: auto 12px;
   }
   .scrim {
     position: absolute;
