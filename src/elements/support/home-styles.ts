@@ -24,11 +24,6 @@ export const homeStyles: CSSResult = css`
     color: var(--_accent);
     cursor: pointer;
   }
-  @media (pointer: coarse) {
-    summary {
-      padding-block: 13px;
-    }
-  }
   details > tc-opening-hours {
     margin-block-start: 8px;
   }
@@ -50,12 +45,6 @@ export const homeStyles: CSSResult = css`
   }
   .dismiss:hover {
     background: color-mix(in oklab, currentColor 10%, transparent);
-  }
-  @media (pointer: coarse) {
-    .notice > .dismiss {
-      inline-size: 44px;
-      block-size: 44px;
-    }
   }
   .tickets {
     display: grid;
@@ -88,5 +77,18 @@ export const homeStyles: CSSResult = css`
     margin-block-end: 10px;
     color: var(--_accent);
     stroke-width: 1.5;
+  }
+  @media (pointer: coarse) {
+    summary {
+      padding-block: 13px;
+    }
+    .notice > .dismiss {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+    /* The target of its link lies over what is around it. */
+    .tickets > .row {
+      margin-block: -8px;
+    }
   }
 `;
