@@ -26,9 +26,9 @@ export const detailsStyles: CSSResult = css`
     gap: 12px;
     max-block-size: 35cqb;
     overflow: auto;
-    padding-block: 4px 20px;
+    padding-block: 4px 28px;
     /* What goes on below fades. */
-    mask-image: linear-gradient(to top, transparent, #000 20px);
+    mask-image: linear-gradient(to top, transparent, #000 28px);
     font-size: 0.933em;
   }
   .unfolded[hidden] {
