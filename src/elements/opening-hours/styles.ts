@@ -191,7 +191,6 @@ export const styles: CSSResult = css`
   }
   .promise > div {
     flex: 1;
-    min-inline-size: 0;
   }
   .days + .promise {
     padding-block-start: 12px;

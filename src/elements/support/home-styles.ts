@@ -63,7 +63,6 @@ export const homeStyles: CSSResult = css`
   }
   .waiting > span {
     flex: 1;
-    min-inline-size: 0;
   }
   .waiting > span > * {
     display: block;

@@ -62,7 +62,8 @@ export const entryStyles: CSSResult = css`
     align-items: baseline;
     gap: 4px 8px;
   }
-  .by b {
+  .by b,
+  .event b {
     font-weight: 650;
   }
   .by time,
@@ -152,9 +153,6 @@ export const entryStyles: CSSResult = css`
     margin-block: 12px;
     font-size: 0.9em;
     line-height: 1.45;
-  }
-  .event b {
-    font-weight: 650;
   }
   .event time {
     white-space: nowrap;

@@ -70,7 +70,6 @@ export const frameStyles: CSSResult = css`
   }
   .band > div {
     flex: 1;
-    min-inline-size: 0;
   }
   .band.you {
     background: var(--_wait-soft);

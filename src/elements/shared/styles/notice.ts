@@ -20,7 +20,6 @@ export const noticeStyles: CSSResult = css`
   }
   .notice > :not(.icon) {
     flex: 1;
-    min-inline-size: 0;
   }
   .notice :is(p + p, p + ul, li + li) {
     margin-block-start: 6px;
