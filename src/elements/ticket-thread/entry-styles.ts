@@ -15,8 +15,7 @@ export const entryStyles: CSSResult = css`
   .day::after {
     content: '';
     flex: 1;
-    block-size: 1px;
-    background: var(--_line);
+    border-block-start: 1px solid var(--_line);
   }
   .day::first-letter {
     text-transform: uppercase;
@@ -27,7 +26,7 @@ export const entryStyles: CSSResult = css`
   }
   .day.new::before,
   .day.new::after {
-    background: var(--_accent);
+    border-color: var(--_accent);
   }
   .message,
   .event {
