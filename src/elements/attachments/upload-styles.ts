@@ -61,10 +61,10 @@ export const uploadStyles: CSSResult = css`
   .upload progress,
   .upload .told {
     grid-column: 2 / -1;
-    margin-inline-end: 6px;
   }
   .upload progress {
     inline-size: auto;
+    margin-inline-end: 6px;
   }
   .upload .told {
     display: flex;
