@@ -37,7 +37,6 @@ export const fieldStyles: CSSResult = css`
   }
   textarea.input {
     display: block;
-    line-height: 1.5;
     resize: vertical;
   }
   ::placeholder {
@@ -60,8 +59,11 @@ export const fieldStyles: CSSResult = css`
     font-weight: 500;
     cursor: pointer;
   }
-  .option:hover {
-    background: var(--_surface-2);
+  /* A finger leaves what it has touched hovered. */
+  @media (hover: hover) {
+    .option:hover {
+      background: var(--_surface-2);
+    }
   }
   .option:has(:checked) {
     border-color: var(--_accent);
