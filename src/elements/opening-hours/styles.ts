@@ -243,8 +243,5 @@ export const styles: CSSResult = css`
       forced-color-adjust: none;
       color: CanvasText;
     }
-    .badge {
-      border-color: CanvasText;
-    }
   }
 `;

@@ -40,7 +40,6 @@ export const homeStyles: CSSResult = css`
     border: 0;
     border-radius: var(--_radius-control);
     background: none;
-    color: inherit;
     cursor: pointer;
   }
   .dismiss:hover {

@@ -217,9 +217,4 @@ export const panelStyles: CSSResult = css`
       display: none;
     }
   }
-  @media (forced-colors: active) {
-    dialog {
-      border: 1px solid CanvasText;
-    }
-  }
 `;

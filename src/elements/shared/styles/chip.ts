@@ -45,9 +45,4 @@ export const chipStyles: CSSResult = css`
     color: var(--_danger);
     background: var(--_danger-soft);
   }
-  @media (forced-colors: active) {
-    .chip {
-      border-color: CanvasText;
-    }
-  }
 `;

@@ -49,9 +49,4 @@ export const noticeStyles: CSSResult = css`
   .notice.bad > .icon {
     color: var(--_danger);
   }
-  @media (forced-colors: active) {
-    .notice {
-      border-color: CanvasText;
-    }
-  }
 `;
