@@ -25,7 +25,7 @@ export const attachmentStyles: CSSResult = css`
   .invalid .drop-zone {
     border-color: var(--_danger);
   }
-  .over {
+  .drop-zone.over {
     border-color: var(--_accent);
     background: var(--_accent-soft);
   }

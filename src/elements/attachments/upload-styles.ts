@@ -11,10 +11,10 @@ export const uploadStyles: CSSResult = css`
   }
   .upload {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: 0 11px;
+    grid-template-columns: 36px minmax(0, 1fr) auto;
+    gap: 0 8px;
     padding-block: 6px 8px;
-    padding-inline: 12px 6px;
+    padding-inline: 6px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-control);
     background: var(--_surface);
@@ -25,14 +25,13 @@ export const uploadStyles: CSSResult = css`
     align-self: start;
   }
   .upload > .icon {
-    margin-block: 8px;
+    margin: 8px auto;
     color: var(--_text-muted);
   }
   .thumb {
-    inline-size: 40px;
-    block-size: 40px;
+    inline-size: 36px;
+    block-size: 36px;
     margin-block-start: 5px;
-    margin-inline-start: -4px;
     border-radius: 6px;
     background: var(--_surface-2);
   }
@@ -62,10 +61,10 @@ export const uploadStyles: CSSResult = css`
   .upload progress,
   .upload .told {
     grid-column: 2 / -1;
-    margin-inline-end: 6px;
   }
   .upload progress {
     inline-size: auto;
+    margin-inline-end: 6px;
   }
   .upload .told {
     display: flex;

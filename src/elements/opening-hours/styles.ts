@@ -69,11 +69,15 @@ export const styles: CSSResult = css`
   .state .detail {
     color: var(--_text-muted);
   }
-  .word + .detail {
-    margin-inline-start: 4px;
+  /* What does not fit beside the word goes below it whole. */
+  .state > :last-child {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 7px;
   }
   .why {
     display: block;
+    flex: 1 0 100%;
   }
   .mark {
     flex: none;
@@ -162,6 +166,7 @@ export const styles: CSSResult = css`
   }
   .day .hours {
     text-align: end;
+    text-wrap: balance;
     color: var(--_text-muted);
   }
   .day .name {
@@ -186,7 +191,6 @@ export const styles: CSSResult = css`
   }
   .promise > div {
     flex: 1;
-    min-inline-size: 0;
   }
   .days + .promise {
     padding-block-start: 12px;
@@ -213,7 +217,7 @@ export const styles: CSSResult = css`
     border-block-start: 1px solid var(--_line);
   }
   .notice li {
-    margin-block-start: 2px;
+    margin-block-start: 6px;
   }
   .foot {
     display: flex;
@@ -238,9 +242,6 @@ export const styles: CSSResult = css`
     .mark {
       forced-color-adjust: none;
       color: CanvasText;
-    }
-    .badge {
-      border-color: CanvasText;
     }
   }
 `;

@@ -58,6 +58,7 @@ export const tokens: CSSResult = inKnownColours(css`
     text-align: start;
     overflow-wrap: anywhere;
     hyphens: auto;
+    hyphenate-limit-chars: 12;
   }
   @container style(--tc-density: compact) {
     :host > * {

@@ -8,9 +8,6 @@ export const homeStyles: CSSResult = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 18px;
   }
-  .home > * {
-    min-inline-size: 0;
-  }
   .notice b {
     display: block;
   }
@@ -26,11 +23,6 @@ export const homeStyles: CSSResult = css`
     font-weight: 500;
     color: var(--_accent);
     cursor: pointer;
-  }
-  @media (pointer: coarse) {
-    summary {
-      padding-block: 13px;
-    }
   }
   details > tc-opening-hours {
     margin-block-start: 8px;
@@ -48,17 +40,10 @@ export const homeStyles: CSSResult = css`
     border: 0;
     border-radius: var(--_radius-control);
     background: none;
-    color: inherit;
     cursor: pointer;
   }
   .dismiss:hover {
     background: color-mix(in oklab, currentColor 10%, transparent);
-  }
-  @media (pointer: coarse) {
-    .notice > .dismiss {
-      inline-size: 44px;
-      block-size: 44px;
-    }
   }
   .tickets {
     display: grid;
@@ -77,13 +62,9 @@ export const homeStyles: CSSResult = css`
   }
   .waiting > span {
     flex: 1;
-    min-inline-size: 0;
   }
   .waiting > span > * {
     display: block;
-  }
-  .waiting b {
-    overflow-wrap: anywhere;
   }
   .empty h2 {
     font-size: 1.133em;
@@ -94,5 +75,18 @@ export const homeStyles: CSSResult = css`
     margin-block-end: 10px;
     color: var(--_accent);
     stroke-width: 1.5;
+  }
+  @media (pointer: coarse) {
+    summary {
+      padding-block: 13px;
+    }
+    .notice > .dismiss {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+    /* The target of its link lies over what is around it. */
+    .tickets > .row {
+      margin-block: -8px;
+    }
   }
 `;

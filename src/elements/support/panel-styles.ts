@@ -110,9 +110,6 @@ export const panelStyles: CSSResult = css`
     scroll-padding-block: 16px 136px;
     scrollbar-width: thin;
   }
-  .view[hidden] {
-    display: none;
-  }
   .view.thread {
     padding: 0;
     overflow: hidden;
@@ -182,6 +179,26 @@ export const panelStyles: CSSResult = css`
       }
     }
   }
+  /* At 400 %, or with large text, what stays on top takes little of the height (WCAG 1.4.10, 1.4.4). */
+  @media (max-height: 26.25em) {
+    dialog {
+      inset-block-end: 8px;
+      block-size: calc(100% - 16px);
+    }
+    .header {
+      min-block-size: 0;
+      padding-block: 2px;
+    }
+    h1 {
+      -webkit-line-clamp: 1;
+    }
+    tc-support-ticket-meta {
+      display: none;
+    }
+    tc-ticket-form::part(footer) {
+      position: static;
+    }
+  }
   @media (max-width: 480px) {
     dialog,
     dialog.wide {
@@ -198,27 +215,6 @@ export const panelStyles: CSSResult = css`
     }
     .resize {
       display: none;
-    }
-  }
-  /* At 400 %, or with large text, what stays on top takes little of the height (WCAG 1.4.10, 1.4.4). */
-  @media (max-height: 26.25em) {
-    .header {
-      min-block-size: 0;
-      padding-block: 2px;
-    }
-    h1 {
-      -webkit-line-clamp: 1;
-    }
-    tc-support-ticket-meta {
-      display: none;
-    }
-    tc-ticket-form::part(footer) {
-      position: static;
-    }
-  }
-  @media (forced-colors: active) {
-    dialog {
-      border: 1px solid CanvasText;
     }
   }
 `;

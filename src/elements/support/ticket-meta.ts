@@ -12,7 +12,6 @@ const styles = css`
     flex-wrap: wrap;
     gap: 0 12px;
     margin: 0;
-    font-variant-numeric: tabular-nums;
   }
 `;
 

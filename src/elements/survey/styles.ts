@@ -40,9 +40,6 @@ export const styles: CSSResult = css`
   .intro > :last-child {
     margin-block-start: 6px;
   }
-  legend {
-    margin-block-end: 7px;
-  }
   legend + .hint {
     margin-block: -5px 4px;
   }
@@ -95,16 +92,13 @@ export const styles: CSSResult = css`
     justify-content: space-between;
     gap: 2px 12px;
   }
-  /* Its words stand where those above begin. */
+  /* Its words stand where those above begin, or end. */
   .again {
-    margin-inline-start: -12px;
+    margin-inline: -12px;
   }
   .picked {
     color: var(--_accent);
     font-weight: 600;
-  }
-  .optional {
-    font-weight: 400;
   }
   .seen {
     display: flex;
@@ -118,9 +112,6 @@ export const styles: CSSResult = css`
   }
   .actions .primary {
     flex: 1 1 auto;
-  }
-  [aria-disabled='true'] {
-    cursor: progress;
   }
   @media (forced-colors: active) {
     .mark:has(:checked) {

@@ -18,7 +18,6 @@ export const filterStyles: CSSResult = css`
     border: 1px solid var(--_line-strong);
     border-radius: 17px;
     background: var(--_surface);
-    color: inherit;
     font-size: 0.867em;
     font-weight: 500;
     text-align: start;

@@ -44,6 +44,7 @@ export const rowStyles: CSSResult = css`
     -webkit-box-orient: vertical;
     overflow: hidden;
     font-weight: 500;
+    text-wrap: pretty;
   }
   .unread .subject {
     font-weight: 680;
@@ -54,7 +55,6 @@ export const rowStyles: CSSResult = css`
     gap: 2px 14px;
     color: var(--_text-muted);
     font-size: 0.833em;
-    font-variant-numeric: tabular-nums;
   }
   .new {
     display: inline-flex;

@@ -47,6 +47,9 @@ export const styles: CSSResult = css`
     font-weight: 500;
     cursor: pointer;
   }
+  .scope:hover {
+    color: inherit;
+  }
   .scope:has(:checked) {
     background: var(--_surface);
     color: var(--_text);

@@ -25,7 +25,6 @@ export const composerStyles: CSSResult = css`
     border: 0;
     border-radius: 13px;
     background: none;
-    line-height: 1.5;
     outline: none;
     resize: none;
     field-sizing: content;

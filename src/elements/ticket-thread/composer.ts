@@ -224,14 +224,15 @@ export class Composer implements ReactiveController {
           <button class="button primary compact" part="button button-primary">${this.#files?.waiting ?? text['reply.send']}</button>
         </div>
       </div>
-      ${this.#renderDraftLine(view, written)}
     </form>`;
   }
 
-  #renderDraftLine(view: ComposerView, written: string): TemplateResult | typeof nothing {
-    const draft = this.#drafts.get(view.ticket);
+  /** Draws what is told of the draft of the reply that was drawn last. */
+  draftLine(): TemplateResult | typeof nothing {
+    const view = this.#view;
+    const draft = view && this.#drafts.get(view.ticket);
     const text = this.#fileWords.text();
-    if (!draft || !text || written.trim() === '') return nothing;
+    if (!draft || !text || this.#writtenIn(view).trim() === '') return nothing;
     return this.#draftLine.render(draft, {
       text,
       languageTag: view.languageTag,

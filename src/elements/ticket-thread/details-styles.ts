@@ -26,7 +26,9 @@ export const detailsStyles: CSSResult = css`
     gap: 12px;
     max-block-size: 35cqb;
     overflow: auto;
-    padding-block: 4px 12px;
+    padding-block: 4px 28px;
+    /* What goes on below fades. */
+    mask-image: linear-gradient(to top, transparent, #000 28px);
     font-size: 0.933em;
   }
   .unfolded[hidden] {
@@ -36,14 +38,9 @@ export const detailsStyles: CSSResult = css`
     display: grid;
     grid-template-columns: fit-content(45%) minmax(0, 1fr);
     gap: 4px 16px;
-    margin: 0;
   }
   .unfolded dt {
     color: var(--_text-muted);
-  }
-  .unfolded dd {
-    margin: 0;
-    overflow-wrap: anywhere;
   }
   .unfolded .actions > .button {
     flex: 0 1 auto;

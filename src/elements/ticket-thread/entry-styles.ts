@@ -15,8 +15,7 @@ export const entryStyles: CSSResult = css`
   .day::after {
     content: '';
     flex: 1;
-    block-size: 1px;
-    background: var(--_line);
+    border-block-start: 1px solid var(--_line);
   }
   .day::first-letter {
     text-transform: uppercase;
@@ -27,7 +26,7 @@ export const entryStyles: CSSResult = css`
   }
   .day.new::before,
   .day.new::after {
-    background: var(--_accent);
+    border-color: var(--_accent);
   }
   .message,
   .event {
@@ -62,7 +61,8 @@ export const entryStyles: CSSResult = css`
     align-items: baseline;
     gap: 4px 8px;
   }
-  .by b {
+  .by b,
+  .event b {
     font-weight: 650;
   }
   .by time,
@@ -153,8 +153,8 @@ export const entryStyles: CSSResult = css`
     font-size: 0.9em;
     line-height: 1.45;
   }
-  .event b {
-    font-weight: 650;
+  .event time {
+    white-space: nowrap;
   }
   .event time,
   .rail {

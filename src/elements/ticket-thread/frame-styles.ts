@@ -70,7 +70,6 @@ export const frameStyles: CSSResult = css`
   }
   .band > div {
     flex: 1;
-    min-inline-size: 0;
   }
   .band.you {
     background: var(--_wait-soft);
@@ -118,7 +117,16 @@ export const frameStyles: CSSResult = css`
   .endings {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     margin-inline: -12px;
+  }
+  .endings:not(:has(*)) {
+    display: none;
+  }
+  /* Beside the ways to end where there is room, so that the reply does not move while it is written. */
+  .draft {
+    max-inline-size: calc(100% - 24px);
+    margin-inline: auto 12px;
   }
   .scrim {
     position: absolute;
@@ -145,12 +153,6 @@ export const frameStyles: CSSResult = css`
   .step h2 {
     font-size: 1.2em;
     font-weight: 650;
-  }
-  .optional {
-    font-weight: 400;
-  }
-  [aria-disabled='true'] {
-    cursor: progress;
   }
   @container (max-width: 360px) {
     .top,

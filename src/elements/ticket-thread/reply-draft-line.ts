@@ -12,7 +12,7 @@ export interface ReplyDraftView {
   readonly onDiscard: () => void;
 }
 
-/** The quiet line under a reply that is not sent: it is back from an earlier time, it is kept, or it cannot be. */
+/** The quiet line below a reply that is not sent: it is back from an earlier time, it is kept, or it cannot be. */
 export class ReplyDraftLine {
   readonly #teller: DraftTeller;
   readonly #startOver: StartOver;

@@ -4,6 +4,7 @@ import type { Ticket } from '../../domain/ticket.js';
 import { archiveIcon } from '../shared/icons/archive.js';
 import { circleCheckIcon } from '../shared/icons/circle-check.js';
 import type { Ending } from './close-step.js';
+import type { Composer } from './composer.js';
 import type { ThreadText } from './thread-text.js';
 
 /** What stands below the log: news that came in further down, what went wrong, the reply, and closing. */
@@ -14,7 +15,7 @@ export interface ThreadFoot {
   readonly unseen: number;
   readonly failure: TemplateResult | typeof nothing;
   /** What has been written and not sent: nobody's words are taken away while they write, whatever has become of the ticket. */
-  readonly written: string | undefined;
+  readonly reply: Pick<Composer, 'written' | 'draftLine'>;
   readonly composer: () => TemplateResult;
   readonly onJump: () => void;
   readonly onEnd: (ending: Ending) => void;
@@ -28,17 +29,18 @@ export function threadFoot({
   text,
   unseen,
   failure,
-  written,
+  reply,
   composer,
   onJump,
   onEnd,
 }: ThreadFoot): TemplateResult {
   const { actions } = ticket;
   const endings = asked.filter((ending) => actions.includes(ending));
+  const writes = reply.written(ticket.id) || actions.includes('reply');
   return html`<div class="foot">
     ${unseen > 0 ? renderJump(text['thread.jumpNew']({ count: unseen }), onJump) : nothing} ${failure}
-    ${written || actions.includes('reply') ? composer() : nothing}
-    ${endings.length > 0 ? html`<div class="endings">${endings.map((ending) => renderEnding(ending, text, onEnd))}</div>` : nothing}
+    ${writes ? composer() : nothing}
+    <div class="endings">${endings.map((ending) => renderEnding(ending, text, onEnd))} ${writes ? reply.draftLine() : nothing}</div>
   </div>`;
 }
 

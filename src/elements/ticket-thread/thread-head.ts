@@ -8,6 +8,6 @@ import { ticketFacts } from './ticket-facts.js';
 export function threadHead(ticket: Ticket, view: ThreadView): TemplateResult {
   return html`<div class="head" part="header">
     <h2><bdi>${ticket.subject}</bdi></h2>
-    <p class="small muted number">${ticketFacts(ticket, view)}</p>
+    <p class="small muted">${ticketFacts(ticket, view)}</p>
   </div>`;
 }

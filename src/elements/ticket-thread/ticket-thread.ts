@@ -270,7 +270,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       text: this.text,
       unseen: this.unseen,
       failure: this.#wishes.failure(acting, this.text),
-      written: this.#composer.written(ticket.id),
+      reply: this.#composer,
       composer: () => this.#renderComposer(ticket),
       onJump: () => this.#onJump(),
       onEnd: (ending) => this.#wishes.ask(ending),

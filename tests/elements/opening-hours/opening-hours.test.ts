@@ -42,6 +42,18 @@ describe('tc-opening-hours', () => {
       expect(state(hours)).to.equal('Open now until 12:00, then 13:00 to 16:00');
     });
 
+    it('until when on a line of its own where both do not fit, not broken in the middle', async () => {
+      for (const [inlineSize, below] of [
+        ['400px', false],
+        ['250px', true],
+      ] as const) {
+        const { hours } = await hoursAt(moments.open);
+        hours.style.inlineSize = inlineSize;
+        const [word, detail] = [one(hours, '.word'), one(hours, '.detail')].map((part) => part.getBoundingClientRect());
+        expect(detail && word && detail.top >= word.bottom, inlineSize).to.equal(below);
+      }
+    });
+
     it('the last half-hour in minutes, rounded up, with when it closes, or opens again after lunch', async () => {
       expect(state((await hoursAt('2026-05-19 15:29:59')).hours)).to.equal('Open now until 16:00');
       expect(state((await hoursAt('2026-05-19 15:30')).hours)).to.equal('Closes in 30 minutes 16:00');

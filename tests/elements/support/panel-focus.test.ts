@@ -166,6 +166,15 @@ describeWithKeysHeld('the panel and the focus', () => {
     expect(height).to.equal(720);
   });
 
+  it('leaves little of a low window unused, such as that of a phone held across', async () => {
+    const support = await supportOnPage();
+    await openPanel(support);
+    await setViewport({ width: 740, height: 360 });
+    await atRest(support);
+    const { top, bottom } = dialogOf(support).getBoundingClientRect();
+    expect([top, bottom]).to.deep.equal([8, 352]);
+  });
+
   it('keeps view, text and focus when the page becomes a phone and a desktop again (check 10)', async () => {
     const support = await supportOnPage();
     await openPanel(support, 'new-ticket');

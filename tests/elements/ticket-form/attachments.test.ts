@@ -72,6 +72,13 @@ async function filesOf(stage: Stage): Promise<string[]> {
 describe('Files of a ticket', () => {
   afterEach(fixtureCleanup);
 
+  it('lend a count of too many characters nothing of how they look when they are dropped', async () => {
+    const { form } = await formOn();
+    type(control(form, 'Subject'), 'x'.repeat(45));
+    await form.updateComplete;
+    expect(getComputedStyle(one(form, '.count.over')).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+  });
+
   it('are chosen, dropped or pasted, and go up at once (check 30)', async () => {
     const { form } = await formOn();
     choose(form, file('chosen.txt'));

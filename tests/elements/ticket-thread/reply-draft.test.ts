@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/ticket-thread/define.js';
 import type { TcTicketThread } from '../../../src/elements/ticket-thread/ticket-thread.js';
 import { DeviceBox } from '../device-box.js';
-import { all, button, control, focused, hasButton, read, type } from '../hand.js';
+import { all, button, control, focused, hasButton, one, read, type } from '../hand.js';
 import { Hearing } from '../hearing.js';
 import { Stage, fixtureCleanup, show, until } from '../stage.js';
 
@@ -130,6 +130,17 @@ describe('A reply that has not been sent', () => {
     expect(read(full)).not.to.contain('keeps no text for us');
     full.dispatchEvent(new FocusEvent('focusout'));
     await until(() => read(full).includes('This browser keeps no text for us.'), 'it is told');
+  });
+
+  it('moves nothing when it is told to be saved, where there is room beside the ways to end the ticket', async () => {
+    const stage = new Stage({ device: new DeviceBox() });
+    const ticket = await stage.file();
+    const thread = await threadOn(stage, ticket.id);
+    thread.style.inlineSize = '600px';
+    const { offsetTop } = one(thread, '.foot');
+    type(reply(thread), 'It is on w');
+    await until(() => read(thread).includes('Saving draft'), 'it is being saved');
+    expect(one(thread, '.foot').offsetTop).to.equal(offsetTop);
   });
 
   it('is not shown to another user of the device, and does not outlive signing out', async () => {

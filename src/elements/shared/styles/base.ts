@@ -28,6 +28,9 @@ export const baseStyles: CSSResult = css`
     color: inherit;
     letter-spacing: inherit;
   }
+  button:active {
+    opacity: 0.8;
+  }
   /* What is written runs as its own words do, whatever the language around it. */
   textarea {
     unicode-bidi: plaintext;

@@ -16,9 +16,4 @@ export const cardStyles: CSSResult = css`
     font-weight: 600;
     color: var(--_text-muted);
   }
-  @media (forced-colors: active) {
-    .card {
-      border-color: CanvasText;
-    }
-  }
 `;

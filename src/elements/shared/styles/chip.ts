@@ -17,8 +17,8 @@ export const chipStyles: CSSResult = css`
     hyphens: manual;
   }
   .chip .icon {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: 1.12em;
+    block-size: 1.12em;
     stroke-width: 2.25;
   }
   .chip.wait {
@@ -44,10 +44,5 @@ export const chipStyles: CSSResult = css`
   .chip.bad {
     color: var(--_danger);
     background: var(--_danger-soft);
-  }
-  @media (forced-colors: active) {
-    .chip {
-      border-color: CanvasText;
-    }
   }
 `;

@@ -16,6 +16,12 @@ export const fieldStyles: CSSResult = css`
     font-weight: 600;
     padding: 0;
   }
+  legend {
+    margin-block-end: 7px;
+  }
+  .optional {
+    font-weight: 400;
+  }
   .hint {
     color: var(--_text-muted);
     font-size: 0.9em;
@@ -31,7 +37,6 @@ export const fieldStyles: CSSResult = css`
   }
   textarea.input {
     display: block;
-    line-height: 1.5;
     resize: vertical;
   }
   ::placeholder {
@@ -54,6 +59,12 @@ export const fieldStyles: CSSResult = css`
     font-weight: 500;
     cursor: pointer;
   }
+  /* A finger leaves what it has touched hovered. */
+  @media (hover: hover) {
+    .option:hover {
+      background: var(--_surface-2);
+    }
+  }
   .option:has(:checked) {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
@@ -65,9 +76,9 @@ export const fieldStyles: CSSResult = css`
   }
   .option input {
     appearance: none;
-    inline-size: 20px;
-    block-size: 20px;
-    margin: 1px 0 0;
+    inline-size: 1.333em;
+    block-size: 1.333em;
+    margin: 0.07em 0 0;
     flex: none;
     border: 1.5px solid var(--_line-strong);
     border-radius: 50%;
@@ -75,7 +86,10 @@ export const fieldStyles: CSSResult = css`
     outline: none;
   }
   .option input:checked {
-    border: 6px solid var(--_accent);
+    border: 0.4em solid var(--_accent);
+  }
+  [aria-disabled='true'] {
+    cursor: progress;
   }
   @media (pointer: coarse) {
     .input,

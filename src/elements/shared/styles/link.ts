@@ -9,6 +9,7 @@ export const linkStyles: CSSResult = css`
     background: none;
     display: inline-block;
     padding: 4px 0;
+    border-radius: 4px;
     color: var(--_accent);
     font-weight: 500;
     text-align: start;

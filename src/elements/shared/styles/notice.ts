@@ -20,7 +20,6 @@ export const noticeStyles: CSSResult = css`
   }
   .notice > :not(.icon) {
     flex: 1;
-    min-inline-size: 0;
   }
   .notice :is(p + p, p + ul, li + li) {
     margin-block-start: 6px;
@@ -49,10 +48,5 @@ export const noticeStyles: CSSResult = css`
   }
   .notice.bad > .icon {
     color: var(--_danger);
-  }
-  @media (forced-colors: active) {
-    .notice {
-      border-color: CanvasText;
-    }
   }
 `;
