@@ -22,7 +22,7 @@ const pageSize = 50;
 export class ThreadModel extends LiveModel<ThreadState> {
   readonly #ticketId: TicketId;
   #listening: AbortController | undefined;
-  #action: { readonly wish: string; readonly key: ChangeKey } | undefined;
+  readonly #key: ChangeKey;
   /** Counts the tickets that came back from actions, so that an answer read before one does not undo it. */
   #actions = 0;
   #readingEarlier: Promise<void> | undefined;
@@ -32,6 +32,7 @@ export class ThreadModel extends LiveModel<ThreadState> {
   constructor(visit: Visit, ticketId: TicketId) {
     super(visit, { ticket: { phase: 'idle' }, entries: { phase: 'idle' }, outgoing: [], acting: { phase: 'idle' } });
     this.#ticketId = ticketId;
+    this.#key = new ChangeKey(visit.settings.newKey);
   }
 
   /** Also while a reply has not been sent. */
@@ -67,15 +68,15 @@ export class ThreadModel extends LiveModel<ThreadState> {
   async act(request: ActionRequest): Promise<Ticket | undefined> {
     if (this.state.acting.phase === 'acting') return undefined;
     const { action } = request;
-    const key = this.#keyOf(request);
+    const idempotencyKey = this.#key.of(request);
     this.#change({ acting: { phase: 'acting', action } });
     // The user's own reply has just changed the ticket; that must not count as somebody else's change.
     await this.settled();
-    const change = { idempotencyKey: key.value, ...this.#ifMatch() };
+    const change = { idempotencyKey, ...this.#ifMatch() };
     const answer = await this.visit.ask((adapter, options) =>
       adapter.act(this.#ticketId, request, { ...options, ...change }),
     );
-    key.settle(answer);
+    this.#key.settle(answer);
     if (!answer) return undefined;
     if ('error' in answer) {
       this.#change({ acting: { phase: 'failed', action, error: answer.error } });
@@ -229,12 +230,6 @@ export class ThreadModel extends LiveModel<ThreadState> {
   /** A refusal that another try will not change says that what is shown is not how it is. */
   #refused(error: SupportError): void {
     if (!error.retryable) this.visit.hear(this.#ticketId);
-  }
-
-  #keyOf(request: ActionRequest): ChangeKey {
-    const wish = JSON.stringify(request);
-    if (this.#action?.wish !== wish) this.#action = { wish, key: new ChangeKey(this.visit.settings.newKey) };
-    return this.#action.key;
   }
 
   #ifMatch(): { readonly ifMatch?: string } {
