@@ -28,8 +28,7 @@ export class ServiceModel extends Model<Loadable<Connection>> implements Watcher
 
   protected override start(looking: AbortSignal): void {
     void this.visit.connect();
-    this.visit.watch(this, SharedUpdates);
-    looking.addEventListener('abort', () => this.visit.unwatch(this), { once: true });
+    this.visit.watch(this, SharedUpdates, looking);
   }
 }
 

@@ -24,8 +24,7 @@ export abstract class LiveModel<S> extends Model<S> implements Watcher {
   protected override start(looking: AbortSignal): void {
     this.#looking = looking;
     this.#turns = new Turns();
-    this.visit.watch(this, SharedUpdates);
-    looking.addEventListener('abort', () => this.visit.unwatch(this), { once: true });
+    this.visit.watch(this, SharedUpdates, looking);
     this.showLoading();
     this.refresh();
   }
