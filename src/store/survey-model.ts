@@ -6,7 +6,7 @@ import { ChangeKey } from './change-key.js';
 import { LiveModel } from './live/live-model.js';
 import { failedAfter, loadingAfter } from './loadable.js';
 import type { Loadable } from './loadable.js';
-import { Shelves } from './shelf.js';
+import { shelves } from './shelf.js';
 import type { SupportStore } from './support-store.js';
 import type { Visit } from './visit.js';
 
@@ -103,10 +103,10 @@ export class SurveyModel extends LiveModel<SurveyState> {
   }
 }
 
-const surveys = new Shelves<SurveyModel>();
+const surveys = shelves<SurveyModel>();
 
 /** The survey of a ticket; one and the same while it is shown. */
 export function surveyOf(store: SupportStore, ticketId: TicketId): SurveyModel {
   const { visit } = store;
-  return surveys.of(visit).take(ticketId, () => new SurveyModel(visit, ticketId));
+  return surveys(visit).take(ticketId, () => new SurveyModel(visit, ticketId));
 }

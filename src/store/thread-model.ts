@@ -11,7 +11,7 @@ import { failedAfter, loadingAfter, mapShown, shownValue } from './loadable.js';
 import { DeliveredEvent } from './outbox/delivered-event.js';
 import { outboxOf } from './outbox/outbox.js';
 import { arrivedIn, outgoingIn } from './outgoing-message.js';
-import { Shelves } from './shelf.js';
+import { shelves } from './shelf.js';
 import type { SupportStore } from './support-store.js';
 import type { ThreadState } from './thread-state.js';
 import type { Visit } from './visit.js';
@@ -244,10 +244,10 @@ export class ThreadModel extends LiveModel<ThreadState> {
   }
 }
 
-const threads = new Shelves<ThreadModel>();
+const threads = shelves<ThreadModel>();
 
 /** The thread of a ticket; one and the same while it is shown. */
 export function threadOf(store: SupportStore, ticketId: TicketId): ThreadModel {
   const { visit } = store;
-  return threads.of(visit).take(ticketId, () => new ThreadModel(visit, ticketId));
+  return threads(visit).take(ticketId, () => new ThreadModel(visit, ticketId));
 }
