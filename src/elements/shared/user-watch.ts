@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { shownValue } from '../../store/loadable.js';
+import { connectionOf } from '../../store/connection-of.js';
 import type { SupportStore } from '../../store/support-store.js';
 
 /**
@@ -35,10 +35,9 @@ export class UserWatch implements ReactiveController {
   }
 
   #look(): void {
-    const connection = this.#store?.connection;
-    const user = connection && shownValue(connection)?.session.user.id;
+    const user = connectionOf(this.#store)?.session.user.id;
     // A connection that fails or is made anew says nothing about who is there; only an idle one has been signed out.
-    if (user === undefined && connection?.phase !== 'idle') return;
+    if (user === undefined && this.#store?.connection.phase !== 'idle') return;
     const left = this.#user !== undefined && user !== this.#user;
     this.#user = user;
     if (left) this.#onLeft();

@@ -7,6 +7,7 @@ import type { Ticket, Turn } from '../../domain/ticket.js';
 import type { Connection } from '../../port/support-adapter.js';
 import { memoryOf } from '../../store/device-memory.js';
 import type { DeviceMemory } from '../../store/device-memory.js';
+import { connectionOf } from '../../store/connection-of.js';
 import { shownValue } from '../../store/loadable.js';
 import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
@@ -120,7 +121,7 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
   #wantedEnded(): TicketListModel | undefined {
     const ongoing = this.#ongoing.state;
     const list = ongoing && shownValue(ongoing);
-    const connection = this.store && shownValue(this.store.connection);
+    const connection = connectionOf(this.store);
     const isWanted = list && (list.items.length === 0 || connection?.capabilities.survey);
     return isWanted && this.store ? ticketsOf(this.store, { scope: 'ended' }) : undefined;
   }
@@ -168,7 +169,7 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const connection = this.store && shownValue(this.store.connection);
+    const connection = connectionOf(this.store);
     if (!connection) return nothing;
     const { service } = connection;
     const announcement = this.#announcement(connection);

@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { Session } from '../../domain/session.js';
 import type { SupportAdapter } from '../../port/support-adapter.js';
-import { shownValue } from '../../store/loadable.js';
+import { connectionOf } from '../../store/connection-of.js';
 import type { DeviceStorage } from '../../store/device-memory.js';
 import type { SupportStore } from '../../store/support-store.js';
 import type { ContextRequestEvent, ProvidedSupport, SupportCallback } from '../shared/support-context.js';
@@ -82,7 +82,7 @@ export class SupportProvider {
 
   /** Forgets the user. A store is opened again when the host page signs somebody in, or somebody opens support. */
   signOut(): void {
-    void this.#forgetDrafts(this.#store && shownValue(this.#store.connection)?.session);
+    void this.#forgetDrafts(connectionOf(this.#store)?.session);
     if (!(this.#store ?? this.#subscribers.size)) return;
     this.#store?.signOut();
     this.close();

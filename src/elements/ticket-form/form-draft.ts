@@ -8,7 +8,7 @@ import type { DeviceMemory } from '../../store/device-memory.js';
 import { DraftModel, draftKey } from '../../store/draft-model.js';
 import { formPlace, keptPlace } from '../../store/form-place.js';
 import type { FormPlace } from '../../store/form-place.js';
-import { shownValue } from '../../store/loadable.js';
+import { connectionOf } from '../../store/connection-of.js';
 import type { SupportStore } from '../../store/support-store.js';
 import type { Timer } from '../../store/timer.js';
 import { countText } from '../shared/character-count.js';
@@ -133,7 +133,7 @@ export class FormDraft implements ReactiveController {
   /** Once for each user, as soon as the help desk has told who it is. */
   #lookFor(values: FormValues): void {
     const { store } = this.#host;
-    const connection = store && shownValue(store.connection);
+    const connection = connectionOf(store);
     if (!store || connection?.session.access !== 'granted') return;
     const memory = memoryOf(store);
     if (memory === this.#looked) return;

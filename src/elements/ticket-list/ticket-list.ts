@@ -3,6 +3,7 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import type { Ticket, TicketId } from '../../domain/ticket.js';
 import type { TicketQuery } from '../../port/support-adapter.js';
 import type { SupportError } from '../../port/support-error.js';
+import { connectionOf } from '../../store/connection-of.js';
 import { shownValue } from '../../store/loadable.js';
 import { ticketsOf } from '../../store/ticket-list-model.js';
 import type { TicketList, TicketListModel } from '../../store/ticket-list-model.js';
@@ -208,8 +209,7 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { store } = this;
-    const connection = store && shownValue(store.connection);
+    const connection = connectionOf(this.store);
     if (connection?.session.access === 'none') return accessNotice(connection.session, this.text);
     return html`<div class="list">
       ${connection ? html`${connection.capabilities.search ? this.#renderSearch() : nothing}${scopeChoice(this.scope, this.text, (scope) => this.#show({ scope }))}` : nothing}
@@ -274,7 +274,7 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
 
   #renderGroups(tickets: readonly Ticket[], whole: boolean): TemplateResult[] {
     const { text, languageTag, ticketUrl } = this;
-    const service = this.store && shownValue(this.store.connection)?.service;
+    const service = connectionOf(this.store)?.service;
     const view: RowView = {
       text,
       languageTag,

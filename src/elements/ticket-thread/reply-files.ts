@@ -5,7 +5,7 @@ import type { TicketId } from '../../domain/ticket.js';
 import type { FieldProblem } from '../../port/support-error.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { draftKey } from '../../store/draft-model.js';
-import { shownValue } from '../../store/loadable.js';
+import { connectionOf } from '../../store/connection-of.js';
 import { isStuck } from '../../store/upload.js';
 import type { Upload } from '../../store/upload.js';
 import type { Visit } from '../../store/visit.js';
@@ -138,9 +138,8 @@ export class ReplyFiles {
 
   /** Where a copy of a database goes, which support asks for in the thread: told beside the files, the first of which is often that. */
   #secureTransfer(): TemplateResult | typeof nothing {
-    const { store } = this.#host;
     const { words } = this.#attaching;
-    const way = store && shownValue(store.connection)?.service.secureTransfer;
+    const way = connectionOf(this.#host.store)?.service.secureTransfer;
     return way && words ? secureTransfer(way, words.text, words.languageTag) : nothing;
   }
 

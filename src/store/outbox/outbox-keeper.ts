@@ -1,5 +1,5 @@
 import { placeOf } from '../device-memory.js';
-import { shownValue } from '../loadable.js';
+import { connectionOf } from '../connection-of.js';
 import type { Visit } from '../visit.js';
 import { isDelivery } from './delivered-event.js';
 import type { Delivery } from './delivered-event.js';
@@ -47,7 +47,7 @@ export class OutboxKeeper {
   /** The present user's box; none while it is not known who that is. */
   async open(): Promise<OutboxBox | undefined> {
     await this.#visit.connect();
-    const session = shownValue(this.#visit.connection)?.session;
+    const session = connectionOf(this.#visit)?.session;
     if (!session || this.#visit.ended) return undefined;
     const owner = placeOf(this.#visit.settings, session);
     if (this.#opened?.owner !== owner) this.#opened = { owner, box: this.#open(owner) };
