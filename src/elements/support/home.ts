@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { isOrderKind } from '../../domain/order-kind.js';
-import { turnOf } from '../../domain/ticket.js';
 import type { Announcement, ServiceDescription } from '../../domain/service.js';
-import type { Ticket, Turn } from '../../domain/ticket.js';
+import type { Ticket } from '../../domain/ticket.js';
 import type { Connection } from '../../port/support-adapter.js';
 import { memoryOf } from '../../store/device-memory.js';
 import type { DeviceMemory } from '../../store/device-memory.js';
@@ -33,6 +32,7 @@ import { SupportElement } from '../shared/support-element.js';
 import { tokens } from '../shared/tokens.js';
 import { everyMinute } from '../shared/waker.js';
 import { rowStyles } from '../ticket-list/row-styles.js';
+import { ticketGroups } from '../ticket-list/ticket-groups.js';
 import { ticketRow } from '../ticket-list/ticket-row.js';
 import { announcementNotice, foremost } from './announcement-notice.js';
 import { draftWaiting, waitingDrafts } from './draft-waiting.js';
@@ -53,11 +53,12 @@ const homeParts: readonly ['common', 'shell', 'list', 'status', 'hours'] = [
 
 /** How many tickets stand on the home view. */
 const shownTickets = 3;
-const order: readonly Turn[] = ['you', 'answered', 'support', 'closed'];
 
 /** The tickets for the home view: those waiting for the customer first. */
 function topTickets(tickets: readonly Ticket[]): readonly Ticket[] {
-  return [...tickets].sort((a, b) => order.indexOf(turnOf(a)) - order.indexOf(turnOf(b))).slice(0, shownTickets);
+  return ticketGroups(tickets)
+    .flatMap((group) => group.tickets)
+    .slice(0, shownTickets);
 }
 
 /**
