@@ -43,13 +43,7 @@ import type { OpenTarget } from './open-target.js';
 import { queueWaiting } from './queue-waiting.js';
 import { surveyWaiting, waitingSurvey } from './survey-waiting.js';
 
-const homeParts: readonly ['common', 'shell', 'list', 'status', 'hours'] = [
-  'common',
-  'shell',
-  'list',
-  'status',
-  'hours',
-];
+const homeParts = ['common', 'shell', 'list', 'status', 'hours'] as const;
 
 /** How many tickets stand on the home view. */
 const shownTickets = 3;

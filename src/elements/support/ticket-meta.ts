@@ -16,7 +16,7 @@ const styles = css`
   }
 `;
 
-const metaParts: readonly ['status'] = ['status'];
+const metaParts = ['status'] as const;
 
 /**
  * Number, ordered service, priority and line of a ticket, below the panel's title. Comes with the thread, so that the form does without it.
