@@ -9,6 +9,7 @@ import type { SupportStore } from '../../store/support-store.js';
 import type { Visit } from '../../store/visit.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { sends } from '../shared/send-key.js';
+import { stepsOut } from '../shared/step-out.js';
 import { actionFailure } from './action-failure.js';
 import { StepEvent } from './step-event.js';
 import type { ThreadText } from './thread-text.js';
@@ -128,10 +129,7 @@ export class CloseStep {
     const { target } = event;
     // From what is written only: a question is not answered by a key that was meant for the reply.
     if (target instanceof HTMLTextAreaElement && sends(event)) target.form?.requestSubmit();
-    if (event.key !== 'Escape' || event.isComposing) return;
-    // The panel around takes a step out as well unless it is told that this one was it.
-    event.preventDefault();
-    void this.keepOpen();
+    if (stepsOut(event)) void this.keepOpen();
   }
 
   #onSubmit(event: SubmitEvent, ending: Ending, { busy, onAsk }: CloseStepView): void {
