@@ -203,11 +203,6 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
     if (!this.dispatchEvent(new TicketSelectedEvent(id))) click.preventDefault();
   }
 
-  #onRetry(): void {
-    if (this.store?.connection.phase === 'failed') this.store.retry();
-    else this.#model.model?.retry();
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const connection = connectionOf(this.store);
     if (connection?.session.access === 'none') return accessNotice(connection.session, this.text);
@@ -243,7 +238,7 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
     const error = state.phase === 'failed' ? state.error : undefined;
     // More were asked for.
     const isBelow = this.#focusFrom !== undefined;
-    return html`${error && !isBelow ? this.#renderFailure(error, () => this.#onRetry()) : nothing}
+    return html`${error && !isBelow ? this.#renderFailure(error, () => this.store?.retry()) : nothing}
     ${list ? this.#renderList(list, isBelow ? error : undefined) : nothing}`;
   }
 

@@ -215,11 +215,6 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     this.dispatchEvent(new FollowUpRequestedEvent(ticket, this.#source.connection?.service.textLimits.subject));
   }
 
-  #onRetry(): void {
-    if (this.store?.connection.phase === 'failed') this.store.retry();
-    else this.#model.model?.retry();
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const session = this.#source.connection?.session;
     if (session?.access === 'none') return accessNotice(session, this.text);
@@ -248,7 +243,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       marks,
       from: list ? this.#window.from(list.items, marks.newFrom) : 0,
       waits: this.#patience.holds(!list && state.ticket.phase !== 'failed'),
-      failure: threadFailure(state, this.ticket, view.text, () => this.#onRetry()),
+      failure: threadFailure(state, this.ticket, view.text, () => this.store?.retry()),
       files: this.#files.draw,
       outgoing: state.outgoing,
       survey: threadSurvey(this.#source.ticket, this.store, this.wordings, {
