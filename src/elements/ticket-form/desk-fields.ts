@@ -191,7 +191,7 @@ function toggled(asked: Asked, value: string, view: FurtherView): readonly strin
 /** Where the help desk takes no files at all, nothing is drawn. */
 function renderFiles(asked: Asked, view: FurtherView): TemplateResult | typeof nothing {
   const { of, field, ...frame } = asked;
-  return view.files?.renderField({ ...frame, name: field, field: of.id, error: fieldError(field, view) }) ?? nothing;
+  return view.files.renderField({ ...frame, name: field, field: of.id, error: fieldError(field, view) });
 }
 
 function renderTick(asked: Asked, view: FurtherView): TemplateResult {
