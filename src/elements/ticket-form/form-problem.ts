@@ -1,6 +1,6 @@
 import type { ServiceDescription } from '../../domain/service.js';
 import type { FieldProblem } from '../../port/support-error.js';
-import { deskField, deskProblems, shownFields } from './desk-answers.js';
+import { deskField, deskProblems, shownField } from './desk-answers.js';
 import type { DeskProblem } from './desk-answers.js';
 import { deskProblemText } from './desk-words.js';
 import type { FormFiles } from './form-files.js';
@@ -95,8 +95,8 @@ function deskFieldAt(
 ): FormField | undefined {
   const [, under, name = ''] = pointer.split('/');
   const id = name.replaceAll('~1', '/').replaceAll('~0', '~');
-  const isShown = under === 'fields' && shownFields(values, service).some((field) => field.id === id);
-  return isShown ? deskField(id) : undefined;
+  const field = deskField(id);
+  return under === 'fields' && shownField(field, values, service) ? field : undefined;
 }
 
 function missingText(field: FormField, { text, values, fieldText }: ProblemView): string {
@@ -123,7 +123,7 @@ function isAsked(field: FormField, { values, service }: ProblemView): boolean {
   if (field === 'impact') return values.kind === 'fault';
   if (field === 'service') return offeredServices(values, service).length > 0;
   if (field === 'wish') return asksWish(values, service);
-  return !field.startsWith('fields/') || shownFields(values, service).some(({ id }) => deskField(id) === field);
+  return !field.startsWith('fields/') || shownField(field, values, service) !== undefined;
 }
 
 function problemText(problem: FormProblem, view: ProblemView): string | undefined {
