@@ -7,20 +7,20 @@ import type { SupportStore } from '../../store/support-store.js';
  * Listens to the store itself: by the time elements are drawn another one may have connected anew.
  */
 export class UserWatch implements ReactiveController {
-  readonly #pick: () => SupportStore | undefined;
+  readonly #host: { readonly store: SupportStore | undefined };
   readonly #onLeft: () => void;
   #store: SupportStore | undefined;
   #user: string | undefined;
   #listening: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost, pick: () => SupportStore | undefined, onLeft: () => void) {
-    this.#pick = pick;
+  constructor(host: ReactiveControllerHost & { readonly store: SupportStore | undefined }, onLeft: () => void) {
+    this.#host = host;
     this.#onLeft = onLeft;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const store = this.#pick();
+    const { store } = this.#host;
     if (store === this.#store && this.#listening) return;
     this.#listening?.abort();
     this.#listening = new AbortController();

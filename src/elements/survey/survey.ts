@@ -99,11 +99,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
 
   constructor() {
     super(surveyParts);
-    new UserWatch(
-      this,
-      () => this.store,
-      () => this.#startOver(),
-    );
+    new UserWatch(this, () => this.#startOver());
   }
 
   protected override willUpdate(): void {

@@ -86,11 +86,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
 
   constructor() {
     super(formParts);
-    new UserWatch(
-      this,
-      () => this.store,
-      () => this.#leave(),
-    );
+    new UserWatch(this, () => this.#leave());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

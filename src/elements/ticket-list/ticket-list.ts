@@ -100,11 +100,7 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
     super(listParts);
     new HeldRow(this);
     everyMinute(this);
-    new UserWatch(
-      this,
-      () => this.store,
-      () => this.#leave(),
-    );
+    new UserWatch(this, () => this.#leave());
   }
 
   override disconnectedCallback(): void {

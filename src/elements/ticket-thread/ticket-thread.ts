@@ -123,14 +123,10 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     super(threadParts);
     new HeldFocus(this);
     everyMinute(this);
-    new UserWatch(
-      this,
-      () => this.store,
-      () => {
-        this.#composer.forget();
-        this.#startOver();
-      },
-    );
+    new UserWatch(this, () => {
+      this.#composer.forget();
+      this.#startOver();
+    });
   }
 
   /** Models are picked just before `update`, so what depends on them is told here and not in `willUpdate`. */
