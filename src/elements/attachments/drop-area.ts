@@ -28,9 +28,7 @@ export class DropArea implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#listening?.abort();
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+    const { signal } = (this.#listening = new AbortController());
     const area = this.#host.closest<HTMLElement>('dialog[part~=panel]') ?? this.#host;
     document.addEventListener('dragenter', (event) => this.#onEnter(event, area), { signal });
     document.addEventListener('dragleave', (event) => this.#onLeave(event), { signal });
