@@ -40,9 +40,6 @@ export const styles: CSSResult = css`
   .intro > :last-child {
     margin-block-start: 6px;
   }
-  legend {
-    margin-block-end: 7px;
-  }
   legend + .hint {
     margin-block: -5px 4px;
   }
@@ -103,24 +100,13 @@ export const styles: CSSResult = css`
     color: var(--_accent);
     font-weight: 600;
   }
-  .optional {
-    font-weight: 400;
-  }
   .seen {
     display: flex;
     align-items: flex-start;
     gap: 8px;
   }
   .actions {
-    display: flex;
-    flex-wrap: wrap;
     gap: 8px;
-  }
-  .actions .primary {
-    flex: 1 1 auto;
-  }
-  [aria-disabled='true'] {
-    cursor: progress;
   }
   @media (forced-colors: active) {
     .mark:has(:checked) {

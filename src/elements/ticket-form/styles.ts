@@ -15,12 +15,6 @@ export const styles: CSSResult = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--tc-space, 22px);
   }
-  legend {
-    margin-block-end: 7px;
-  }
-  .optional {
-    font-weight: 400;
-  }
   .option .hint {
     display: block;
     font-weight: 400;
@@ -31,9 +25,6 @@ export const styles: CSSResult = css`
   }
   .foot > div {
     flex: 1 1 12em;
-  }
-  [aria-disabled='true'] {
-    cursor: progress;
   }
   @container (min-width: 520px) {
     .options.kind {

@@ -146,12 +146,6 @@ export const frameStyles: CSSResult = css`
     font-size: 1.2em;
     font-weight: 650;
   }
-  .optional {
-    font-weight: 400;
-  }
-  [aria-disabled='true'] {
-    cursor: progress;
-  }
   @container (max-width: 360px) {
     .top,
     .foot,

@@ -16,6 +16,12 @@ export const fieldStyles: CSSResult = css`
     font-weight: 600;
     padding: 0;
   }
+  legend {
+    margin-block-end: 7px;
+  }
+  .optional {
+    font-weight: 400;
+  }
   .hint {
     color: var(--_text-muted);
     font-size: 0.9em;
