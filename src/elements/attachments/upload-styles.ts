@@ -64,9 +64,6 @@ export const uploadStyles: CSSResult = css`
     grid-column: 2 / -1;
     margin-inline-end: 6px;
   }
-  .upload progress {
-    inline-size: auto;
-  }
   .upload .told {
     display: flex;
     flex-wrap: wrap;
@@ -88,7 +85,7 @@ export const uploadStyles: CSSResult = css`
   progress {
     appearance: none;
     display: block;
-    inline-size: 100%;
+    inline-size: auto;
     block-size: 5px;
     margin-block: 3px 2px;
     border: 0;

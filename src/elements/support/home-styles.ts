@@ -8,9 +8,6 @@ export const homeStyles: CSSResult = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 18px;
   }
-  .home > * {
-    min-inline-size: 0;
-  }
   .notice b {
     display: block;
   }
@@ -81,9 +78,6 @@ export const homeStyles: CSSResult = css`
   }
   .waiting > span > * {
     display: block;
-  }
-  .waiting b {
-    overflow-wrap: anywhere;
   }
   .empty h2 {
     font-size: 1.133em;

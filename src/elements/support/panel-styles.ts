@@ -110,9 +110,6 @@ export const panelStyles: CSSResult = css`
     scroll-padding-block: 16px 136px;
     scrollbar-width: thin;
   }
-  .view[hidden] {
-    display: none;
-  }
   .view.thread {
     padding: 0;
     overflow: hidden;

@@ -25,7 +25,6 @@ export const orderStyles: CSSResult = css`
     grid-template-columns: fit-content(40%) minmax(0, 1fr);
     gap: 4px 14px;
     margin-block-start: 6px;
-    overflow-wrap: anywhere;
   }
   .sent dt {
     color: var(--_text-muted);

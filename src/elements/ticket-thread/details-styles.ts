@@ -36,14 +36,9 @@ export const detailsStyles: CSSResult = css`
     display: grid;
     grid-template-columns: fit-content(45%) minmax(0, 1fr);
     gap: 4px 16px;
-    margin: 0;
   }
   .unfolded dt {
     color: var(--_text-muted);
-  }
-  .unfolded dd {
-    margin: 0;
-    overflow-wrap: anywhere;
   }
   .unfolded .actions > .button {
     flex: 0 1 auto;

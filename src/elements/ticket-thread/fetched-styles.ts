@@ -57,9 +57,6 @@ export const fetchedStyles: CSSResult = css`
     min-inline-size: 0;
     line-height: 1.35;
   }
-  .fetched .name {
-    overflow-wrap: anywhere;
-  }
   .fetched .told {
     display: flex;
     flex-wrap: wrap;

@@ -63,7 +63,6 @@ export const editorStyles: CSSResult = css`
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius-control);
     background: var(--_surface);
-    overflow-wrap: anywhere;
   }
   .preview > .hint {
     margin-block-start: 12px;
