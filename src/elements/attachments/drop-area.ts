@@ -93,6 +93,6 @@ function holdsFiles({ dataTransfer }: DragEvent): boolean {
 }
 
 function fieldUnder(event: Event): string {
-  const zone = event.composedPath().find((each) => each instanceof HTMLElement && each.dataset['files'] !== undefined);
-  return zone instanceof HTMLElement ? (zone.dataset['files'] ?? '') : '';
+  const zone = event.composedPath().find((each) => each instanceof Element && each.hasAttribute('data-files'));
+  return (zone instanceof Element && zone.getAttribute('data-files')) || '';
 }
