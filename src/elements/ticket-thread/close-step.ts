@@ -7,10 +7,9 @@ import type { SupportError } from '../../port/support-error.js';
 import { remembered } from '../../store/remembered.js';
 import type { SupportStore } from '../../store/support-store.js';
 import type { Visit } from '../../store/visit.js';
-import { failureNotice } from '../shared/failure-notice.js';
 import { sends } from '../shared/send-key.js';
 import { stepsOut } from '../shared/step-out.js';
-import { actionFailure } from './action-failure.js';
+import { actionNotice } from './action-notice.js';
 import { StepEvent } from './step-event.js';
 import type { ThreadText } from './thread-text.js';
 
@@ -153,7 +152,7 @@ export class CloseStep {
       >
         <h2 id="step-title" tabindex="-1">${text[title]}</h2>
         <p>${body ? text[body] : closeBody(view)}</p>
-        ${failure ? failureNotice({ error: failure, text, otherwise: actionFailure(failure, text), onSignIn: () => this.#focus('.step .primary')?.click() }) : nothing}
+        ${failure ? actionNotice(failure, text, { onSignIn: () => this.#focus('.step .primary')?.click() }) : nothing}
         ${more ? this.#renderComment(text[more], ending, text) : nothing}
         <div class="actions">
           <button class="button primary" part="button button-primary" aria-disabled=${busy ? 'true' : nothing}>
