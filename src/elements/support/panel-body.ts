@@ -4,7 +4,7 @@ import { isOrderKind } from '../../domain/order-kind.js';
 import type { TicketId } from '../../domain/ticket.js';
 import type { ServiceCalendar } from '../../hours/calendar.js';
 import type { Connection } from '../../port/support-adapter.js';
-import { SupportError } from '../../port/support-error.js';
+import type { SupportError } from '../../port/support-error.js';
 import { keptService } from '../../store/kept-service.js';
 import { connectionOf } from '../../store/connection-of.js';
 import type { SupportStore } from '../../store/support-store.js';
@@ -92,8 +92,12 @@ function frame(content: TemplateResult, { contact }: PanelBody): TemplateResult 
 }
 
 function failure({ text }: PanelBody, onRetry?: () => void): TemplateResult {
-  const error = new SupportError('network', 'A part of the widget could not be fetched');
-  return failureNotice({ error, text, otherwise: text['error.unreachable'], ...(onRetry && { onRetry }) });
+  return failureNotice({
+    error: { code: 'network' },
+    text,
+    otherwise: text['error.unreachable'],
+    ...(onRetry && { onRetry }),
+  });
 }
 
 function renderViews(body: PanelBody): TemplateResult {
