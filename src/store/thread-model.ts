@@ -9,6 +9,7 @@ import { withEarlier, withEntry, withNewest } from './entry-list.js';
 import { LiveModel } from './live/live-model.js';
 import { failedAfter, loadingAfter, mapShown, shownValue } from './loadable.js';
 import { DeliveredEvent } from './outbox/delivered-event.js';
+import type { Delivered } from './outbox/delivery.js';
 import { outboxOf } from './outbox/outbox.js';
 import { arrivedIn, outgoingIn } from './outgoing-message.js';
 import { shelves } from './shelf.js';
@@ -49,14 +50,12 @@ export class ThreadModel extends LiveModel<ThreadState> {
       files.length > 0 ? { message: { ...message, attachments: files.map(({ id }) => id) }, files } : { message };
     const sending = outboxOf(this.visit).send({ kind: 'reply', ticketId: this.#ticketId, ...named });
     this.#listen();
-    const delivered = await sending;
-    return delivered?.kind === 'reply' ? delivered.entry : undefined;
+    return entryOf(sending);
   }
 
   /** Sends a failed reply again under its first key, so that it cannot land twice. */
   async resend(key: string): Promise<TimelineEntry | undefined> {
-    const delivered = await outboxOf(this.visit).again(key);
-    return delivered?.kind === 'reply' ? delivered.entry : undefined;
+    return entryOf(outboxOf(this.visit).again(key));
   }
 
   /** Drops a reply that is not on its way. */
@@ -242,6 +241,11 @@ export class ThreadModel extends LiveModel<ThreadState> {
   #change(change: Partial<ThreadState>): void {
     this.show({ ...this.state, ...change });
   }
+}
+
+async function entryOf(sending: Promise<Delivered | undefined>): Promise<TimelineEntry | undefined> {
+  const delivered = await sending;
+  return delivered?.kind === 'reply' ? delivered.entry : undefined;
 }
 
 const threads = shelves<ThreadModel>();

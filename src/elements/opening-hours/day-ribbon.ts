@@ -15,9 +15,9 @@ const hour = 3_600_000;
 
 /** The axis of today: wide enough for now, however early or late that is. */
 function todayAxis(view: HoursView): DayAxis {
-  const { calendar, hours, now, time } = view;
+  const { calendar, now, time } = view;
   const today = time.dayAt(now);
-  const spans = [...Object.values(calendar.weekly).flat(), ...calendarDay(today, { calendar, hours }).open];
+  const spans = [...Object.values(calendar.weekly).flat(), ...calendarDay(today, view).open];
   return new DayAxis(today, frameOf(spans, (now - time.wall(today)) / hour), time);
 }
 
