@@ -2,7 +2,6 @@ import type { Attachment } from '../domain/attachment.js';
 import type { Ticket, TicketId } from '../domain/ticket.js';
 import type { ActionRequest, EntryId, MessageDraft, TimelineEntry } from '../domain/timeline.js';
 import type { Cursor, Page } from '../port/support-adapter.js';
-import type { SupportError } from '../port/support-error.js';
 import type { Answer } from './answer.js';
 import { ChangeKey } from './change-key.js';
 import { withEarlier, withEntry, withNewest } from './entry-list.js';
@@ -79,7 +78,8 @@ export class ThreadModel extends LiveModel<ThreadState> {
     if (!answer) return undefined;
     if ('error' in answer) {
       this.#change({ acting: { phase: 'failed', action, error: answer.error } });
-      this.#refused(answer.error);
+      // A refusal that another try will not change says that what is shown is not how it is.
+      if (!answer.error.retryable) this.visit.hear(this.#ticketId);
       return undefined;
     }
     this.#actions++;
@@ -224,11 +224,6 @@ export class ThreadModel extends LiveModel<ThreadState> {
     const answer = await this.visit.ask(async (adapter, options) => adapter.markRead?.(this.#ticketId, upTo, options));
     if (answer && 'value' in answer) this.visit.hear(this.#ticketId);
     else this.#readUpTo = undefined;
-  }
-
-  /** A refusal that another try will not change says that what is shown is not how it is. */
-  #refused(error: SupportError): void {
-    if (!error.retryable) this.visit.hear(this.#ticketId);
   }
 
   #ifMatch(): { readonly ifMatch?: string } {
