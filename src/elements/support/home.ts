@@ -167,20 +167,21 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
     const connection = connectionOf(this.store);
     if (!connection) return nothing;
     const { service } = connection;
+    const actions = this.#renderActions(service);
     const announcement = this.#announcement(connection);
     return html`<div class="home ${announcement ? announcement.level : ''}">
       <slot name="home-start"></slot>
-      ${service.calendar ? this.#renderHours(this.#renderActions(service)) : this.#renderActions(service)}
+      ${
+        // Filing comes before changes of hours: one can always file.
+        service.calendar
+          ? html`<tc-opening-hours exportparts="hours,ribbon,notice,button">${actions}</tc-opening-hours>`
+          : actions
+      }
       ${announcement ? this.#renderAnnouncement(announcement) : nothing}
       ${this.#renderTickets(connection)} ${this.#renderQueue()} ${this.#renderDrafts()} ${this.#renderSurvey()}
       ${service.calendar ? this.#renderAllHours() : nothing}
       <slot name="home-end"></slot>
     </div>`;
-  }
-
-  /** Filing comes before changes of hours: one can always file. */
-  #renderHours(actions: TemplateResult): TemplateResult {
-    return html`<tc-opening-hours exportparts="hours,ribbon,notice,button">${actions}</tc-opening-hours>`;
   }
 
   #renderAllHours(): TemplateResult {
@@ -192,7 +193,9 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
 
   #renderActions({ kinds }: ServiceDescription): TemplateResult {
     return html`<div class="actions">
-      ${this.#renderNew()}
+      <button type="button" class="button primary" part="button button-primary" @click=${() => this.#go('new-ticket')}>
+        ${pencilLineIcon()}${this.text['home.newTicket']}
+      </button>
       ${
         kinds.some(isOrderKind)
           ? html`<button type="button" class="button secondary" part="button" @click=${() => this.#go('order')}>
@@ -201,12 +204,6 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
           : nothing
       }
     </div>`;
-  }
-
-  #renderNew(): TemplateResult {
-    return html`<button type="button" class="button primary" part="button button-primary" @click=${() => this.#go('new-ticket')}>
-      ${pencilLineIcon()}${this.text['home.newTicket']}
-    </button>`;
   }
 
   #announcement({ service }: Connection): Announcement | undefined {

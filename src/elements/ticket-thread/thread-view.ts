@@ -45,12 +45,11 @@ export function threadView(
   draftText: MessagesOf<'draft'> | undefined,
   languageTag: string,
 ): ThreadView {
-  // That much was sent is told of tickets alone.
-  const signedOut = draftText?.['error.signedOut'];
   const connection = connectionOf(store);
   return {
     text,
-    sending: signedOut ? { 'error.signedOut': signedOut } : undefined,
+    // That much was sent is told of tickets alone.
+    sending: draftText && { 'error.signedOut': draftText['error.signedOut'] },
     languageTag,
     now: store?.serverNow() ?? Date.now(),
     lines: connection?.service.lines ?? nothingYet,
