@@ -6,6 +6,11 @@ export const MINUTE = 60_000;
 /** Milliseconds of a day without a clock change. */
 export const DAY = 86_400_000;
 
+/** The minute that is told of a point in time: rounded up, so that no promise reads earlier than it is. */
+export function toldMinute(at: number): number {
+  return Math.ceil(at / MINUTE) * MINUTE;
+}
+
 /**
  * A date as the epoch milliseconds of its midnight in UTC, so that dates are
  * counted and compared apart from any zone. `Date.parse` reads one.

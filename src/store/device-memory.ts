@@ -1,5 +1,5 @@
 import type { Session } from '../domain/session.js';
-import { shownValue } from './loadable.js';
+import { connectionOf } from './connection-of.js';
 import { remembered } from './remembered.js';
 import type { SupportStoreOptions } from './support-store-options.js';
 import type { SupportStore } from './support-store.js';
@@ -149,7 +149,7 @@ class VisitMemory implements DeviceMemory {
   }
 
   #session(): Session | undefined {
-    return shownValue(this.#visit.connection)?.session;
+    return connectionOf(this.#visit)?.session;
   }
 
   #keepAll(place: string): void {

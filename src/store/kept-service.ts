@@ -1,6 +1,6 @@
 import type { ServiceDescription } from '../domain/service.js';
 import { attempt, freshIn, placeOf } from './device-memory.js';
-import { shownValue } from './loadable.js';
+import { connectionOf } from './connection-of.js';
 import type { SupportStore } from './support-store.js';
 import type { Visit } from './visit.js';
 
@@ -14,9 +14,9 @@ const week = 7 * 86_400_000;
 const kept = new WeakMap<Visit, ServiceDescription>();
 
 /** Keeps on the device, of the help desk and no user, when and how else support is reached; once for each answer. Never throws. */
-export function keepService({ connection, visit }: SupportStore): void {
+export function keepService({ visit }: SupportStore): void {
   const { settings } = visit;
-  const service = shownValue(connection)?.service;
+  const service = connectionOf(visit)?.service;
   if (!service || kept.get(visit) === service) return;
   kept.set(visit, service);
   const { calendar, contactWays } = service;

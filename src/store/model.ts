@@ -3,10 +3,11 @@ import type { Visit } from './visit.js';
 /** One thing shown, kept up to date while somebody looks: fires `change` whenever `state` is another value. */
 export abstract class Model<S> extends EventTarget {
   protected readonly visit: Visit;
+  /** Ends when nobody looks any more; none while nobody does. */
+  protected looking: AbortController | undefined;
   readonly #blank: S;
   #state: S;
   #subscribers = 0;
-  #looking: AbortController | undefined;
 
   constructor(visit: Visit, blank: S) {
     super();
@@ -23,7 +24,7 @@ export abstract class Model<S> extends EventTarget {
 
   /** Somebody looks, or something is kept that must not be lost. */
   get needed(): boolean {
-    return this.#looking !== undefined;
+    return this.looking !== undefined;
   }
 
   /** Calls back after every change until the returned function is called. The first subscriber starts the loading. */
@@ -51,17 +52,17 @@ export abstract class Model<S> extends EventTarget {
   }
 
   #look(): void {
-    if (this.#looking) return;
-    this.#looking = new AbortController();
-    const { signal } = this.#looking;
+    if (this.looking) return;
+    this.looking = new AbortController();
+    const { signal } = this.looking;
     this.visit.signal.addEventListener('abort', () => this.#tell(), { signal });
     this.start(signal);
   }
 
   #lookAway(): void {
     if (this.#subscribers > 0) return;
-    this.#looking?.abort();
-    this.#looking = undefined;
+    this.looking?.abort();
+    this.looking = undefined;
   }
 
   #tell(): void {

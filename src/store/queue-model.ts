@@ -4,7 +4,7 @@ import { Model } from './model.js';
 import { sendingOf } from './outgoing-message.js';
 import type { Sending } from './outgoing-message.js';
 import { outboxOf } from './outbox/outbox.js';
-import { Shelves } from './shelf.js';
+import { shelves } from './shelf.js';
 import type { SupportStore } from './support-store.js';
 import type { Visit } from './visit.js';
 
@@ -53,9 +53,9 @@ export class QueueModel extends Model<readonly Queued[]> {
   }
 }
 
-const queues = new Shelves<QueueModel>();
+const queues = shelves<QueueModel>();
 
 /** What is still to be sent; one and the same while it is shown. */
 export function queueOf({ visit }: SupportStore): QueueModel {
-  return queues.of(visit).take('', () => new QueueModel(visit));
+  return queues(visit).take('', () => new QueueModel(visit));
 }

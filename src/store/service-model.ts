@@ -2,7 +2,7 @@ import type { Connection } from '../port/support-adapter.js';
 import type { Loadable } from './loadable.js';
 import { SharedUpdates } from './live/shared-updates.js';
 import { Model } from './model.js';
-import { Shelves } from './shelf.js';
+import { shelves } from './shelf.js';
 import type { SupportStore } from './support-store.js';
 import type { Visit } from './visit.js';
 import type { Watcher } from './live/watcher.js';
@@ -28,14 +28,13 @@ export class ServiceModel extends Model<Loadable<Connection>> implements Watcher
 
   protected override start(looking: AbortSignal): void {
     void this.visit.connect();
-    this.visit.watch(this, SharedUpdates);
-    looking.addEventListener('abort', () => this.visit.unwatch(this), { once: true });
+    this.visit.watch(this, SharedUpdates, looking);
   }
 }
 
-const services = new Shelves<ServiceModel>();
+const services = shelves<ServiceModel>();
 
 /** What the help desk tells of itself; one and the same while it is shown. */
 export function serviceOf({ visit }: SupportStore): ServiceModel {
-  return services.of(visit).take('', () => new ServiceModel(visit));
+  return services(visit).take('', () => new ServiceModel(visit));
 }

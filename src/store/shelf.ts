@@ -31,6 +31,6 @@ export class Shelf<T extends Shelved> {
 }
 
 /** A shelf for every visit: what is on it goes with the user. */
-export class Shelves<T extends Shelved> {
-  readonly of: (visit: Visit) => Shelf<T> = remembered(() => new Shelf<T>());
+export function shelves<T extends Shelved>(): (visit: Visit) => Shelf<T> {
+  return remembered(() => new Shelf<T>());
 }

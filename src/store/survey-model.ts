@@ -6,7 +6,7 @@ import { ChangeKey } from './change-key.js';
 import { LiveModel } from './live/live-model.js';
 import { failedAfter, loadingAfter } from './loadable.js';
 import type { Loadable } from './loadable.js';
-import { Shelves } from './shelf.js';
+import { shelves } from './shelf.js';
 import type { SupportStore } from './support-store.js';
 import type { Visit } from './visit.js';
 
@@ -29,16 +29,17 @@ export interface SurveyState {
 /** The survey of one ticket. Nothing here rejects: failures stand in the state. */
 export class SurveyModel extends LiveModel<SurveyState> {
   readonly #ticketId: TicketId;
-  #change: { readonly wish: string; readonly key: ChangeKey } | undefined;
+  readonly #key: ChangeKey;
 
   constructor(visit: Visit, ticketId: TicketId) {
     super(visit, { ticket: { phase: 'idle' }, sending: { phase: 'idle' } });
     this.#ticketId = ticketId;
+    this.#key = new ChangeKey(visit.settings.newKey);
   }
 
   /** Sends the answers, or edits those given before; tells whether the help desk has them. */
   async answer(answers: SurveyAnswers): Promise<boolean> {
-    const sent = await this.#send(undefined, JSON.stringify(answers), (idempotencyKey) =>
+    const sent = await this.#send(undefined, answers, (idempotencyKey) =>
       this.visit.ask(async (adapter, options) =>
         adapter.answerSurvey?.(this.#ticketId, answers, { ...options, idempotencyKey }),
       ),
@@ -84,15 +85,13 @@ export class SurveyModel extends LiveModel<SurveyState> {
   /** One thing at a time, each wish under a key of its own, so that it happens once however often it is tried. */
   async #send(
     answers: SurveyAnswers | undefined,
-    wish: string,
+    wish: unknown,
     ask: (key: string) => Promise<Answer<unknown>>,
   ): Promise<boolean> {
     if (this.state.sending.phase === 'sending') return false;
-    if (this.#change?.wish !== wish) this.#change = { wish, key: new ChangeKey(this.visit.settings.newKey) };
-    const { key } = this.#change;
     this.#show({ sending: { phase: 'sending', answers } });
-    const answer = await ask(key.value);
-    key.settle(answer);
+    const answer = await ask(this.#key.of(wish));
+    this.#key.settle(answer);
     if (!answer) return false;
     if ('error' in answer) this.#show({ sending: { phase: 'failed', answers, error: answer.error } });
     this.visit.hear(this.#ticketId);
@@ -104,10 +103,10 @@ export class SurveyModel extends LiveModel<SurveyState> {
   }
 }
 
-const surveys = new Shelves<SurveyModel>();
+const surveys = shelves<SurveyModel>();
 
 /** The survey of a ticket; one and the same while it is shown. */
 export function surveyOf(store: SupportStore, ticketId: TicketId): SurveyModel {
   const { visit } = store;
-  return surveys.of(visit).take(ticketId, () => new SurveyModel(visit, ticketId));
+  return surveys(visit).take(ticketId, () => new SurveyModel(visit, ticketId));
 }

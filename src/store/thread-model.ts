@@ -2,16 +2,16 @@ import type { Attachment } from '../domain/attachment.js';
 import type { Ticket, TicketId } from '../domain/ticket.js';
 import type { ActionRequest, EntryId, MessageDraft, TimelineEntry } from '../domain/timeline.js';
 import type { Cursor, Page } from '../port/support-adapter.js';
-import type { SupportError } from '../port/support-error.js';
 import type { Answer } from './answer.js';
 import { ChangeKey } from './change-key.js';
 import { withEarlier, withEntry, withNewest } from './entry-list.js';
 import { LiveModel } from './live/live-model.js';
 import { failedAfter, loadingAfter, mapShown, shownValue } from './loadable.js';
 import { DeliveredEvent } from './outbox/delivered-event.js';
+import type { Delivered } from './outbox/delivery.js';
 import { outboxOf } from './outbox/outbox.js';
 import { arrivedIn, outgoingIn } from './outgoing-message.js';
-import { Shelves } from './shelf.js';
+import { shelves } from './shelf.js';
 import type { SupportStore } from './support-store.js';
 import type { ThreadState } from './thread-state.js';
 import type { Visit } from './visit.js';
@@ -22,7 +22,7 @@ const pageSize = 50;
 export class ThreadModel extends LiveModel<ThreadState> {
   readonly #ticketId: TicketId;
   #listening: AbortController | undefined;
-  #action: { readonly wish: string; readonly key: ChangeKey } | undefined;
+  readonly #key: ChangeKey;
   /** Counts the tickets that came back from actions, so that an answer read before one does not undo it. */
   #actions = 0;
   #readingEarlier: Promise<void> | undefined;
@@ -32,6 +32,7 @@ export class ThreadModel extends LiveModel<ThreadState> {
   constructor(visit: Visit, ticketId: TicketId) {
     super(visit, { ticket: { phase: 'idle' }, entries: { phase: 'idle' }, outgoing: [], acting: { phase: 'idle' } });
     this.#ticketId = ticketId;
+    this.#key = new ChangeKey(visit.settings.newKey);
   }
 
   /** Also while a reply has not been sent. */
@@ -48,14 +49,12 @@ export class ThreadModel extends LiveModel<ThreadState> {
       files.length > 0 ? { message: { ...message, attachments: files.map(({ id }) => id) }, files } : { message };
     const sending = outboxOf(this.visit).send({ kind: 'reply', ticketId: this.#ticketId, ...named });
     this.#listen();
-    const delivered = await sending;
-    return delivered?.kind === 'reply' ? delivered.entry : undefined;
+    return entryOf(sending);
   }
 
   /** Sends a failed reply again under its first key, so that it cannot land twice. */
   async resend(key: string): Promise<TimelineEntry | undefined> {
-    const delivered = await outboxOf(this.visit).again(key);
-    return delivered?.kind === 'reply' ? delivered.entry : undefined;
+    return entryOf(outboxOf(this.visit).again(key));
   }
 
   /** Drops a reply that is not on its way. */
@@ -67,19 +66,20 @@ export class ThreadModel extends LiveModel<ThreadState> {
   async act(request: ActionRequest): Promise<Ticket | undefined> {
     if (this.state.acting.phase === 'acting') return undefined;
     const { action } = request;
-    const key = this.#keyOf(request);
+    const idempotencyKey = this.#key.of(request);
     this.#change({ acting: { phase: 'acting', action } });
     // The user's own reply has just changed the ticket; that must not count as somebody else's change.
     await this.settled();
-    const change = { idempotencyKey: key.value, ...this.#ifMatch() };
+    const change = { idempotencyKey, ...this.#ifMatch() };
     const answer = await this.visit.ask((adapter, options) =>
       adapter.act(this.#ticketId, request, { ...options, ...change }),
     );
-    key.settle(answer);
+    this.#key.settle(answer);
     if (!answer) return undefined;
     if ('error' in answer) {
       this.#change({ acting: { phase: 'failed', action, error: answer.error } });
-      this.#refused(answer.error);
+      // A refusal that another try will not change says that what is shown is not how it is.
+      if (!answer.error.retryable) this.visit.hear(this.#ticketId);
       return undefined;
     }
     this.#actions++;
@@ -226,17 +226,6 @@ export class ThreadModel extends LiveModel<ThreadState> {
     else this.#readUpTo = undefined;
   }
 
-  /** A refusal that another try will not change says that what is shown is not how it is. */
-  #refused(error: SupportError): void {
-    if (!error.retryable) this.visit.hear(this.#ticketId);
-  }
-
-  #keyOf(request: ActionRequest): ChangeKey {
-    const wish = JSON.stringify(request);
-    if (this.#action?.wish !== wish) this.#action = { wish, key: new ChangeKey(this.visit.settings.newKey) };
-    return this.#action.key;
-  }
-
   #ifMatch(): { readonly ifMatch?: string } {
     const { connection } = this.visit;
     const version = shownValue(this.state.ticket)?.version;
@@ -249,10 +238,15 @@ export class ThreadModel extends LiveModel<ThreadState> {
   }
 }
 
-const threads = new Shelves<ThreadModel>();
+async function entryOf(sending: Promise<Delivered | undefined>): Promise<TimelineEntry | undefined> {
+  const delivered = await sending;
+  return delivered?.kind === 'reply' ? delivered.entry : undefined;
+}
+
+const threads = shelves<ThreadModel>();
 
 /** The thread of a ticket; one and the same while it is shown. */
 export function threadOf(store: SupportStore, ticketId: TicketId): ThreadModel {
   const { visit } = store;
-  return threads.of(visit).take(ticketId, () => new ThreadModel(visit, ticketId));
+  return threads(visit).take(ticketId, () => new ThreadModel(visit, ticketId));
 }

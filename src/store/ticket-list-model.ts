@@ -6,7 +6,7 @@ import { LiveModel } from './live/live-model.js';
 import type { Loadable } from './loadable.js';
 import { loadingAfter, shownValue } from './loadable.js';
 import { mergedById } from './merged-by-id.js';
-import { Shelves } from './shelf.js';
+import { shelves } from './shelf.js';
 import type { SupportStore } from './support-store.js';
 import { ticketList, withHead, withTicket, withTop } from './ticket-list.js';
 import type { TicketList } from './ticket-list.js';
@@ -166,7 +166,7 @@ function isWithout({ items: now }: TicketList, { items: before }: TicketList): b
   return before.slice(0, before.length - same).some(({ id }) => !known.has(id));
 }
 
-const lists = new Shelves<TicketListModel>();
+const lists = shelves<TicketListModel>();
 
 /** The list for a query; one and the same while it is shown. */
 export function ticketsOf(
@@ -175,5 +175,5 @@ export function ticketsOf(
 ): TicketListModel {
   const { visit } = store;
   const query = text === '' ? { scope } : { scope, text };
-  return lists.of(visit).take(`${scope} ${text}`, () => new TicketListModel(visit, query));
+  return lists(visit).take(`${scope} ${text}`, () => new TicketListModel(visit, query));
 }

@@ -2,7 +2,7 @@ import type { Attachment } from '../domain/attachment.js';
 import type { AttachmentLimits } from '../domain/service.js';
 import type { SupportError } from '../port/support-error.js';
 import { refusalIn, refusalOf } from './file-limits.js';
-import { shownValue } from './loadable.js';
+import { connectionOf } from './connection-of.js';
 import { withPhase } from './upload.js';
 import type { PickedFile, Upload, UploadPhase } from './upload.js';
 import { UploadPace } from './upload-pace.js';
@@ -87,7 +87,7 @@ export class UploadsModel extends EventTarget {
   }
 
   get #limits(): AttachmentLimits | undefined {
-    return shownValue(this.#visit.connection)?.capabilities.attachments || undefined;
+    return connectionOf(this.#visit)?.capabilities.attachments || undefined;
   }
 
   #next(): void {

@@ -76,10 +76,10 @@ export class Visit {
   }
 
   /**
-   * Keeps something shown up to date until it is let go. What watches brings the listening along, so that a page that only
+   * Keeps something shown up to date while somebody is looking. What watches brings the listening along, so that a page that only
    * files tickets does without it.
    */
-  watch(watcher: Watcher, Live: typeof SharedUpdates): void {
+  watch(watcher: Watcher, Live: typeof SharedUpdates, looking: AbortSignal): void {
     this.#live ??= new Live(this.settings, {
       onEvent: (event) => {
         if (event.type !== 'ticket-changed') void this.renew();
@@ -91,11 +91,10 @@ export class Visit {
       onUnread: () => this.#onChange(),
     });
     this.#watchers.add(watcher);
-    this.#tune();
-  }
-
-  unwatch(watcher: Watcher): void {
-    this.#watchers.delete(watcher);
+    looking.addEventListener('abort', () => {
+      this.#watchers.delete(watcher);
+      this.#tune();
+    });
     this.#tune();
   }
 

@@ -128,7 +128,7 @@ function partsOf(files: readonly Source[]): Set<string> {
   const lists = [
     ...matches(files, /\bexportparts="([^"]+)"/g),
     // Set by hand, from a constant that may be several strings.
-    ...[...matches(files, /\bconst panelParts =([^;]*);/g)].map((code) => code.replace(/['\s+]/g, '')),
+    ...[...matches(files, /\bconst panelParts =([^;[]*);/g)].map((code) => code.replace(/['\s+]/g, '')),
   ];
   const passedOn = lists.flatMap((list) => list.split(','));
   const exported = passedOn.map((entry) => (entry.split(':')[1] ?? entry).trim());

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { toInstant } from '../../domain/instant.js';
 import type { MessagesOf } from '../../i18n/messages.js';
 import type { Capabilities } from '../../port/capabilities.js';
-import { shownValue } from '../../store/loadable.js';
+import { connectionOf } from '../../store/connection-of.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { isStuck } from '../../store/upload.js';
 import type { Upload } from '../../store/upload.js';
@@ -79,9 +79,7 @@ export class Attaching implements ReactiveController {
 
   /** What the help desk takes; nothing where it takes no files now. */
   get limits(): Exclude<Capabilities['attachments'], false> | undefined {
-    const { store } = this.#host;
-    const connection = store && shownValue(store.connection);
-    return (this.#takes() && connection?.capabilities.attachments) || undefined;
+    return (this.#takes() && connectionOf(this.#host.store)?.capabilities.attachments) || undefined;
   }
 
   /** The words, once they are there. */

@@ -1,6 +1,7 @@
 import type { Attachment } from '../../domain/attachment.js';
 import { memoryOf } from '../../store/device-memory.js';
 import type { DeviceMemory } from '../../store/device-memory.js';
+import { remembered } from '../../store/remembered.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { isUnderWay } from '../../store/upload.js';
 import type { PickedFile, Upload } from '../../store/upload.js';
@@ -139,8 +140,7 @@ export class AttachmentBox extends EventTarget {
   /** The page does without, but another may still take it up. */
   leave(place: string): void {
     if (this.uploads.length === 0 || this.#visit.ended) return;
-    const boxes = left.get(this.#visit) ?? new Map<string, AttachmentBox>();
-    left.set(this.#visit, boxes.set(place, this));
+    leftIn(this.#visit).set(place, this);
   }
 
   #hand({ UploadsModel }: typeof Uploading): void {
@@ -164,12 +164,12 @@ export class AttachmentBox extends EventTarget {
   }
 }
 
-const left = new WeakMap<Visit, Map<string, AttachmentBox>>();
+const leftIn = remembered((_: Visit) => new Map<string, AttachmentBox>());
 
 /** A box for a text: the one left there before, with what is on its way in it, or a new one. */
 export function boxOf(store: SupportStore, place: string): AttachmentBox {
-  const boxes = left.get(store.visit);
-  const box = boxes?.get(place) ?? new AttachmentBox(store, place);
-  boxes?.delete(place);
+  const boxes = leftIn(store.visit);
+  const box = boxes.get(place) ?? new AttachmentBox(store, place);
+  boxes.delete(place);
   return box;
 }

@@ -28,9 +28,7 @@ export class DropArea implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#listening?.abort();
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+    const { signal } = (this.#listening = new AbortController());
     const area = this.#host.closest<HTMLElement>('dialog[part~=panel]') ?? this.#host;
     document.addEventListener('dragenter', (event) => this.#onEnter(event, area), { signal });
     document.addEventListener('dragleave', (event) => this.#onLeave(event), { signal });
@@ -95,6 +93,6 @@ function holdsFiles({ dataTransfer }: DragEvent): boolean {
 }
 
 function fieldUnder(event: Event): string {
-  const zone = event.composedPath().find((each) => each instanceof HTMLElement && each.dataset['files'] !== undefined);
-  return zone instanceof HTMLElement ? (zone.dataset['files'] ?? '') : '';
+  const zone = event.composedPath().find((each) => each instanceof Element && each.hasAttribute('data-files'));
+  return (zone instanceof Element && zone.getAttribute('data-files')) || '';
 }

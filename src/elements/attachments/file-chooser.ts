@@ -2,14 +2,12 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { failureNotice } from '../shared/failure-notice.js';
 import type { Attaching } from './attaching.js';
-import type { Bringing } from './brought-files.js';
 
 /** The platform's own control, hidden: a person with voice control cannot press it (govuk-frontend#3686). */
 export function chooser(attaching: Attaching, field: string): TemplateResult {
   const onChange = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement)) return;
-    const how: Bringing = 'chosen';
-    attaching.add([...(target.files ?? [])], how, field);
+    attaching.add([...(target.files ?? [])], 'chosen', field);
     // So that the same file can be chosen again.
     target.value = '';
   };

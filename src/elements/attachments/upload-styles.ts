@@ -63,7 +63,6 @@ export const uploadStyles: CSSResult = css`
     grid-column: 2 / -1;
   }
   .upload progress {
-    inline-size: auto;
     margin-inline-end: 6px;
   }
   .upload .told {
@@ -87,7 +86,7 @@ export const uploadStyles: CSSResult = css`
   progress {
     appearance: none;
     display: block;
-    inline-size: 100%;
+    inline-size: auto;
     block-size: 5px;
     margin-block: 3px 2px;
     border: 0;

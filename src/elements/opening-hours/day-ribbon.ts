@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { checkIcon } from '../shared/icons/check.js';
-import { whenWords } from '../shared/promise-words.js';
+import { beginWords } from '../shared/promise-words.js';
 import type { BeginPromise } from '../shared/promise-words.js';
 import { calendarDay } from './calendar-day.js';
 import { DayAxis, frameOf } from './day-axis.js';
@@ -9,14 +9,15 @@ import type { Segment } from './day-axis.js';
 import { spokenSpans } from './day-words.js';
 import type { HoursView } from './hours-view.js';
 import { placed } from './placed.js';
+import { isFirm } from './promise-line.js';
 
 const hour = 3_600_000;
 
 /** The axis of today: wide enough for now, however early or late that is. */
 function todayAxis(view: HoursView): DayAxis {
-  const { calendar, hours, now, time } = view;
+  const { calendar, now, time } = view;
   const today = time.dayAt(now);
-  const spans = [...Object.values(calendar.weekly).flat(), ...calendarDay(today, { calendar, hours }).open];
+  const spans = [...Object.values(calendar.weekly).flat(), ...calendarDay(today, view).open];
   return new DayAxis(today, frameOf(spans, (now - time.wall(today)) / hour), time);
 }
 
@@ -26,8 +27,7 @@ function ribbonWords(view: HoursView, promise: BeginPromise | undefined): string
   const { open } = calendarDay(time.dayAt(now), view);
   const today = text['hours.ribbonAria']({ ranges: spokenSpans(open, view), now: time.clock(now) });
   if (!promise) return today;
-  const short = text[promise.rule.hedge === 'always' ? 'promise.shortFirm' : 'promise.short'];
-  return `${today} ${short({ when: whenWords({ at: promise.due, now, time }, text) })}.`;
+  return `${today} ${beginWords(isFirm(promise), { at: promise.due, now, time }, text)}.`;
 }
 
 /** Draws today: when it is open, where we are, and when a ticket filed now is begun. Needs ribbonStyles. */

@@ -38,9 +38,9 @@ function openState(now: number, hours: Hours, time: ZoneTime): HoursState {
 }
 
 /** Whether there is open time left of the service's today. */
-export function hasTimeToday({ kind, ...state }: HoursState, now: number, time: ZoneTime): boolean {
-  if (kind !== 'closed') return kind !== 'unknown';
-  return 'opens' in state && state.opens !== undefined && time.dayAt(state.opens) === time.dayAt(now);
+export function hasTimeToday(state: HoursState, now: number, time: ZoneTime): boolean {
+  if (state.kind !== 'closed') return state.kind !== 'unknown';
+  return state.opens !== undefined && time.dayAt(state.opens) === time.dayAt(now);
 }
 
 /** Milliseconds until what is said about a state is no longer so. */

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { MINUTE } from '../../hours/date.js';
+import { MINUTE, toldMinute } from '../../hours/date.js';
 import type { OpenInterval } from '../../hours/hours.js';
 import { circleCheckIcon } from '../shared/icons/circle-check.js';
-import { whenWords } from '../shared/promise-words.js';
+import { beginWords, whenWords } from '../shared/promise-words.js';
 import type { BeginPromise } from '../shared/promise-words.js';
 import { richMessage } from '../shared/rich-message.js';
 import type { HoursView } from './hours-view.js';
@@ -33,15 +33,13 @@ function termWords({ from, to }: OpenInterval, { now, time, text }: HoursView): 
 }
 
 /** Whether the service vows it, and does not say "normally". */
-function isFirm({ rule }: BeginPromise): boolean {
+export function isFirm({ rule }: BeginPromise): boolean {
   return rule.hedge === 'always';
 }
 
 /** The open time that a promise is made of. Counted from the next whole minute, so that what is shown adds up. */
 function renderSum({ due }: BeginPromise, view: HoursView): TemplateResult | typeof nothing {
-  const [from, to] = [view.now, due].map((at) => Math.ceil(at / MINUTE) * MINUTE);
-  if (from === undefined || to === undefined) return nothing;
-  const terms = view.hours.intervals({ from, to });
+  const terms = view.hours.intervals({ from: toldMinute(view.now), to: toldMinute(due) });
   if (terms.length > mostTerms) return nothing;
   return html`<ul class="sum number">
     ${terms.map(
@@ -92,11 +90,10 @@ export function promiseLine(promise: BeginPromise, view: HoursView, explanation:
 /** Says the same in one sentence, for beside a button; while support is closed it says so first. */
 export function promiseSentence(promise: BeginPromise, view: HoursView, explanation: Explanation): TemplateResult {
   const { state, now, time, text } = view;
-  const short = text[isFirm(promise) ? 'promise.shortFirm' : 'promise.short'];
   const isClosed = state.kind === 'closed' || state.kind === 'lunch';
   return html`<div class="brief">
     <p>
-      ${isClosed ? html`${stateWords(view).word}. ` : nothing}${short({ when: whenWords({ at: promise.due, now, time }, text) })}.
+      ${isClosed ? html`${stateWords(view).word}. ` : nothing}${beginWords(isFirm(promise), { at: promise.due, now, time }, text)}.
       ${renderHow(view, explanation)}
     </p>
     ${explanation.shown ? renderExplanation(promise, view) : nothing}

@@ -44,18 +44,13 @@ function closedWhy({ hours, now, languageTag, text }: HoursView): string | undef
   return name && localText(name, languageTag);
 }
 
-/** Whole minutes until an instant, never fewer than there are. */
-export function minutesUntil(at: number, now: number): number {
-  return Math.ceil((at - now) / MINUTE);
-}
-
 function word(view: HoursView): string {
   const { state, now, text } = view;
   switch (state.kind) {
     case 'open':
       return text['hours.openNow'];
     case 'closing':
-      return text['hours.closingSoon']({ minutes: minutesUntil(state.until, now) });
+      return text['hours.closingSoon']({ minutes: Math.ceil((state.until - now) / MINUTE) });
     case 'lunch':
       return text['hours.lunch'];
     case 'closed':

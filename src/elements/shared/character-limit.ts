@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { MessagesOf } from '../../i18n/messages.js';
-import { characterCount } from './character-count.js';
+import { countText } from './character-count.js';
 
 /** A text that may not become too long, and in which words that is said. */
 export interface LimitedText {
@@ -26,6 +26,8 @@ export function characterLimit({
 }: LimitedText): TemplateResult | typeof nothing {
   if (!Number.isFinite(limit)) return nothing;
   const max = new Intl.NumberFormat(languageTag).format(limit);
+  // No live region: it is announced when typing stops, not at every key.
+  const words = countText(length, limit, text);
   return html`<span class="visually-hidden" id="${field}-limit">${text['form.limit']({ max })} ${marks}</span>
-    ${characterCount(length, limit, text)}`;
+    ${words === undefined ? nothing : html`<p class=${length > limit ? 'count over' : 'count'}>${words}</p>`}`;
 }

@@ -22,9 +22,7 @@ export class DraftKeeper implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#listening?.abort();
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+    const { signal } = (this.#listening = new AbortController());
     const onHide = (): void => {
       if (document.visibilityState === 'hidden') this.#save();
     };

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { MessagesOf } from '../../i18n/messages.js';
+import { stepsOut } from './step-out.js';
 
 /** What stands on the button that throws a draft away, how it looks, and what it does once that is confirmed. */
 export interface StartOverView {
@@ -27,7 +28,7 @@ export class StartOver {
       this.rest();
       onDiscard();
     };
-    return html`<div role="group" aria-labelledby="start-over" @keydown=${(event: KeyboardEvent) => this.#onKeydown(event)}>
+    return html`<div role="group" aria-labelledby="start-over" @keydown=${(event: KeyboardEvent) => stepsOut(event) && void this.#turn(false)}>
       <p id="start-over">${text['form.discardConfirm']}</p>
       <div class="actions">
         <button type="button" class=${look} part="button" @click=${discard}>${text['form.discard']}</button>
@@ -41,13 +42,6 @@ export class StartOver {
   /** Takes the question away with the draft that it was about. */
   rest(): void {
     this.#asking = false;
-  }
-
-  #onKeydown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    // The panel around takes a step out as well unless it is told that this one was it.
-    event.preventDefault();
-    void this.#turn(false);
   }
 
   /** The focus goes to what changes nothing. */

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { shownValue } from '../../store/loadable.js';
+import { connectionOf } from '../../store/connection-of.js';
 import type { SupportStore } from '../../store/support-store.js';
 
 /**
@@ -7,20 +7,20 @@ import type { SupportStore } from '../../store/support-store.js';
  * Listens to the store itself: by the time elements are drawn another one may have connected anew.
  */
 export class UserWatch implements ReactiveController {
-  readonly #pick: () => SupportStore | undefined;
+  readonly #host: { readonly store: SupportStore | undefined };
   readonly #onLeft: () => void;
   #store: SupportStore | undefined;
   #user: string | undefined;
   #listening: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost, pick: () => SupportStore | undefined, onLeft: () => void) {
-    this.#pick = pick;
+  constructor(host: ReactiveControllerHost & { readonly store: SupportStore | undefined }, onLeft: () => void) {
+    this.#host = host;
     this.#onLeft = onLeft;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const store = this.#pick();
+    const { store } = this.#host;
     if (store === this.#store && this.#listening) return;
     this.#listening?.abort();
     this.#listening = new AbortController();
@@ -35,10 +35,9 @@ export class UserWatch implements ReactiveController {
   }
 
   #look(): void {
-    const connection = this.#store?.connection;
-    const user = connection && shownValue(connection)?.session.user.id;
+    const user = connectionOf(this.#store)?.session.user.id;
     // A connection that fails or is made anew says nothing about who is there; only an idle one has been signed out.
-    if (user === undefined && connection?.phase !== 'idle') return;
+    if (user === undefined && this.#store?.connection.phase !== 'idle') return;
     const left = this.#user !== undefined && user !== this.#user;
     this.#user = user;
     if (left) this.#onLeft();

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { ContactWay } from '../../domain/service.js';
 import type { MessagesOf } from '../../i18n/messages.js';
 import { keptService } from '../../store/kept-service.js';
-import { shownValue } from '../../store/loadable.js';
+import { connectionOf } from '../../store/connection-of.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { localText } from '../shared/local-text.js';
 
@@ -30,7 +30,7 @@ export function contactOf(
 ): ContactWays {
   const own = panel.querySelector<HTMLSlotElement>('slot[name=contact]');
   const hasOwn = own !== null && own.assignedNodes({ flatten: true }).length > 0;
-  const { contactWays: ways = [] } = (store && (shownValue(store.connection)?.service ?? keptService(store))) ?? {};
+  const { contactWays: ways = [] } = connectionOf(store)?.service ?? (store && keptService(store)) ?? {};
   return { ways, hasOwn, ...words };
 }
 

@@ -6,8 +6,8 @@ import { draftKey, isDraft } from '../../store/draft-model.js';
 import { keptPlace } from '../../store/form-place.js';
 import type { FormPlace } from '../../store/form-place.js';
 import { draftTime } from '../shared/draft-time.js';
-import { chevronRightIcon } from '../shared/icons/chevron-right.js';
 import { filePenLineIcon } from '../shared/icons/file-pen-line.js';
+import { waitingCard } from './waiting-card.js';
 
 /** A ticket that is written and not sent. */
 export interface WaitingDraft {
@@ -42,9 +42,7 @@ export function draftWaiting(
   if (!text) return nothing;
   const when = draftTime(at, now, languageTag);
   const meta = text['home.draftMeta']({ subject: subject || text['home.draftUntitled'], when });
-  return html`<button type="button" class="card padded waiting" part="button" @click=${() => onOpen(isOrder ? 'order' : 'new-ticket')}>
-    ${filePenLineIcon()}
-    <span><b>${text['home.draft']}</b> <span class="small muted">${meta}</span></span>
-    ${chevronRightIcon()}
-  </button>`;
+  const content = html`${filePenLineIcon()}
+    <span><b>${text['home.draft']}</b> <span class="small muted">${meta}</span></span>`;
+  return waitingCard(content, () => onOpen(isOrder ? 'order' : 'new-ticket'));
 }

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { isOrderKind } from '../../domain/order-kind.js';
-import { turnOf } from '../../domain/ticket.js';
 import type { Announcement, ServiceDescription } from '../../domain/service.js';
-import type { Ticket, Turn } from '../../domain/ticket.js';
+import type { Ticket } from '../../domain/ticket.js';
 import type { Connection } from '../../port/support-adapter.js';
 import { memoryOf } from '../../store/device-memory.js';
 import type { DeviceMemory } from '../../store/device-memory.js';
+import { connectionOf } from '../../store/connection-of.js';
 import { shownValue } from '../../store/loadable.js';
 import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
@@ -32,6 +32,7 @@ import { SupportElement } from '../shared/support-element.js';
 import { tokens } from '../shared/tokens.js';
 import { everyMinute } from '../shared/waker.js';
 import { rowStyles } from '../ticket-list/row-styles.js';
+import { ticketGroups } from '../ticket-list/ticket-groups.js';
 import { ticketRow } from '../ticket-list/ticket-row.js';
 import { announcementNotice, foremost } from './announcement-notice.js';
 import { draftWaiting, waitingDrafts } from './draft-waiting.js';
@@ -42,21 +43,16 @@ import type { OpenTarget } from './open-target.js';
 import { queueWaiting } from './queue-waiting.js';
 import { surveyWaiting, waitingSurvey } from './survey-waiting.js';
 
-const homeParts: readonly ['common', 'shell', 'list', 'status', 'hours'] = [
-  'common',
-  'shell',
-  'list',
-  'status',
-  'hours',
-];
+const homeParts = ['common', 'shell', 'list', 'status', 'hours'] as const;
 
 /** How many tickets stand on the home view. */
 const shownTickets = 3;
-const order: readonly Turn[] = ['you', 'answered', 'support', 'closed'];
 
 /** The tickets for the home view: those waiting for the customer first. */
 function topTickets(tickets: readonly Ticket[]): readonly Ticket[] {
-  return [...tickets].sort((a, b) => order.indexOf(turnOf(a)) - order.indexOf(turnOf(b))).slice(0, shownTickets);
+  return ticketGroups(tickets)
+    .flatMap((group) => group.tickets)
+    .slice(0, shownTickets);
 }
 
 /**
@@ -120,7 +116,7 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
   #wantedEnded(): TicketListModel | undefined {
     const ongoing = this.#ongoing.state;
     const list = ongoing && shownValue(ongoing);
-    const connection = this.store && shownValue(this.store.connection);
+    const connection = connectionOf(this.store);
     const isWanted = list && (list.items.length === 0 || connection?.capabilities.survey);
     return isWanted && this.store ? ticketsOf(this.store, { scope: 'ended' }) : undefined;
   }
@@ -168,23 +164,24 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const connection = this.store && shownValue(this.store.connection);
+    const connection = connectionOf(this.store);
     if (!connection) return nothing;
     const { service } = connection;
+    const actions = this.#renderActions(service);
     const announcement = this.#announcement(connection);
     return html`<div class="home ${announcement ? announcement.level : ''}">
       <slot name="home-start"></slot>
-      ${service.calendar ? this.#renderHours(this.#renderActions(service)) : this.#renderActions(service)}
+      ${
+        // Filing comes before changes of hours: one can always file.
+        service.calendar
+          ? html`<tc-opening-hours exportparts="hours,ribbon,notice,button">${actions}</tc-opening-hours>`
+          : actions
+      }
       ${announcement ? this.#renderAnnouncement(announcement) : nothing}
       ${this.#renderTickets(connection)} ${this.#renderQueue()} ${this.#renderDrafts()} ${this.#renderSurvey()}
       ${service.calendar ? this.#renderAllHours() : nothing}
       <slot name="home-end"></slot>
     </div>`;
-  }
-
-  /** Filing comes before changes of hours: one can always file. */
-  #renderHours(actions: TemplateResult): TemplateResult {
-    return html`<tc-opening-hours exportparts="hours,ribbon,notice,button">${actions}</tc-opening-hours>`;
   }
 
   #renderAllHours(): TemplateResult {
@@ -196,7 +193,9 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
 
   #renderActions({ kinds }: ServiceDescription): TemplateResult {
     return html`<div class="actions">
-      ${this.#renderNew()}
+      <button type="button" class="button primary" part="button button-primary" @click=${() => this.#go('new-ticket')}>
+        ${pencilLineIcon()}${this.text['home.newTicket']}
+      </button>
       ${
         kinds.some(isOrderKind)
           ? html`<button type="button" class="button secondary" part="button" @click=${() => this.#go('order')}>
@@ -205,12 +204,6 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
           : nothing
       }
     </div>`;
-  }
-
-  #renderNew(): TemplateResult {
-    return html`<button type="button" class="button primary" part="button button-primary" @click=${() => this.#go('new-ticket')}>
-      ${pencilLineIcon()}${this.text['home.newTicket']}
-    </button>`;
   }
 
   #announcement({ service }: Connection): Announcement | undefined {

@@ -4,9 +4,9 @@ import { isOrderKind } from '../../domain/order-kind.js';
 import type { TicketId } from '../../domain/ticket.js';
 import type { ServiceCalendar } from '../../hours/calendar.js';
 import type { Connection } from '../../port/support-adapter.js';
-import { SupportError } from '../../port/support-error.js';
+import type { SupportError } from '../../port/support-error.js';
 import { keptService } from '../../store/kept-service.js';
-import { shownValue } from '../../store/loadable.js';
+import { connectionOf } from '../../store/connection-of.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { accessNotice } from '../shared/access-notice.js';
 import { failureNotice } from '../shared/failure-notice.js';
@@ -49,7 +49,7 @@ export interface PanelBody {
 /** The views of the panel, or why there are none: on the way, unreachable, signed out, no access. */
 export function panelBody(body: PanelBody): TemplateResult {
   const { store, text } = body;
-  const connection = store && shownValue(store.connection);
+  const connection = connectionOf(store);
   if (connection?.session.access === 'none') return frame(noAccess(connection, text), body);
   if (connection) return renderViews(body);
   if (!body.configured) return frame(failure(body), body);
@@ -92,8 +92,12 @@ function frame(content: TemplateResult, { contact }: PanelBody): TemplateResult 
 }
 
 function failure({ text }: PanelBody, onRetry?: () => void): TemplateResult {
-  const error = new SupportError('network', 'A part of the widget could not be fetched');
-  return failureNotice({ error, text, otherwise: text['error.unreachable'], ...(onRetry && { onRetry }) });
+  return failureNotice({
+    error: { code: 'network' },
+    text,
+    otherwise: text['error.unreachable'],
+    ...(onRetry && { onRetry }),
+  });
 }
 
 function renderViews(body: PanelBody): TemplateResult {

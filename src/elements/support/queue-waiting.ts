@@ -2,11 +2,11 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { MessagesOf } from '../../i18n/messages.js';
 import type { Queued } from '../../store/queue-model.js';
-import { chevronRightIcon } from '../shared/icons/chevron-right.js';
 import { circleAlertIcon } from '../shared/icons/circle-alert.js';
 import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
 import { wifiOffIcon } from '../shared/icons/wifi-off.js';
 import type { OpenTarget } from './open-target.js';
+import { waitingCard } from './waiting-card.js';
 
 const icons = { sending: loaderCircleIcon, queued: wifiOffIcon, failed: circleAlertIcon };
 const told = { sending: 'thread.sending', queued: 'thread.queued', failed: 'thread.notSent' } as const;
@@ -30,13 +30,10 @@ export function queueWaiting(
   text: MessagesOf<'thread'>,
   onOpen: (to: OpenTarget) => void,
 ): readonly TemplateResult[] {
-  return queue.map(
-    (
-      queued,
-    ) => html`<button type="button" class="card padded waiting" part="button" @click=${() => onOpen(placeOf(queued))}>
-      ${icons[queued.phase]()}
-      <span><b>${abridged(queued.words)}</b> <span class="small muted">${text[told[queued.phase]]}</span></span>
-      ${chevronRightIcon()}
-    </button>`,
-  );
+  return queue.map((queued) => {
+    const { phase, words } = queued;
+    const content = html`${icons[phase]()}
+      <span><b>${abridged(words)}</b> <span class="small muted">${text[told[phase]]}</span></span>`;
+    return waitingCard(content, () => onOpen(placeOf(queued)));
+  });
 }

@@ -58,7 +58,7 @@ export class SupportController {
     this.#host = host;
     this.#button = button;
     this.#listener = listener;
-    this.#provider = new SupportProvider(host, { onStore: (store) => this.#onStore(store) });
+    this.#provider = new SupportProvider(host, (store) => this.#onStore(store));
     this.#followLanguage();
   }
 
@@ -168,8 +168,7 @@ export class SupportController {
     if (!store || this.#counting) return;
     const { signal } = (this.#counting = new AbortController());
     this.#badge ??= new Badge(this.#button);
-    const stop = watchUnread(this.#host, store, (unread, words) => this.#onCount(unread, words));
-    signal.addEventListener('abort', stop);
+    watchUnread(this.#host, store, (unread, words) => this.#onCount(unread, words), signal);
   }
 
   /** Puts the launcher's word in the language that the page has changed to, or changes to while the element is on it. */

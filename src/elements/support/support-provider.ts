@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { Session } from '../../domain/session.js';
 import type { SupportAdapter } from '../../port/support-adapter.js';
-import { shownValue } from '../../store/loadable.js';
+import { connectionOf } from '../../store/connection-of.js';
 import type { DeviceStorage } from '../../store/device-memory.js';
 import type { SupportStore } from '../../store/support-store.js';
 import type { ContextRequestEvent, ProvidedSupport, SupportCallback } from '../shared/support-context.js';
@@ -17,27 +17,22 @@ export interface ProviderHost extends HTMLElement {
   readonly draftStorage: string;
 }
 
-/** What the provider tells its `<tc-support>`. */
-export interface ProviderListener {
-  /** Another store is in use, or none. */
-  onStore(store: SupportStore | undefined): void;
-}
-
 /**
  * Opens the store of a `<tc-support>` when it is first wanted, and gives it to the elements inside and, for those that have
  * no nearer one, to the whole document.
  */
 export class SupportProvider {
   readonly #host: ProviderHost;
-  readonly #listener: ProviderListener;
+  readonly #onStore: (store: SupportStore | undefined) => void;
   readonly #subscribers = new Set<SupportCallback>();
   readonly #storage = (): DeviceStorage | undefined => deviceStorage(this.#host.draftStorage);
   #store: SupportStore | undefined;
   #signedOut = false;
 
-  constructor(host: ProviderHost, listener: ProviderListener) {
+  /** `onStore` hears when another store is in use, or none. */
+  constructor(host: ProviderHost, onStore: (store: SupportStore | undefined) => void) {
     this.#host = host;
-    this.#listener = listener;
+    this.#onStore = onStore;
   }
 
   /** Lets go of the store and of its users. */
@@ -82,7 +77,7 @@ export class SupportProvider {
 
   /** Forgets the user. A store is opened again when the host page signs somebody in, or somebody opens support. */
   signOut(): void {
-    void this.#forgetDrafts(this.#store && shownValue(this.#store.connection)?.session);
+    void this.#forgetDrafts(connectionOf(this.#store)?.session);
     if (!(this.#store ?? this.#subscribers.size)) return;
     this.#store?.signOut();
     this.close();
@@ -108,7 +103,7 @@ export class SupportProvider {
   #publish(store: SupportStore | undefined): void {
     if (store !== this.#store) {
       this.#store = store;
-      this.#listener.onStore(store);
+      this.#onStore(store);
     }
     for (const subscriber of this.#subscribers) this.#give(subscriber);
   }

@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import type { Ticket } from '../../domain/ticket.js';
-import { shownValue } from '../../store/loadable.js';
+import { connectionOf } from '../../store/connection-of.js';
 import { property } from '../shared/property.js';
 import { SupportElement } from '../shared/support-element.js';
 import { ticketFacts } from '../ticket-thread/ticket-facts.js';
@@ -15,7 +15,7 @@ const styles = css`
   }
 `;
 
-const metaParts: readonly ['status'] = ['status'];
+const metaParts = ['status'] as const;
 
 /**
  * Number, ordered service, priority and line of a ticket, below the panel's title. Comes with the thread, so that the form does without it.
@@ -35,7 +35,7 @@ export class TcSupportTicketMeta extends SupportElement<(typeof metaParts)[numbe
   protected override render(): TemplateResult | typeof nothing {
     if (!this.ticket) return nothing;
     const { text, languageTag } = this;
-    const { lines = [], catalogue = [] } = (this.store && shownValue(this.store.connection))?.service ?? {};
+    const { lines = [], catalogue = [] } = connectionOf(this.store)?.service ?? {};
     return html`<p>${ticketFacts(this.ticket, { text, languageTag, lines, catalogue })}</p>`;
   }
 }

@@ -7,13 +7,14 @@ const parts = ['shell'] as const;
 
 /**
  * Keeps count of the tickets with unread replies: calls back with the number and the words for it, in the language of the
- * place, now and at every change. The list of ongoing tickets is kept live for it. Gives what ends the counting.
+ * place, now and at every change until `signal`. The list of ongoing tickets is kept live for it.
  */
 export function watchUnread(
   place: Element,
   store: SupportStore,
   onCount: (unread: number, words: string) => void,
-): () => void {
+  signal: AbortSignal,
+): void {
   const count = async (): Promise<void> => {
     const { unread } = store;
     const language = languageAt(place);
@@ -22,13 +23,8 @@ export function watchUnread(
     const words = unread ? readMessages(language, parts)?.['shell.launcherUnread']({ count: unread }) : '';
     if (unread === store.unread) onCount(unread, words ?? '');
   };
-  const listening = new AbortController();
   const recount = (): void => void count();
-  store.addEventListener('change', recount, { signal: listening.signal });
-  const ends = [
-    ticketsOf(store, { scope: 'ongoing' }).subscribe(recount),
-    watchLanguage(place, recount),
-    (): void => listening.abort(),
-  ];
-  return () => ends.forEach((end) => end());
+  store.addEventListener('change', recount, { signal });
+  signal.addEventListener('abort', ticketsOf(store, { scope: 'ongoing' }).subscribe(recount));
+  signal.addEventListener('abort', watchLanguage(place, recount));
 }

@@ -106,12 +106,7 @@ export const styles: CSSResult = css`
     gap: 8px;
   }
   .actions {
-    display: flex;
-    flex-wrap: wrap;
     gap: 8px;
-  }
-  .actions .primary {
-    flex: 1 1 auto;
   }
   @media (forced-colors: active) {
     .mark:has(:checked) {

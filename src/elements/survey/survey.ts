@@ -6,6 +6,7 @@ import type { Ticket } from '../../domain/ticket.js';
 import type { Connection } from '../../port/support-adapter.js';
 import { memoryOf } from '../../store/device-memory.js';
 import type { DeviceMemory } from '../../store/device-memory.js';
+import { connectionOf } from '../../store/connection-of.js';
 import { shownValue } from '../../store/loadable.js';
 import { surveyOf } from '../../store/survey-model.js';
 import type { SurveyModel, SurveySending } from '../../store/survey-model.js';
@@ -98,11 +99,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
 
   constructor() {
     super(surveyParts);
-    new UserWatch(
-      this,
-      () => this.store,
-      () => this.#startOver(),
-    );
+    new UserWatch(this, () => this.#startOver());
   }
 
   protected override willUpdate(): void {
@@ -122,7 +119,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
   }
 
   get #connection(): Connection | undefined {
-    return this.store && shownValue(this.store.connection);
+    return connectionOf(this.store);
   }
 
   get #sending(): SurveySending {

@@ -1,5 +1,5 @@
 import type { ServiceDescription } from '../../domain/service.js';
-import { shownValue } from '../../store/loadable.js';
+import { connectionOf } from '../../store/connection-of.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { remembered } from '../../store/remembered.js';
 
@@ -10,7 +10,7 @@ const withoutCatalogue = remembered((service: ServiceDescription): ServiceDescri
 
 /** What the help desk offers, without a catalogue where it cannot take orders from one. The same description gives the same value. */
 export function describedService(store: SupportStore | undefined): ServiceDescription | undefined {
-  const connection = store && shownValue(store.connection);
+  const connection = connectionOf(store);
   if (!connection || connection.capabilities.catalogue) return connection?.service;
   return withoutCatalogue(connection.service);
 }

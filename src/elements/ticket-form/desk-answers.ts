@@ -23,6 +23,15 @@ export function shownFields(values: FormValues, service: ServiceDescription | un
   return askedFields(fields, readAnswers(fields, values), kindOf(values, service) ?? values.kind);
 }
 
+/** The field of the help desk behind a control, where the form has it now. */
+export function shownField(
+  control: string,
+  values: FormValues,
+  service: ServiceDescription | undefined,
+): FormField | undefined {
+  return shownFields(values, service).find(({ id }) => deskField(id) === control);
+}
+
 /** The ids of those that are answered with files. */
 export function fileFields(values: FormValues, service: ServiceDescription | undefined): string[] {
   return shownFields(values, service).flatMap(({ id, type }) => (type === 'file' ? [id] : []));

@@ -6,7 +6,7 @@ import { characterLimit } from '../shared/character-limit.js';
 import { localText } from '../shared/local-text.js';
 import { deskField, shownFields } from './desk-answers.js';
 import { fieldAria, fieldClass, fieldError, optionalMark } from './field-frame.js';
-import type { FieldAria, FieldFrame } from './field-frame.js';
+import type { FieldFrame } from './field-frame.js';
 import { givenField, shownAs } from './given-fields.js';
 import type { DeskField } from './form-values.js';
 import type { FurtherView } from './form-view.js';
@@ -39,6 +39,7 @@ function frameOf(of: FormField, { languageTag, fieldText }: FurtherView): Asked 
     field: deskField(of.id),
     label: localText(of.label, languageTag),
     optional: !of.required,
+    limit: of.maxLength,
     ...(hint ? { hint } : {}),
   };
 }
@@ -57,14 +58,9 @@ function renderField(asked: Asked, view: FurtherView): TemplateResult | typeof n
 
 /** How much a text of the help desk's may hold, where it says so. */
 function renderLimit(asked: Asked, view: FurtherView): TemplateResult | typeof nothing {
-  const { field, of } = asked;
+  const { field, limit } = asked;
   const { text, languageTag } = view;
-  if (!of.maxLength) return nothing;
-  return characterLimit({ field, length: written(asked, view).length, limit: of.maxLength, text, languageTag });
-}
-
-function writtenAria(asked: Asked, view: FurtherView): FieldAria {
-  return fieldAria(asked, view, ...(asked.of.maxLength ? [`${asked.field}-limit`] : []));
+  return limit ? characterLimit({ field, length: written(asked, view).length, limit, text, languageTag }) : nothing;
 }
 
 /** A box that need not be ticked says so by itself. */
@@ -93,7 +89,7 @@ function onWritten({ field }: Asked, view: FurtherView): (event: Event) => void 
 
 function renderInput(asked: Asked, view: FurtherView): TemplateResult {
   const { type } = asked.of;
-  const aria = writtenAria(asked, view);
+  const aria = fieldAria(asked, view);
   return html`<input
     class="input"
     part="input"
@@ -110,7 +106,7 @@ function renderInput(asked: Asked, view: FurtherView): TemplateResult {
 }
 
 function renderArea(asked: Asked, view: FurtherView): TemplateResult {
-  const aria = writtenAria(asked, view);
+  const aria = fieldAria(asked, view);
   return html`<textarea
     class="input"
     part="input"
@@ -191,7 +187,7 @@ function toggled(asked: Asked, value: string, view: FurtherView): readonly strin
 /** Where the help desk takes no files at all, nothing is drawn. */
 function renderFiles(asked: Asked, view: FurtherView): TemplateResult | typeof nothing {
   const { of, field, ...frame } = asked;
-  return view.files?.renderField({ ...frame, name: field, field: of.id, error: fieldError(field, view) }) ?? nothing;
+  return view.files.renderField({ ...frame, name: field, field: of.id, error: fieldError(field, view) });
 }
 
 function renderTick(asked: Asked, view: FurtherView): TemplateResult {

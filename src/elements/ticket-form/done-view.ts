@@ -5,7 +5,7 @@ import type { ServiceDescription } from '../../domain/service.js';
 import type { MessagesOf } from '../../i18n/messages.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { circleCheckIcon } from '../shared/icons/circle-check.js';
-import { whenWords } from '../shared/promise-words.js';
+import { vowsToBegin, whenWords } from '../shared/promise-words.js';
 import { richMessage } from '../shared/rich-message.js';
 import { zoneTime } from '../shared/zone-time.js';
 import { TicketSelectedEvent } from '../ticket-list/events.js';
@@ -44,10 +44,9 @@ export function doneView(view: DoneView): TemplateResult {
 function renderPromise({ ticket, hoursText, calendar, form, languageTag }: DoneView): TemplateResult | typeof nothing {
   const due = ticket.clocks?.begin?.dueAt;
   if (!due || !hoursText || !calendar) return nothing;
-  const isFirm = calendar.promises.some(({ event, hedge }) => event === 'begin' && hedge === 'always');
   const now = form.store?.serverNow() ?? Date.now();
   const when = whenWords({ at: Date.parse(due), now, time: zoneTime(languageTag, calendar.timeZone) }, hoursText);
-  return html`<p>${richMessage(hoursText[isFirm ? 'promise.filedFirm' : 'promise.filed']({ when }))}</p>`;
+  return html`<p>${richMessage(hoursText[vowsToBegin(calendar.promises) ? 'promise.filedFirm' : 'promise.filed']({ when }))}</p>`;
 }
 
 function renderUnsent(unsent: TicketDraft, text: FormText): TemplateResult {

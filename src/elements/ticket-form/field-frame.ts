@@ -10,12 +10,14 @@ export interface FieldFrame {
   readonly label: string;
   readonly hint?: string;
   readonly optional?: boolean;
+  /** Characters that the help desk takes; more can be typed, and is then counted as too many. */
+  readonly limit?: number | undefined;
 }
 
 /** What a control or a group says of itself to assistive technology. */
 export interface FieldAria {
   readonly invalid: 'true' | typeof nothing;
-  /** Ids of hint and error, for `aria-describedby`. */
+  /** Ids of hint, error and limit, for `aria-describedby`. */
   readonly describedBy: string | typeof nothing;
 }
 
@@ -30,10 +32,14 @@ export function fieldError(field: FormField, view: FormView): TemplateResult | t
   return problem ? fieldProblem(field, problem.words, view.text) : nothing;
 }
 
-/** How a control is tied to the hint and the error that stand at it. `more` holds ids of further descriptions. */
-export function fieldAria({ field, hint }: FieldFrame, view: FormView, ...more: string[]): FieldAria {
+/** How a control is tied to the hint, the error and the limit that stand at it. */
+export function fieldAria({ field, hint, limit }: FieldFrame, view: FormView): FieldAria {
   const wrong = view.problems.some((problem) => problem.field === field);
-  const ids = [...(hint ? [`${field}-hint`] : []), ...(wrong ? [`${field}-error`] : []), ...more];
+  const ids = [
+    ...(hint ? [`${field}-hint`] : []),
+    ...(wrong ? [`${field}-error`] : []),
+    ...(limit ? [`${field}-limit`] : []),
+  ];
   return { invalid: wrong ? 'true' : nothing, describedBy: ids.join(' ') || nothing };
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { FormField as AskedField, ServiceDescription, TextLimits } from '../../domain/service.js';
+import type { ServiceDescription, TextLimits } from '../../domain/service.js';
 import type { TicketKind } from '../../domain/ticket.js';
 import type { MessagesOf } from '../../i18n/messages.js';
 import { memoryOf } from '../../store/device-memory.js';
@@ -8,7 +8,7 @@ import type { DeviceMemory } from '../../store/device-memory.js';
 import { DraftModel, draftKey } from '../../store/draft-model.js';
 import { formPlace, keptPlace } from '../../store/form-place.js';
 import type { FormPlace } from '../../store/form-place.js';
-import { shownValue } from '../../store/loadable.js';
+import { connectionOf } from '../../store/connection-of.js';
 import type { SupportStore } from '../../store/support-store.js';
 import type { Timer } from '../../store/timer.js';
 import { countText } from '../shared/character-count.js';
@@ -20,7 +20,7 @@ import { NetworkWatch } from '../shared/network-watch.js';
 import { PausedVoice } from '../shared/paused-voice.js';
 import { StartOver } from '../shared/start-over.js';
 import { describedService } from './described-service.js';
-import { deskField, shownFields } from './desk-answers.js';
+import { deskField, shownField } from './desk-answers.js';
 import type { FormText } from './form-text.js';
 import type { Answer, FormField, FormValues } from './form-values.js';
 
@@ -87,14 +87,10 @@ export class FormDraft implements ReactiveController {
 
   /** Announces the room that a field has left once typing pauses. */
   count(field: FormField, value: Answer, limits: TextLimits, text: FormText): void {
-    const limit = field === 'subject' || field === 'body' ? limits[field] : this.#asked(field)?.maxLength;
+    const asked = shownField(field, this.#values(), describedService(this.#host.store));
+    const limit = field === 'subject' || field === 'body' ? limits[field] : asked?.maxLength;
     if (limit === undefined || typeof value !== 'string') return;
     this.#voice.say(countText(value.length, limit, text), this.#host.timer);
-  }
-
-  #asked(field: FormField): AskedField | undefined {
-    const asked = shownFields(this.#values(), describedService(this.#host.store));
-    return asked.find(({ id }) => deskField(id) === field);
   }
 
   /** Where the device keeps the draft, and what goes with it. */
@@ -133,7 +129,7 @@ export class FormDraft implements ReactiveController {
   /** Once for each user, as soon as the help desk has told who it is. */
   #lookFor(values: FormValues): void {
     const { store } = this.#host;
-    const connection = store && shownValue(store.connection);
+    const connection = connectionOf(store);
     if (!store || connection?.session.access !== 'granted') return;
     const memory = memoryOf(store);
     if (memory === this.#looked) return;

@@ -150,12 +150,11 @@ export class FormMore implements ReactiveController {
   /** What stands beside the button: that the draft is kept, what a priority is, and by when support begins. */
   foot(languageTag: string): TemplateResult {
     const { text, values, wordings } = this.#doings;
-    const { store } = this.#host;
-    const service = describedService(store);
+    const service = this.#service;
     const saved = this.draft.saved(text(['draft']), languageTag);
     const lines = [saved, values().kind === 'fault' && text(['form'])?.['form.priorityNote']];
     return html`${lines.map((line) => (line ? html`<p class="small muted">${line}</p>` : nothing))}
-    ${service ? filingPromise(store, wordings(), service, () => this.#host.requestUpdate()) : nothing}`;
+    ${service ? filingPromise(this.#host.store, wordings(), service, () => this.#host.requestUpdate()) : nothing}`;
   }
 
   /** What stands on the button that sends while it sends, or waits for files; nothing where it can be pressed. */

@@ -1,6 +1,6 @@
 import type { ServiceDescription } from '../../domain/service.js';
 import type { FieldProblem } from '../../port/support-error.js';
-import { deskField, deskProblems, shownFields } from './desk-answers.js';
+import { deskField, deskProblems, shownField } from './desk-answers.js';
 import type { DeskProblem } from './desk-answers.js';
 import { deskProblemText } from './desk-words.js';
 import type { FormFiles } from './form-files.js';
@@ -32,18 +32,18 @@ function textProblems(field: 'subject' | 'body', text: string, limit: number): F
 export function formProblems(
   values: FormValues,
   service: ServiceDescription | undefined,
-  files: FormFiles | undefined,
+  files: FormFiles,
 ): FormProblem[] {
   const { kind, subject, body, impact, callBack } = values;
   const own = ownFields(values, service).map(({ id }) => deskField(id));
-  const asked = deskProblems(values, service, (field) => files?.has(field) ?? false);
+  const asked = deskProblems(values, service, (field) => files.has(field));
   return [
     ...(kind ? [] : [{ field: 'kind', fault: 'missing' } as const]),
     ...orderProblems(values, service),
     ...asked.filter(({ field }) => own.includes(field)),
     ...textProblems('subject', subject, service?.textLimits.subject ?? Infinity),
     ...textProblems('body', body, service?.textLimits.body ?? Infinity),
-    ...(files?.stuck.map(({ key }) => fileProblem(key)) ?? []),
+    ...files.stuck.map(({ key }) => fileProblem(key)),
     ...(kind === 'fault' && !impact ? [{ field: 'impact', fault: 'missing' } as const] : []),
     ...asked.filter(({ field }) => !own.includes(field)),
     ...(callBack.trim() === '' || phone.test(callBack.trim())
@@ -73,16 +73,16 @@ export function refusedProblems(
   problems: readonly FieldProblem[],
   values: FormValues,
   service: ServiceDescription | undefined,
-  files: FormFiles | undefined,
+  files: FormFiles,
 ): FormProblem[] {
   const known = formProblems(values, service, files);
-  const named = files?.named.attachments;
+  const named = files.named.attachments;
   return problems.map(({ pointer, message }) => {
     const lost = /^\/attachments\/(\d+)$/.exec(pointer)?.[1];
-    const key = lost && files?.lose(named?.[Number(lost)]);
+    const key = lost && files.lose(named?.[Number(lost)]);
     if (key) return fileProblem(key);
     const field = fields.find((each) => pointer === `/${each}`) ?? deskFieldAt(pointer, values, service);
-    if (!field) return { fault: 'refused', said: (pointer === '/attachments' && files?.tooMany) || message };
+    if (!field) return { fault: 'refused', said: (pointer === '/attachments' && files.tooMany) || message };
     return known.find((problem) => problem.field === field) ?? { field, fault: 'refused', said: message };
   });
 }
@@ -95,8 +95,8 @@ function deskFieldAt(
 ): FormField | undefined {
   const [, under, name = ''] = pointer.split('/');
   const id = name.replaceAll('~1', '/').replaceAll('~0', '~');
-  const isShown = under === 'fields' && shownFields(values, service).some((field) => field.id === id);
-  return isShown ? deskField(id) : undefined;
+  const field = deskField(id);
+  return under === 'fields' && shownField(field, values, service) ? field : undefined;
 }
 
 function missingText(field: FormField, { text, values, fieldText }: ProblemView): string {
@@ -123,14 +123,14 @@ function isAsked(field: FormField, { values, service }: ProblemView): boolean {
   if (field === 'impact') return values.kind === 'fault';
   if (field === 'service') return offeredServices(values, service).length > 0;
   if (field === 'wish') return asksWish(values, service);
-  return !field.startsWith('fields/') || shownFields(values, service).some(({ id }) => deskField(id) === field);
+  return !field.startsWith('fields/') || shownField(field, values, service) !== undefined;
 }
 
 function problemText(problem: FormProblem, view: ProblemView): string | undefined {
   const { text, limits, languageTag } = view;
   if (problem.fault === 'refused') return problem.said;
   // A file that has got there since, or is gone, is no problem any more.
-  if (problem.fault === 'file') return view.files?.wordsOf(problem.key);
+  if (problem.fault === 'file') return view.files.wordsOf(problem.key);
   if (problem.fault === 'answer') return deskProblemText(problem, view);
   if (problem.fault === 'unreadable') return text['error.phoneFormat'];
   if (problem.fault === 'missing') return missingText(problem.field, view);

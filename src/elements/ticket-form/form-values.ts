@@ -34,14 +34,14 @@ export type FormField = keyof FormValues | FileField;
 export function draftOf(
   values: FormValues,
   service: ServiceDescription | undefined,
-  files: FormFiles | undefined,
+  files: FormFiles,
 ): TicketDraft | undefined {
   const { subject, body, impact, callBack } = values;
   const kind = kindOf(values, service);
   const ordered = chosenService(values, service);
   if (!kind) return undefined;
-  const named = files?.named;
-  const fields = { ...deskAnswers(values, service), ...named?.fields };
+  const { fields: filed, ...attached } = files.named;
+  const fields = { ...deskAnswers(values, service), ...filed };
   return {
     kind,
     subject: subject.trim(),
@@ -49,7 +49,7 @@ export function draftOf(
     ...(kind === 'fault' && impact ? { impact } : {}),
     ...(ordered ? { service: ordered.id } : {}),
     ...(Object.keys(fields).length > 0 ? { fields } : {}),
-    ...(named?.attachments ? { attachments: named.attachments } : {}),
+    ...attached,
     ...(callBack.trim() ? { callBack: callBack.trim() } : {}),
   };
 }

@@ -31,8 +31,8 @@ export interface FormView {
 export interface FurtherView extends FormView {
   /** The words for what the help desk asks itself, once they are there. */
   readonly fieldText: MessagesOf<'service'> | undefined;
-  /** The files that go with the ticket, once they can be taken. */
-  readonly files: FormFiles | undefined;
+  /** The files that go with the ticket. */
+  readonly files: FormFiles;
   /** How the fields are shown that the host page has filled. */
   readonly given: ReadonlyMap<DeskField, Shown>;
 }

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FormField } from '../../domain/service.js';
+import { answerWords } from '../shared/answer-words.js';
 import { localText } from '../shared/local-text.js';
 import { deskField, shownFields } from './desk-answers.js';
-import type { Answer } from './form-values.js';
 import type { FurtherView } from './form-view.js';
 import type { Shown } from './host-values.js';
 
@@ -18,14 +18,14 @@ export function givenField(field: FormField, view: FurtherView): TemplateResult 
   const name = deskField(field.id);
   return html`<div class="field" part="field">
     <label class="label" for=${name}>${localText(field.label, view.languageTag)}</label>
-    <input class="input" part="input" id=${name} name=${name} readonly .value=${answerWords(field, view)} />
+    <input class="input" part="input" id=${name} name=${name} readonly .value=${answerIn(field, view)} />
   </div>`;
 }
 
 /** Tells what goes with the ticket without having been asked for. */
 export function sentAlong(view: FurtherView): TemplateResult | typeof nothing {
   const hidden = shownFields(view.values, view.service).filter((field) => shownAs(field, view) === 'hidden');
-  const told = hidden.filter((field) => answerWords(field, view) !== '');
+  const told = hidden.filter((field) => answerIn(field, view) !== '');
   if (told.length === 0 || !view.fieldText) return nothing;
   return html`<section class="sent small" aria-labelledby="sent-along">
     <h2 id="sent-along">${view.fieldText['form.fromPage']}</h2>
@@ -33,19 +33,12 @@ export function sentAlong(view: FurtherView): TemplateResult | typeof nothing {
       ${told.map(
         (field) =>
           html`<dt>${localText(field.label, view.languageTag)}</dt>
-            <dd>${answerWords(field, view)}</dd>`,
+            <dd>${answerIn(field, view)}</dd>`,
       )}
     </dl>
   </section>`;
 }
 
-function answerWords(field: FormField, { values, languageTag }: FurtherView): string {
-  const answer: Answer | undefined = values[deskField(field.id)];
-  if (answer === undefined || answer === false) return '';
-  if (answer === true) return '✓';
-  const words = (typeof answer === 'string' ? [answer] : answer).map((value) => {
-    const option = field.options?.find((each) => each.value === value);
-    return option ? localText(option.label, languageTag) : value;
-  });
-  return new Intl.ListFormat(languageTag, { type: 'unit' }).format(words);
+function answerIn(field: FormField, { values, languageTag }: FurtherView): string {
+  return answerWords(field, values[deskField(field.id)], languageTag);
 }

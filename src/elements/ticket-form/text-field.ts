@@ -7,8 +7,6 @@ import type { FormView } from './form-view.js';
 /** A field to write in. */
 export interface TextFrame extends FieldFrame {
   readonly field: 'subject' | 'body' | 'callBack';
-  /** Characters that the help desk takes; more can be typed, and is then counted as too many. */
-  readonly limit?: number;
   /** Rows of a field for longer text. */
   readonly rows?: number;
   readonly autocomplete?: 'tel';
@@ -33,7 +31,7 @@ function onInput(field: TextFrame['field'], view: FormView): (event: InputEvent)
 
 function renderInput(frame: TextFrame, view: FormView): TemplateResult {
   const { field, autocomplete } = frame;
-  const aria = ariaOf(frame, view);
+  const aria = fieldAria(frame, view);
   return html`<input
     class="input"
     part="input"
@@ -50,7 +48,7 @@ function renderInput(frame: TextFrame, view: FormView): TemplateResult {
 
 function renderArea(frame: TextFrame, view: FormView): TemplateResult {
   const { field, rows } = frame;
-  const aria = ariaOf(frame, view);
+  const aria = fieldAria(frame, view);
   return html`<div id="${field}-write">
     <textarea
       class="input"
@@ -64,8 +62,4 @@ function renderArea(frame: TextFrame, view: FormView): TemplateResult {
       @input=${onInput(field, view)}
     ></textarea>
   </div>`;
-}
-
-function ariaOf(frame: TextFrame, view: FormView): ReturnType<typeof fieldAria> {
-  return fieldAria(frame, view, ...(frame.limit ? [`${frame.field}-limit`] : []));
 }

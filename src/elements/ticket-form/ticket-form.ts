@@ -5,7 +5,7 @@ import type { TicketDraft, TicketKind } from '../../domain/ticket.js';
 import type { Connection } from '../../port/support-adapter.js';
 import type { SupportError } from '../../port/support-error.js';
 import type { Filing, FilingModel } from '../../store/filing-model.js';
-import { shownValue } from '../../store/loadable.js';
+import { connectionOf } from '../../store/connection-of.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
@@ -86,11 +86,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
 
   constructor() {
     super(formParts);
-    new UserWatch(
-      this,
-      () => this.store,
-      () => this.#leave(),
-    );
+    new UserWatch(this, () => this.#leave());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -139,7 +135,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   }
 
   get #connection(): Connection | undefined {
-    return this.store && shownValue(this.store.connection);
+    return connectionOf(this.store);
   }
 
   get #service(): ServiceDescription | undefined {

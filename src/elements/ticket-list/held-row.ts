@@ -15,8 +15,8 @@ export class HeldRow implements ReactiveController {
 
   hostUpdate(): void {
     const focused = this.#host.shadowRoot?.activeElement;
-    const ticket = focused instanceof HTMLElement ? focused.dataset['ticket'] : undefined;
-    this.#held = ticket === undefined ? undefined : { ticket, place: this.#rows().findIndex((row) => row === focused) };
+    const ticket = focused?.getAttribute('data-ticket');
+    this.#held = ticket ? { ticket, place: this.#rows().findIndex((row) => row === focused) } : undefined;
   }
 
   hostUpdated(): void {

@@ -2,7 +2,7 @@ import type { ServiceDescription } from '../../domain/service.js';
 import { isOngoing } from '../../domain/ticket.js';
 import type { Ticket } from '../../domain/ticket.js';
 import type { MessagesOf } from '../../i18n/messages.js';
-import { whenWords } from '../shared/promise-words.js';
+import { beginWords, vowsToBegin } from '../shared/promise-words.js';
 import { zoneTime } from '../shared/zone-time.js';
 
 /** By which hours, in which words and by which clock promises are told. */
@@ -20,7 +20,6 @@ export function rowPromise(ticket: Ticket, { text, languageTag, calendar, now }:
   if (!calendar || !begin || begin.metAt || begin.pausedAt || !isOngoing(ticket)) return undefined;
   const at = Date.parse(begin.dueAt);
   if (begin.missed || at <= now) return text['promise.late'];
-  const isFirm = calendar.promises.some(({ event, hedge }) => event === 'begin' && hedge === 'always');
-  const when = whenWords({ at, now, time: zoneTime(languageTag, calendar.timeZone) }, text);
-  return text[isFirm ? 'promise.shortFirm' : 'promise.short']({ when });
+  const time = zoneTime(languageTag, calendar.timeZone);
+  return beginWords(vowsToBegin(calendar.promises), { at, now, time }, text);
 }

@@ -106,7 +106,7 @@ export class RowWindow<T extends { readonly id: string }> implements ReactiveCon
     const to = Math.max(from, Math.min(rows.length, part.to - offset));
     const places = Array.from({ length: to - from }, (_, index) => from + index);
     for (const id of new Set([this.#kept, this.#focused()])) {
-      const held = this.partial && id !== undefined ? rows.findIndex((row) => row.id === id) : -1;
+      const held = this.partial && id ? rows.findIndex((row) => row.id === id) : -1;
       if (held >= 0 && (held < from || held >= to)) places.push(held);
     }
     return places.sort((one, other) => one - other);
@@ -119,9 +119,8 @@ export class RowWindow<T extends { readonly id: string }> implements ReactiveCon
     return rows.slice(from, to).reduce((height, { id }) => height + (this.#heights.get(id) ?? average), 0);
   }
 
-  #focused(): string | undefined {
-    const focused = this.#host.shadowRoot?.activeElement;
-    return focused instanceof HTMLElement ? focused.dataset['ticket'] : undefined;
+  #focused(): string | null | undefined {
+    return this.#host.shadowRoot?.activeElement?.getAttribute('data-ticket');
   }
 
   /** Watches what is drawn. Room that has changed is watched anew, so that it tells at once whether it is looked at. */
@@ -154,7 +153,7 @@ export class RowWindow<T extends { readonly id: string }> implements ReactiveCon
 
   #measure({ target, boundingClientRect: { width, height } }: IntersectionObserverEntry): void {
     const id = ticketIn(target);
-    if (id === undefined || height === 0) return;
+    if (!id || height === 0) return;
     if (Math.abs(width - this.#width) > 1) {
       this.#heights.clear();
       this.#sum = 0;
@@ -181,21 +180,20 @@ export class RowWindow<T extends { readonly id: string }> implements ReactiveCon
   }
 }
 
-function ticketIn(item: Element): string | undefined {
-  return item.querySelector<HTMLElement>('[data-ticket]')?.dataset['ticket'];
+function ticketIn(item: Element): string | null | undefined {
+  return item.querySelector('[data-ticket]')?.getAttribute('data-ticket');
 }
 
 /** Tells a row from another that Lit has drawn in the same element, and room from room of another size. */
 function nameOf(item: Element): string {
-  const { from, to } = item instanceof HTMLElement ? item.dataset : {};
-  return ticketIn(item) ?? `${String(from)}-${String(to)}`;
+  return ticketIn(item) ?? `${item.getAttribute('data-from')}-${item.getAttribute('data-to')}`;
 }
 
 /** Which of the rows that a room stands for would be in view, were they drawn; nothing for a row. */
 function roomInView({ target, boundingClientRect, intersectionRect }: IntersectionObserverEntry): Stretch | undefined {
-  if (!(target instanceof HTMLElement) || target.dataset['from'] === undefined) return undefined;
-  const from = Number(target.dataset['from']);
-  const rows = Number(target.dataset['to']) - from;
+  if (!target.hasAttribute('data-from')) return undefined;
+  const from = Number(target.getAttribute('data-from'));
+  const rows = Number(target.getAttribute('data-to')) - from;
   const { top, height } = boundingClientRect;
   const placeAt = (y: number): number => from + Math.floor((rows * (y - top)) / Math.max(1, height));
   return { from: placeAt(intersectionRect.top), to: placeAt(intersectionRect.bottom) };

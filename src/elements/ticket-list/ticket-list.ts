@@ -3,6 +3,7 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import type { Ticket, TicketId } from '../../domain/ticket.js';
 import type { TicketQuery } from '../../port/support-adapter.js';
 import type { SupportError } from '../../port/support-error.js';
+import { connectionOf } from '../../store/connection-of.js';
 import { shownValue } from '../../store/loadable.js';
 import { ticketsOf } from '../../store/ticket-list-model.js';
 import type { TicketList, TicketListModel } from '../../store/ticket-list-model.js';
@@ -99,11 +100,7 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
     super(listParts);
     new HeldRow(this);
     everyMinute(this);
-    new UserWatch(
-      this,
-      () => this.store,
-      () => this.#leave(),
-    );
+    new UserWatch(this, () => this.#leave());
   }
 
   override disconnectedCallback(): void {
@@ -202,14 +199,8 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
     if (!this.dispatchEvent(new TicketSelectedEvent(id))) click.preventDefault();
   }
 
-  #onRetry(): void {
-    if (this.store?.connection.phase === 'failed') this.store.retry();
-    else this.#model.model?.retry();
-  }
-
   protected override render(): TemplateResult | typeof nothing {
-    const { store } = this;
-    const connection = store && shownValue(store.connection);
+    const connection = connectionOf(this.store);
     if (connection?.session.access === 'none') return accessNotice(connection.session, this.text);
     return html`<div class="list">
       ${connection ? html`${connection.capabilities.search ? this.#renderSearch() : nothing}${scopeChoice(this.scope, this.text, (scope) => this.#show({ scope }))}` : nothing}
@@ -243,7 +234,7 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
     const error = state.phase === 'failed' ? state.error : undefined;
     // More were asked for.
     const isBelow = this.#focusFrom !== undefined;
-    return html`${error && !isBelow ? this.#renderFailure(error, () => this.#onRetry()) : nothing}
+    return html`${error && !isBelow ? this.#renderFailure(error, () => this.store?.retry()) : nothing}
     ${list ? this.#renderList(list, isBelow ? error : undefined) : nothing}`;
   }
 
@@ -274,7 +265,7 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
 
   #renderGroups(tickets: readonly Ticket[], whole: boolean): TemplateResult[] {
     const { text, languageTag, ticketUrl } = this;
-    const service = this.store && shownValue(this.store.connection)?.service;
+    const service = connectionOf(this.store)?.service;
     const view: RowView = {
       text,
       languageTag,

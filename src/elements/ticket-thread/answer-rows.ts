@@ -1,5 +1,5 @@
-import type { FormField } from '../../domain/service.js';
-import type { FieldValue, Ticket } from '../../domain/ticket.js';
+import type { Ticket } from '../../domain/ticket.js';
+import { answerWords } from '../shared/answer-words.js';
 import { localText } from '../shared/local-text.js';
 import type { DetailRow } from './detail-rows.js';
 import type { ThreadView } from './thread-view.js';
@@ -12,15 +12,4 @@ export function answerRows({ fields: answers, service }: Ticket, view: ThreadVie
     const words = field.type === 'file' ? '' : answerWords(field, answers?.[field.id], languageTag);
     return words === '' ? [] : { label: localText(field.label, languageTag), words };
   });
-}
-
-function answerWords({ options }: FormField, answer: FieldValue | undefined, languageTag: string): string {
-  if (answer === undefined || answer === false) return '';
-  if (answer === true) return '✓';
-  const values = typeof answer === 'object' ? answer : [String(answer)];
-  const words = values.map((value) => {
-    const option = options?.find((each) => each.value === value);
-    return option ? localText(option.label, languageTag) : value;
-  });
-  return new Intl.ListFormat(languageTag, { type: 'unit' }).format(words);
 }

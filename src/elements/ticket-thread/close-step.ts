@@ -7,9 +7,9 @@ import type { SupportError } from '../../port/support-error.js';
 import { remembered } from '../../store/remembered.js';
 import type { SupportStore } from '../../store/support-store.js';
 import type { Visit } from '../../store/visit.js';
-import { failureNotice } from '../shared/failure-notice.js';
 import { sends } from '../shared/send-key.js';
-import { actionFailure } from './action-failure.js';
+import { stepsOut } from '../shared/step-out.js';
+import { actionNotice } from './action-notice.js';
 import { StepEvent } from './step-event.js';
 import type { ThreadText } from './thread-text.js';
 
@@ -128,10 +128,7 @@ export class CloseStep {
     const { target } = event;
     // From what is written only: a question is not answered by a key that was meant for the reply.
     if (target instanceof HTMLTextAreaElement && sends(event)) target.form?.requestSubmit();
-    if (event.key !== 'Escape' || event.isComposing) return;
-    // The panel around takes a step out as well unless it is told that this one was it.
-    event.preventDefault();
-    void this.keepOpen();
+    if (stepsOut(event)) void this.keepOpen();
   }
 
   #onSubmit(event: SubmitEvent, ending: Ending, { busy, onAsk }: CloseStepView): void {
@@ -155,7 +152,7 @@ export class CloseStep {
       >
         <h2 id="step-title" tabindex="-1">${text[title]}</h2>
         <p>${body ? text[body] : closeBody(view)}</p>
-        ${failure ? failureNotice({ error: failure, text, otherwise: actionFailure(failure, text), onSignIn: () => this.#focus('.step .primary')?.click() }) : nothing}
+        ${failure ? actionNotice(failure, text, { onSignIn: () => this.#focus('.step .primary')?.click() }) : nothing}
         ${more ? this.#renderComment(text[more], ending, text) : nothing}
         <div class="actions">
           <button class="button primary" part="button button-primary" aria-disabled=${busy ? 'true' : nothing}>

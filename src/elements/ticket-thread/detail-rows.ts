@@ -1,6 +1,7 @@
 import type { ClockName, TicketClock } from '../../domain/clock.js';
 import { toInstant, toMilliseconds } from '../../domain/instant.js';
 import type { Instant } from '../../domain/instant.js';
+import { toldMinute } from '../../hours/date.js';
 import type { Impact, Ticket } from '../../domain/ticket.js';
 import type { MessagesOf } from '../../i18n/messages.js';
 import { orderedService } from '../shared/ordered-service.js';
@@ -56,16 +57,11 @@ export function detailRows(
     ...promises.flatMap(([name, id]) => {
       const clock = clocks?.[name];
       if (!clock) return [];
-      const due = toldMinute(clock.dueAt);
+      const due = toInstant(toldMinute(toMilliseconds(clock.dueAt)));
       return [{ label: words[id], words: write(due), at: due, note: outcome(clock, words, write) }];
     }),
     ...(closedAt ? [{ label: words['details.closedAt'], words: write(closedAt), at: closedAt }] : []),
   ];
-}
-
-/** Rounded up as in whenWords, so that no promise reads earlier here than where it was given. */
-function toldMinute(due: Instant): Instant {
-  return toInstant(Math.ceil(toMilliseconds(due) / 60_000) * 60_000);
 }
 
 function outcome(clock: TicketClock, words: Words, write: (instant: Instant) => string): string | undefined {

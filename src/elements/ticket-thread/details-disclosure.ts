@@ -6,6 +6,7 @@ import type { ThreadModel } from '../../store/thread-model.js';
 import type { Timer } from '../../store/timer.js';
 import { failureNotice } from '../shared/failure-notice.js';
 import { chevronRightIcon } from '../shared/icons/chevron-right.js';
+import { stepsOut } from '../shared/step-out.js';
 import { warnOnce } from '../shared/warn-once.js';
 import type { ThreadView } from './thread-view.js';
 import type { TicketDetails } from './ticket-details.js';
@@ -60,9 +61,7 @@ export class DetailsDisclosure implements ReactiveController {
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing || this.#openFor === undefined) return;
-    // The panel around takes a step out as well unless it is told that this one was it.
-    event.preventDefault();
+    if (this.#openFor === undefined || !stepsOut(event)) return;
     this.#fold();
     this.#host.shadowRoot?.querySelector<HTMLElement>('.details > button')?.focus();
   }

@@ -1,15 +1,17 @@
 import { html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
-import { toInstant, toMilliseconds } from '../../domain/instant.js';
+import { toInstant } from '../../domain/instant.js';
 import { parseRichText } from '../../domain/rich-text.js';
 import type { TimelineEntry } from '../../domain/timeline.js';
 import { richMessage } from '../shared/rich-message.js';
 import { renderRichText } from '../shared/rich-text.js';
 import { detailRows } from './detail-rows.js';
-import { eventWords, isEvent } from './event-words.js';
+import { isEvent } from './event-words.js';
+import type { EventEntry } from './event-words.js';
+import type { MessageEntry } from './message-article.js';
 import { printStyles } from './print-styles.js';
 import { topicOf } from './thread-view.js';
-import { authorText, byName } from './transcript.js';
+import { authorText, eventThen } from './transcript.js';
 import type { Conversation, TranscriptView } from './transcript.js';
 import { zonedTime } from './zoned-time.js';
 
@@ -64,14 +66,12 @@ function renderEntry(entry: TimelineEntry, how: Printing, write: (instant: strin
   </article>`;
 }
 
-function renderEvent(entry: Extract<Parameters<typeof eventWords>[0], object>, { view }: Printing): TemplateResult {
-  // By the clock of that day: it stands beside its date.
-  const then = { ...view, now: toMilliseconds(entry.at) };
-  const { words, note } = eventWords({ ...entry, actor: byName(entry.actor, view) }, then);
+function renderEvent(entry: EventEntry, { view }: Printing): TemplateResult {
+  const { words, note } = eventThen(entry, view);
   return html`<p>${richMessage(words)}</p>${note ? html`<div class="note">${renderRichText(parseRichText(note))}</div>` : nothing}`;
 }
 
-function renderMessage(entry: Exclude<TimelineEntry, Parameters<typeof eventWords>[0]>, how: Printing): TemplateResult {
+function renderMessage(entry: MessageEntry, how: Printing): TemplateResult {
   const { view, words } = how;
   const topic = topicOf(entry.kind, view);
   const files = entry.kind === 'message' ? entry.attachments : [];

@@ -5,7 +5,8 @@ import type { TicketId } from '../../domain/ticket.js';
 import type { FieldProblem } from '../../port/support-error.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { draftKey } from '../../store/draft-model.js';
-import { shownValue } from '../../store/loadable.js';
+import { connectionOf } from '../../store/connection-of.js';
+import { remembered } from '../../store/remembered.js';
 import { isStuck } from '../../store/upload.js';
 import type { Upload } from '../../store/upload.js';
 import type { Visit } from '../../store/visit.js';
@@ -25,7 +26,7 @@ export interface ReplyFilesWords extends AttachingWords {
 }
 
 /** What was handed over with replies of a user, until the help desk has those. */
-const handed = new WeakMap<Visit, Map<AttachmentId, Upload>>();
+const handedIn = remembered((_: Visit) => new Map<AttachmentId, Upload>());
 
 /** The files that go with a reply, of one ticket at a time. */
 export class ReplyFiles {
@@ -138,9 +139,8 @@ export class ReplyFiles {
 
   /** Where a copy of a database goes, which support asks for in the thread: told beside the files, the first of which is often that. */
   #secureTransfer(): TemplateResult | typeof nothing {
-    const { store } = this.#host;
     const { words } = this.#attaching;
-    const way = store && shownValue(store.connection)?.service.secureTransfer;
+    const way = connectionOf(this.#host.store)?.service.secureTransfer;
     return way && words ? secureTransfer(way, words.text, words.languageTag) : nothing;
   }
 
@@ -149,10 +149,7 @@ export class ReplyFiles {
   }
 
   get #handed(): Map<AttachmentId, Upload> | undefined {
-    const visit = this.#host.store?.visit;
-    if (!visit) return undefined;
-    const kept = handed.get(visit) ?? new Map<AttachmentId, Upload>();
-    handed.set(visit, kept);
-    return kept;
+    const { store } = this.#host;
+    return store && handedIn(store.visit);
   }
 }

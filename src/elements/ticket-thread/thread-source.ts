@@ -1,6 +1,7 @@
 import type { Ticket } from '../../domain/ticket.js';
 import type { Connection } from '../../port/support-adapter.js';
 import type { EntryList } from '../../store/entry-list.js';
+import { connectionOf } from '../../store/connection-of.js';
 import { shownValue } from '../../store/loadable.js';
 import type { SupportStore } from '../../store/support-store.js';
 import type { ThreadState } from '../../store/thread-state.js';
@@ -17,8 +18,7 @@ export class ThreadSource {
 
   /** Who is asking, and what the help desk offers; nothing before it has answered. */
   get connection(): Connection | undefined {
-    const store = this.#store();
-    return store && shownValue(store.connection);
+    return connectionOf(this.#store());
   }
 
   /** All that is known of the thread. */

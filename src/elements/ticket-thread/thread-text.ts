@@ -1,7 +1,7 @@
 import type { MessagesOf } from '../../i18n/messages.js';
 
 /** The parts of the texts that a thread shows. */
-export const threadParts: readonly ['common', 'status', 'thread'] = ['common', 'status', 'thread'];
+export const threadParts = ['common', 'status', 'thread'] as const;
 
 /** The texts of a thread in one language. */
 export type ThreadText = MessagesOf<(typeof threadParts)[number]>;

@@ -2,7 +2,7 @@ import type { CatalogueService, FormField, SupportLine } from '../../domain/serv
 import type { Line, Ticket } from '../../domain/ticket.js';
 import type { Actor } from '../../domain/timeline.js';
 import type { MessagesOf } from '../../i18n/messages.js';
-import { shownValue } from '../../store/loadable.js';
+import { connectionOf } from '../../store/connection-of.js';
 import type { SupportStore } from '../../store/support-store.js';
 import type { SendingText } from '../shared/error-text.js';
 import { localText } from '../shared/local-text.js';
@@ -45,12 +45,11 @@ export function threadView(
   draftText: MessagesOf<'draft'> | undefined,
   languageTag: string,
 ): ThreadView {
-  // That much was sent is told of tickets alone.
-  const signedOut = draftText?.['error.signedOut'];
-  const connection = store && shownValue(store.connection);
+  const connection = connectionOf(store);
   return {
     text,
-    sending: signedOut ? { 'error.signedOut': signedOut } : undefined,
+    // That much was sent is told of tickets alone.
+    sending: draftText && { 'error.signedOut': draftText['error.signedOut'] },
     languageTag,
     now: store?.serverNow() ?? Date.now(),
     lines: connection?.service.lines ?? nothingYet,

@@ -123,14 +123,10 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     super(threadParts);
     new HeldFocus(this);
     everyMinute(this);
-    new UserWatch(
-      this,
-      () => this.store,
-      () => {
-        this.#composer.forget();
-        this.#startOver();
-      },
-    );
+    new UserWatch(this, () => {
+      this.#composer.forget();
+      this.#startOver();
+    });
   }
 
   /** Models are picked just before `update`, so what depends on them is told here and not in `willUpdate`. */
@@ -215,11 +211,6 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     this.dispatchEvent(new FollowUpRequestedEvent(ticket, this.#source.connection?.service.textLimits.subject));
   }
 
-  #onRetry(): void {
-    if (this.store?.connection.phase === 'failed') this.store.retry();
-    else this.#model.model?.retry();
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const session = this.#source.connection?.session;
     if (session?.access === 'none') return accessNotice(session, this.text);
@@ -248,7 +239,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       marks,
       from: list ? this.#window.from(list.items, marks.newFrom) : 0,
       waits: this.#patience.holds(!list && state.ticket.phase !== 'failed'),
-      failure: threadFailure(state, this.ticket, view.text, () => this.#onRetry()),
+      failure: threadFailure(state, this.ticket, view.text, () => this.store?.retry()),
       files: this.#files.draw,
       outgoing: state.outgoing,
       survey: threadSurvey(this.#source.ticket, this.store, this.wordings, {

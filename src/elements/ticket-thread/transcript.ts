@@ -6,6 +6,7 @@ import type { Actor, TimelineEntry } from '../../domain/timeline.js';
 import type { MessagesOf } from '../../i18n/messages.js';
 import { detailRows } from './detail-rows.js';
 import { eventWords, isEvent } from './event-words.js';
+import type { EventEntry, EventWords } from './event-words.js';
 import { actorName, lineIn, topicOf } from './thread-view.js';
 import type { ThreadView } from './thread-view.js';
 import { zonedTime } from './zoned-time.js';
@@ -57,7 +58,7 @@ function entryText(entry: TimelineEntry, writing: Writing): string {
 }
 
 /** Everybody by name, the reader too: a transcript is read by others than who took it. */
-export function byName(actor: Actor, { reader }: ThreadView): Actor {
+function byName(actor: Actor, { reader }: ThreadView): Actor {
   const name = actor.name ?? (actor.self ? reader : '');
   return { role: actor.role, ...(actor.line && { line: actor.line }), ...(name !== '' && { name: oneLine(name) }) };
 }
@@ -68,11 +69,14 @@ export function authorText(actor: Actor, view: ThreadView): string {
   return actor.line ? `${name}, ${oneLine(lineIn(actor.line, view))}` : name;
 }
 
+/** An event in words by the clock of its own day, since it stands beside its date. */
+export function eventThen(entry: EventEntry, view: ThreadView): EventWords {
+  return eventWords({ ...entry, actor: byName(entry.actor, view) }, { ...view, now: toMilliseconds(entry.at) });
+}
+
 function saidIn(entry: TimelineEntry, { view, words }: Writing): string[] {
   if (isEvent(entry)) {
-    // By the clock of that day: it stands beside its date.
-    const then = { ...view, now: toMilliseconds(entry.at) };
-    const { words: told, note } = eventWords({ ...entry, actor: byName(entry.actor, view) }, then);
+    const { words: told, note } = eventThen(entry, view);
     const telling = oneLine(told.map((piece) => (typeof piece === 'string' ? piece : piece.b)).join(''));
     return note ? [telling, note] : [telling];
   }

@@ -4,7 +4,7 @@ import type { Ticket } from '../../domain/ticket.js';
 import type { ActionRequest, TimelineEntry } from '../../domain/timeline.js';
 import type { ThreadModel } from '../../store/thread-model.js';
 import type { Acting } from '../../store/thread-state.js';
-import { actionNotice } from './action-failure.js';
+import { actionNotice } from './action-notice.js';
 import { CloseStep, isAsked } from './close-step.js';
 import type { CloseStepHost, CloseStepView, Ending } from './close-step.js';
 import type { ThreadText } from './thread-text.js';
@@ -48,12 +48,6 @@ export class Wishes {
     this.#step.leave();
   }
 
-  /** Does it, or asks first. */
-  wish(action: Action): void {
-    if (isAsked(action)) this.ask(action);
-    else void this.#act({ action });
-  }
-
   /** Asks before something is ended. */
   ask(ending: Ending): void {
     this.#request = undefined;
@@ -62,10 +56,9 @@ export class Wishes {
 
   /** Draws whose turn it is, and what can be said to that. */
   band(ticket: Ticket, view: ThreadView, acting: Acting): TemplateResult {
-    const busy = acting.phase === 'acting';
     return turnBand(ticket, view, {
-      busy,
-      onAct: (action) => this.wish(action),
+      busy: acting.phase === 'acting',
+      onAct: (action) => (isAsked(action) ? this.ask(action) : void this.#act({ action })),
       onFollowUp: this.#handling.followUp(ticket),
     });
   }
@@ -74,7 +67,7 @@ export class Wishes {
   failure(acting: Acting, text: ThreadText): TemplateResult | typeof nothing {
     const request = this.#request;
     if (acting.phase !== 'failed' || !request || this.asking) return nothing;
-    return actionNotice(acting.error, text, () => void this.#act(request));
+    return actionNotice(acting.error, text, { onRetry: () => void this.#act(request) });
   }
 
   /** Draws the question while it is open. */

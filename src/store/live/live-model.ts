@@ -6,7 +6,6 @@ import type { Watcher } from './watcher.js';
 
 /** A model that reads from the help desk, and again whenever that may have changed, while somebody looks. */
 export abstract class LiveModel<S> extends Model<S> implements Watcher {
-  #looking: AbortSignal | undefined;
   #turns: Turns = new Turns();
 
   /** Reads again if what it tells of is shown here. */
@@ -22,23 +21,21 @@ export abstract class LiveModel<S> extends Model<S> implements Watcher {
   }
 
   protected override start(looking: AbortSignal): void {
-    this.#looking = looking;
     this.#turns = new Turns();
-    this.visit.watch(this, SharedUpdates);
-    looking.addEventListener('abort', () => this.visit.unwatch(this), { once: true });
+    this.visit.watch(this, SharedUpdates, looking);
     this.showLoading();
     this.refresh();
   }
 
   /** Reads once more after what is being read. */
   protected refresh(): void {
-    const looking = this.#looking;
+    const looking = this.looking?.signal;
     if (looking) void this.#turns.again(() => this.read(looking));
   }
 
   /** Reads something more after what is being read. */
   protected async readMore(read: (looking: AbortSignal) => Promise<void>): Promise<void> {
-    const looking = this.#looking;
+    const looking = this.looking?.signal;
     if (looking) await this.#turns.take(() => read(looking));
   }
 

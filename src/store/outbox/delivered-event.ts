@@ -23,12 +23,7 @@ export interface Delivery {
   readonly delivered: Delivered;
 }
 
-/** Reads what another page has told; nothing where that was something else. */
-export function readDelivery(message: unknown): Delivery | undefined {
-  return isDelivery(message) ? message : undefined;
-}
-
 /** Pages of one origin speak to each other: what looks like a delivery is one. */
-function isDelivery(message: unknown): message is Delivery {
+export function isDelivery(message: unknown): message is Delivery {
   return typeof message === 'object' && message !== null && 'key' in message && 'delivered' in message;
 }

@@ -1,7 +1,7 @@
 import type { DeviceDatabase } from './device-database.js';
 import { entryIn, textOf } from './entry-text.js';
 import type { OutboxEntry } from './outbox-entry.js';
-import type { OutboxShelf } from './outbox-shelf.js';
+import type { EntryChange, OutboxShelf } from './outbox-shelf.js';
 
 const mark = { name: 'kept', holder: '', until: 0 };
 
@@ -27,10 +27,7 @@ export class IndexedShelf implements OutboxShelf {
     });
   }
 
-  change(
-    key: string,
-    how: (kept: OutboxEntry | undefined) => OutboxEntry | undefined,
-  ): Promise<OutboxEntry | undefined> {
+  change(key: string, how: EntryChange): Promise<OutboxEntry | undefined> {
     return this.#database.change('entries', async ({ store }) => {
       const kept = await store.get(key);
       const entry = how(kept && entryIn(kept.text));

@@ -1,7 +1,7 @@
 import { placeOf } from '../device-memory.js';
-import { shownValue } from '../loadable.js';
+import { connectionOf } from '../connection-of.js';
 import type { Visit } from '../visit.js';
-import { readDelivery } from './delivered-event.js';
+import { isDelivery } from './delivered-event.js';
 import type { Delivery } from './delivered-event.js';
 import { EntryBook } from './entry-book.js';
 import { mayRepeat } from './may-repeat.js';
@@ -9,9 +9,7 @@ import type { OutboxBox } from './outbox-box.js';
 import { openBox } from './outbox-box.js';
 import { asInterrupted } from './outbox-entry.js';
 import type { OutboxEntry } from './outbox-entry.js';
-
-/** Changes an entry; `undefined` is none. */
-export type EntryChange = (kept: OutboxEntry | undefined) => OutboxEntry | undefined;
+import type { EntryChange } from './outbox-shelf.js';
 
 /** Who is told what becomes of the entries. */
 export interface KeeperListener {
@@ -41,11 +39,6 @@ export class OutboxKeeper {
     this.book = new EntryBook(() => listener.onChange());
   }
 
-  /** `false`: what is kept will not survive this page. */
-  get lasting(): boolean {
-    return this.#box?.device.shelf !== undefined && this.#box.shelf.lasting;
-  }
-
   /** The device knows that it has no network. */
   get offline(): boolean {
     return this.#box?.device.offline ?? false;
@@ -54,7 +47,7 @@ export class OutboxKeeper {
   /** The present user's box; none while it is not known who that is. */
   async open(): Promise<OutboxBox | undefined> {
     await this.#visit.connect();
-    const session = shownValue(this.#visit.connection)?.session;
+    const session = connectionOf(this.#visit)?.session;
     if (!session || this.#visit.ended) return undefined;
     const owner = placeOf(this.#visit.settings, session);
     if (this.#opened?.owner !== owner) this.#opened = { owner, box: this.#open(owner) };
@@ -113,8 +106,7 @@ export class OutboxKeeper {
   }
 
   #onMessage(box: OutboxBox, message: unknown): void {
-    const delivery = readDelivery(message);
-    if (delivery) this.#listener.onDelivery(delivery);
+    if (isDelivery(message)) this.#listener.onDelivery(message);
     else void this.read(box).then(() => this.#listener.onNews(false));
   }
 }

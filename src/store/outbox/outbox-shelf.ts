@@ -1,5 +1,8 @@
 import type { OutboxEntry } from './outbox-entry.js';
 
+/** Changes an entry; `undefined` is none. */
+export type EntryChange = (kept: OutboxEntry | undefined) => OutboxEntry | undefined;
+
 /** Where entries are kept. A shelf may be that of all tabs; then everything here happens for all of them at once. */
 export interface OutboxShelf {
   /** The entries of an owner, in any order. */
@@ -7,10 +10,7 @@ export interface OutboxShelf {
   /** True once after everything was cleared, or never was anything: what was thought to be here is not. */
   isNew?(): Promise<boolean>;
   /** Changes one entry without anybody coming between, and gives what is there then. `undefined` is none: it is made, or removed. */
-  change(
-    key: string,
-    how: (kept: OutboxEntry | undefined) => OutboxEntry | undefined,
-  ): Promise<OutboxEntry | undefined>;
+  change(key: string, how: EntryChange): Promise<OutboxEntry | undefined>;
 }
 
 /** A shelf that ends with the page. */
@@ -21,10 +21,7 @@ export class MemoryShelf implements OutboxShelf {
     return [...this.#entries.values()].filter((entry) => entry.owner === owner);
   }
 
-  async change(
-    key: string,
-    how: (kept: OutboxEntry | undefined) => OutboxEntry | undefined,
-  ): Promise<OutboxEntry | undefined> {
+  async change(key: string, how: EntryChange): Promise<OutboxEntry | undefined> {
     const entry = how(this.#entries.get(key));
     if (entry) this.#entries.set(key, entry);
     else this.#entries.delete(key);
@@ -40,15 +37,9 @@ export class SafeShelf implements OutboxShelf {
   readonly #shelf: OutboxShelf;
   readonly #memory = new MemoryShelf();
   readonly #unkept = new Set<string>();
-  #failing = false;
 
   constructor(shelf: OutboxShelf) {
     this.#shelf = shelf;
-  }
-
-  /** `false`: something will not survive this page. */
-  get lasting(): boolean {
-    return this.#unkept.size === 0 && !this.#failing;
   }
 
   async read(owner: string): Promise<readonly OutboxEntry[]> {
@@ -65,19 +56,13 @@ export class SafeShelf implements OutboxShelf {
     try {
       if (await this.#shelf.isNew?.())
         for (const entry of known) await this.#shelf.change(entry.key, (kept) => kept ?? entry);
-      const entries = await this.#shelf.read(owner);
-      this.#failing = false;
-      return entries;
+      return await this.#shelf.read(owner);
     } catch {
-      this.#failing = true;
       return undefined;
     }
   }
 
-  async change(
-    key: string,
-    how: (kept: OutboxEntry | undefined) => OutboxEntry | undefined,
-  ): Promise<OutboxEntry | undefined> {
+  async change(key: string, how: EntryChange): Promise<OutboxEntry | undefined> {
     const unkept = this.#unkept.has(key) ? await this.#memory.change(key, (entry) => entry) : undefined;
     try {
       const entry = await this.#shelf.change(key, (kept) => how(unkept ?? kept));

@@ -8,7 +8,7 @@ import type { OutboxBox } from './outbox-box.js';
 import { afterFailure, asDue, asSending, waitOf } from './outbox-entry.js';
 import type { OutboxEntry, Waits, Wish } from './outbox-entry.js';
 import { OutboxKeeper } from './outbox-keeper.js';
-import type { EntryChange } from './outbox-keeper.js';
+import type { EntryChange } from './outbox-shelf.js';
 import { remembered } from '../remembered.js';
 
 /**
@@ -54,11 +54,6 @@ export class Outbox extends EventTarget {
   /** What an entry waits for, as that is to land before it. */
   holding(entry: OutboxEntry): OutboxEntry | undefined {
     return this.#keeper.book.holding(entry);
-  }
-
-  /** `false`: what is not sent will not survive this page. */
-  get lasting(): boolean {
-    return this.#keeper.lasting;
   }
 
   /** The device knows that it has no network. */

@@ -1,7 +1,7 @@
 import type { DeviceStorage } from '../device-memory.js';
 import { entryIn, textOf } from './entry-text.js';
 import type { OutboxEntry } from './outbox-entry.js';
-import type { OutboxShelf } from './outbox-shelf.js';
+import type { EntryChange, OutboxShelf } from './outbox-shelf.js';
 
 const ours = 'tc-support/1/outbox/';
 
@@ -21,10 +21,7 @@ export class StorageShelf implements OutboxShelf {
     return entries.filter((entry) => entry.owner === owner);
   }
 
-  async change(
-    key: string,
-    how: (kept: OutboxEntry | undefined) => OutboxEntry | undefined,
-  ): Promise<OutboxEntry | undefined> {
+  async change(key: string, how: EntryChange): Promise<OutboxEntry | undefined> {
     const storage = this.#open();
     const entry = how(entryIn(storage.getItem(ours + key) ?? ''));
     if (entry) storage.setItem(ours + key, textOf(entry));

@@ -22,6 +22,9 @@ export const buttonStyles: CSSResult = css`
     cursor: pointer;
     transition: background-color 120ms;
   }
+  [aria-disabled='true'] {
+    cursor: progress;
+  }
   .primary {
     background: var(--_accent);
     color: var(--_on-accent);

@@ -9,7 +9,7 @@ export const richTextStyles: CSSResult = css`
     gap: 8px;
   }
   /* Each paragraph runs as its own words do: an English message in an Arabic panel keeps its full stops at the end. */
-  .rich-text :is(p, li, blockquote) {
+  .rich-text :is(p, li) {
     unicode-bidi: plaintext;
   }
   .rich-text ul {
