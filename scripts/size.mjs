@@ -50,14 +50,14 @@ export const ROWS = [
     name: 'the same and what it fetches once it stands: drafts, checks, tools, files, orders, news',
     file: 'dist/elements/ticket-form/define.js',
     with: 'dist/adapters/http/index.js',
-    limit: 64.7,
+    limit: 64.8,
     missed: '30.00, if that counts',
     opened: /i18n\/en\/(common|form|draft|write|hours|file)\.js|form-extras|page-device|adapter-check|event-reader/,
   },
   {
     name: 'support opened at the form, own protocol',
     file: 'dist/elements/support/define.js',
-    limit: 56.6,
+    limit: 56.7,
     missed: '30.00, if the panel around the form counts',
     opened:
       /support-controller|panel-define|adapters\/http\/(?!file-transfer|upload-in-pieces)|ticket-form\/define|i18n\/en\/(common|shell|form)\.js/,
@@ -72,7 +72,7 @@ export const ROWS = [
   {
     name: 'the same and all that comes on demand, bundled by the host, own protocol',
     file: 'dist/define.js',
-    limit: 179.6,
+    limit: 179.7,
     // page-faults is for whoever builds the page: one in use never fetches it.
     opened: /^dist\/(?!i18n\/(?!en\b)|.*\/page-faults)/,
   },
