@@ -20,7 +20,7 @@ interface Asked extends FieldFrame {
 /** Those of some fields that are asked for now. */
 export function deskFields(view: FurtherView, fields: readonly FormField[]): unknown {
   return repeat(
-    shownFields(view.values, view.service).filter(({ id }) => fields.some((field) => field.id === id)),
+    shownFields(view.values, view.service).filter((field) => fields.includes(field)),
     ({ id }) => id,
     (of) => renderAsked(of, view),
   );
