@@ -100,6 +100,7 @@ function renderInput(asked: Asked, view: FurtherView): TemplateResult {
     id=${asked.field}
     name=${asked.field}
     type=${type === 'date' ? 'date' : 'text'}
+    max=${type === 'date' ? '9999-12-31' : nothing}
     inputmode=${type === 'number' ? 'decimal' : nothing}
     autocomplete="off"
     aria-invalid=${aria.invalid}
