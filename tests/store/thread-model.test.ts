@@ -170,6 +170,11 @@ test('entries stand in the order they happened, whatever order they come in', as
   assert.deepEqual(ids(thread), ['E1', 'E3', 'E4']);
 });
 
+test('a first page that is out of order and tells something twice stands in order and once', async () => {
+  const { thread } = await shownThread([message('E1', 1), message('E3', 3), message('E1', 1), message('E2', 2)]);
+  assert.deepEqual(ids(thread), ['E1', 'E2', 'E3']);
+});
+
 test('an entry that was redacted is shown as it now is', async () => {
   const { thread, change } = await shownThread();
   await change([message('E1', 1, 'Removed'), message('E2', 2)]);
