@@ -86,7 +86,7 @@ function isTimelineKind(kind: string): kind is TimelineKind {
 /** Reads a page of what `readItem` reads. */
 export function readPage<T>(readItem: Reader<T>): Reader<WirePage<T>> {
   return (json) => {
-    if (!isObject(json) || !Array.isArray(json['items'])) throw new TypeError('A page has no items');
+    if (!isObject(json) || !Array.isArray(json['items'])) throw new TypeError('no items');
     const items = json['items'].map(readItem);
     return 'next' in json ? { items, next: z.string().parse(json['next']) } : { items };
   };

@@ -6,6 +6,7 @@ import type { CustomerDesk } from './customer-desk.js';
 import { CustomerSide } from './customer-side.js';
 import { DeskRefusal, type DeskRefusalCode } from './desk-refusal.js';
 import type { DeskStorage } from './desk-storage.js';
+import { bounded } from './field-rules.js';
 import type { MemoryFiles } from './memory-files.js';
 import { MemoryStorage } from './memory-storage.js';
 import type { Person } from './person.js';
@@ -94,6 +95,8 @@ function openedService({ service = plainService, calendar, uploads }: DeskOption
   const maxBytes = uploads?.maxBytes;
   return {
     ...service,
+    fields: service.fields.map(bounded),
+    catalogue: service.catalogue.map((each) => ({ ...each, ...(each.fields && { fields: each.fields.map(bounded) }) })),
     ...(limits && maxBytes !== undefined && { attachmentLimits: { ...limits, maxBytes } }),
     ...(calendar && { calendar: expandCalendar(calendar, horizonAt(now)) }),
   };

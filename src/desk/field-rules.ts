@@ -7,6 +7,16 @@ import { pointerTo } from './text-rules.js';
 type FieldValues = Readonly<Record<string, FieldValue>>;
 type FieldRule = (value: FieldValue, field: FormField) => string | undefined;
 
+/** Characters that a text may have where the field does not say. */
+const usualLimits = { text: 500, 'long-text': 20_000 } as const;
+
+/** A field as it is judged: a text tells how much it may hold, so that nobody learns it from a refusal. */
+export function bounded(field: FormField): FormField {
+  const { type, maxLength } = field;
+  const isText = type === 'text' || type === 'long-text';
+  return isText && maxLength === undefined ? { ...field, maxLength: usualLimits[type] } : field;
+}
+
 /** What does not hold of the values for a form's fields; only fields that are asked for now may have one. A file is answered with ids among the draft's attachments. */
 export function fieldProblems(
   values: FieldValues,
@@ -24,7 +34,7 @@ export function fieldProblems(
 
 function valueProblems(value: FieldValue | undefined, field: FormField, attachments: readonly string[]): DeskProblem[] {
   if (isEmpty(value)) return field.required ? [problem(field.id, 'must be answered')] : [];
-  const message = field.type === 'file' ? fileRule(value, attachments) : rules[field.type](value, field);
+  const message = field.type === 'file' ? fileRule(value, attachments) : rules[field.type](value, bounded(field));
   return message ? [problem(field.id, message)] : [];
 }
 
@@ -38,12 +48,10 @@ function problem(id: string, message: string): DeskProblem {
   return { pointer, message: `${pointer} ${message}` };
 }
 
-const text =
-  (limit: number): FieldRule =>
-  (value, { maxLength = limit }) => {
-    if (typeof value !== 'string') return 'must be a text';
-    return value.length > maxLength ? `may have ${maxLength} characters` : undefined;
-  };
+const text: FieldRule = (value, { maxLength = 0 }) => {
+  if (typeof value !== 'string') return 'must be a text';
+  return value.length > maxLength ? `may have ${maxLength} characters` : undefined;
+};
 
 const number: FieldRule = (value, { min = -Infinity, max = Infinity }) => {
   if (typeof value !== 'number' || !Number.isFinite(value)) return 'must be a number';
@@ -71,8 +79,8 @@ function fileRule(value: FieldValue, attachments: readonly string[]): string | u
 }
 
 const rules: Readonly<Record<Exclude<FormField['type'], 'file'>, FieldRule>> = {
-  text: text(500),
-  'long-text': text(20_000),
+  text,
+  'long-text': text,
   number,
   date,
   select: one,

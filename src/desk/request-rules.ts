@@ -83,7 +83,7 @@ function lineProblems(subject: unknown): DeskProblem[] {
 
 function serviceProblems(draft: TicketDraft, { catalogue, fields }: ServiceDescription): DeskProblem[] {
   const ordered = catalogue.find((each) => each.id === draft.service);
-  const asked = [...fields, ...(ordered?.fields ?? [])];
+  const asked = [...(ordered?.fields ?? []), ...fields];
   const unknown = draft.service !== undefined && !ordered;
   return [
     ...(unknown ? [{ pointer: '/service', message: '/service is not in the catalogue' }] : []),

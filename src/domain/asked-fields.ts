@@ -1,7 +1,10 @@
 import type { FormField } from './service.js';
 import type { FieldValue, TicketKind } from './ticket.js';
 
-/** The fields that are asked for with these values: what hangs on a field that is not asked for is not asked for either. */
+/**
+ * The fields that are asked for with these values: what hangs on a field that is not asked for is not asked for either. Of those
+ * under one id the first is, so that what a service asks itself stands for what is asked of every ticket.
+ */
 export function askedFields(
   fields: readonly FormField[],
   values: Readonly<Record<string, FieldValue>>,
@@ -12,8 +15,10 @@ export function askedFields(
     if (!visibleWhen) return true;
     const chosen: readonly (FieldValue | undefined)[] = [values[visibleWhen.field]].flat();
     if (!visibleWhen.in.some((value) => chosen.includes(value))) return false;
-    const above = fields.find((field) => field.id === visibleWhen.field);
-    return !above || path.includes(above.id) || isAsked(above, [...path, id]);
+    const above = fields.filter((field) => field.id === visibleWhen.field);
+    if (above.length === 0 || path.includes(visibleWhen.field)) return true;
+    return above.some((field) => isAsked(field, [...path, id]));
   };
-  return fields.filter((field) => isAsked(field, []));
+  const asked = fields.filter((field) => isAsked(field, []));
+  return asked.filter(({ id }, place) => asked.findIndex((field) => field.id === id) === place);
 }

@@ -74,7 +74,9 @@ function eventLines({ uid, from, to, summary, description }: WholeDays, now: num
 }
 
 function told(text: Text, language: string): string {
-  return text[language] ?? text[language.split('-')[0] ?? ''] ?? Object.values(text)[0] ?? '';
+  // The language comes from an address, where `constructor` may stand as well.
+  const known = new Map(Object.entries(text));
+  return known.get(language) ?? known.get(language.split('-')[0] ?? '') ?? [...known.values()][0] ?? '';
 }
 
 function compact(time: string): string {

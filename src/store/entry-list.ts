@@ -23,7 +23,8 @@ export function withEarlier(list: EntryList, page: Page<TimelineEntry>): EntryLi
 /** With the newest page; the same list where that says nothing new. When it does not reach back to what is shown, it is shown alone: a gap would be a lie. */
 export function withNewest(list: EntryList | undefined, page: Page<TimelineEntry>): EntryList {
   const known = new Map(list?.items.map((entry) => [entry.id, entry]));
-  if (!list || !page.items.some(({ id }) => known.has(id))) return entryList(page);
+  if (!list || !page.items.some(({ id }) => known.has(id)))
+    return entryList({ ...page, items: inOrder(page.items, []) });
   const items = page.items.map((entry) => kept(known.get(entry.id), entry));
   return items.every((entry) => known.get(entry.id) === entry) ? list : { ...list, items: inOrder(list.items, items) };
 }

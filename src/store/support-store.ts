@@ -64,8 +64,14 @@ export class SupportStore extends EventTarget {
     this.#changed();
   }
 
+  /** Somebody else is here. */
+  #next(): void {
+    this.#leave();
+    void this.connect();
+  }
+
   #newVisit(after: Promise<void>): Visit {
-    return new Visit(this.#settings, () => this.#changed(), after);
+    return new Visit(this.#settings, (left) => (left ? this.#next() : this.#changed()), after);
   }
 
   #changed(): void {

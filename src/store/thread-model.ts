@@ -2,6 +2,7 @@ import type { Attachment } from '../domain/attachment.js';
 import type { Ticket, TicketId } from '../domain/ticket.js';
 import type { ActionRequest, EntryId, MessageDraft, TimelineEntry } from '../domain/timeline.js';
 import type { Cursor, Page } from '../port/support-adapter.js';
+import type { SupportError } from '../port/support-error.js';
 import type { Answer } from './answer.js';
 import { ChangeKey } from './change-key.js';
 import { withEarlier, withEntry, withNewest } from './entry-list.js';
@@ -146,10 +147,17 @@ export class ThreadModel extends LiveModel<ThreadState> {
     const answer = await this.visit.ask((adapter, options) => adapter.getTicket(this.#ticketId, options), looking);
     // An action that came back meanwhile knows better, and has asked for another reading.
     if (!answer || actions !== this.#actions) return;
-    if ('error' in answer) return this.#change({ ticket: failedAfter(this.state.ticket, answer.error) });
+    if ('error' in answer) return this.#change(this.#failedBy(answer.error));
     this.#change({ ticket: { phase: 'ready', value: answer.value } });
     this.visit.learn([answer.value]);
     outboxOf(this.visit).load();
+  }
+
+  /** What is no longer the user's to see is not shown on. */
+  #failedBy(error: SupportError): Partial<ThreadState> {
+    const gone = { phase: 'failed', error } as const;
+    if (error.code === 'not-found') return { ticket: gone, entries: gone };
+    return { ticket: failedAfter(this.state.ticket, error) };
   }
 
   async #readNewest(looking: AbortSignal): Promise<void> {

@@ -7,7 +7,7 @@ import { answerTo, toSupportError } from './answer.js';
 import type { SharedUpdates } from './live/shared-updates.js';
 import type { Watcher } from './live/watcher.js';
 import type { Loadable } from './loadable.js';
-import { failedAfter, loadingAfter } from './loadable.js';
+import { failedAfter, loadingAfter, shownValue } from './loadable.js';
 import type { signedOut } from './signed-out.js';
 import type { SupportStoreSettings } from './support-store-options.js';
 
@@ -17,7 +17,7 @@ export type Question<T> = (adapter: SupportAdapter, options: { readonly signal: 
 /** All that is known for one signed-in user, and every call made for them. It is dropped as a whole, so nothing can be left of it. */
 export class Visit {
   readonly settings: SupportStoreSettings;
-  readonly #onChange: () => void;
+  readonly #onChange: (left?: boolean) => void;
   readonly #end = new AbortController();
   readonly #watchers = new Set<Watcher>();
   readonly #reported = new Set<string>();
@@ -27,8 +27,15 @@ export class Visit {
   #connecting: Promise<unknown> | undefined;
   #clockError = 0;
 
-  /** `previous`: the closing of the visit before, which is waited for before the adapter is opened again. */
-  constructor(settings: SupportStoreSettings, onChange: () => void, previous: Promise<unknown> = Promise.resolve()) {
+  /**
+   * `onChange`: also where somebody else turns out to be here. `previous`: the closing of the visit before, which is waited for
+   * before the adapter is opened again.
+   */
+  constructor(
+    settings: SupportStoreSettings,
+    onChange: (left?: boolean) => void,
+    previous: Promise<unknown> = Promise.resolve(),
+  ) {
     this.settings = settings;
     this.#onChange = onChange;
     this.#opened = previous;
@@ -150,15 +157,23 @@ export class Visit {
       if (this.#connection.phase !== 'ready') this.#show(failedAfter(this.#connection, answer.error));
       return answer.error;
     }
+    const before = shownValue(this.#connection);
+    // Nothing of one user is left for the next.
+    if (before && before.session.user.id !== answer.value.session.user.id) return void this.#onChange(true);
     this.#clockError = toMilliseconds(answer.value.serverNow) - now();
     this.#show({ phase: 'ready', value: answer.value });
     this.#tune();
     return undefined;
   }
 
-  async #ask<T>(question: Question<T>, abandoned: readonly AbortSignal[] = []): Promise<Answer<T>> {
-    const answer = await answerTo((signal) => question(this.settings.adapter, { signal }), [this.signal, ...abandoned]);
-    if (answer && 'error' in answer) this.#report(answer.error);
+  async #ask<T>(question: Question<T>, abandoned?: readonly AbortSignal[]): Promise<Answer<T>> {
+    const signals = [this.signal, ...(abandoned ?? [])];
+    const answer = await answerTo((signal) => question(this.settings.adapter, { signal }), signals);
+    if (answer && 'error' in answer) {
+      this.#report(answer.error);
+      // Whoever signs in now may be somebody else.
+      if (abandoned && answer.error.code === 'unauthenticated') void this.renew();
+    }
     return answer;
   }
 
@@ -182,5 +197,5 @@ export class Visit {
 }
 
 function noAccess(): SupportError {
-  return new SupportError('no-access', 'The user has no access: nothing was asked.');
+  return new SupportError('no-access', 'no access');
 }

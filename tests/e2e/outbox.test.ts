@@ -267,4 +267,27 @@ describe('what is handed over, in a real browser against the real server', { con
     await landed(back);
     assert.deepEqual(await device.said(subject), [question.body, "Anna's own words"]);
   });
+
+  test('a page whose user has changed in another tab sends nothing as the next one, and becomes theirs', async (t) => {
+    const { device, tab } = await writing(t);
+    await tab.page.evaluate(() => localStorage.setItem('user', 'bo'));
+    // Anna's token has run out.
+    device.line.when('POST', messages, answer(401));
+    await tab.page.getByRole('textbox', { name: /^Add information/ }).fill("Anna's own words");
+    await tab.page.getByRole('button', { name: 'Send', exact: true }).click();
+    await tab.page
+      .getByText(/^There is no ticket TC-\d+, or/)
+      .first()
+      .waitFor();
+    assert.equal(await tab.page.getByText(question.body).count(), 0);
+    assert.deepEqual(await device.said(subject), [question.body]);
+    await tab.page.evaluate(() => localStorage.setItem('user', 'anna'));
+
+    const back = await device.tab();
+    await device.openTicket(back, subject);
+    await back.page.getByRole('log').getByRole('button', { name: 'Sign in' }).click();
+    await back.page.getByRole('log').getByText('You have been signed out').waitFor({ state: 'detached' });
+    await landed(back);
+    assert.deepEqual(await device.said(subject), [question.body, "Anna's own words"]);
+  });
 });

@@ -6,9 +6,13 @@ import { expandCalendar } from '../../src/hours/rules.js';
 import { timeCareRules } from '../../src/hours/sweden.js';
 import { writeCalendarFile } from '../../src/server/icalendar.js';
 
-function fileWith(deviations: readonly Deviation[], range = { from: '2026-01-01', to: '2026-12-31' }): string {
+function fileWith(
+  deviations: readonly Deviation[],
+  range = { from: '2026-01-01', to: '2026-12-31' },
+  language = 'en',
+): string {
   const calendar = expandCalendar({ ...timeCareRules, deviations }, range);
-  return writeCalendarFile({ name: 'Support', calendar, language: 'en', now: Date.parse('2026-05-12T08:00:00.000Z') });
+  return writeCalendarFile({ name: 'Support', calendar, language, now: Date.parse('2026-05-12T08:00:00.000Z') });
 }
 
 function deviation(values: Partial<Deviation> = {}): Deviation {
@@ -70,6 +74,12 @@ test('a deviation spans its days, tells its hours, and stands in place of what i
   assert.ok(linesOf(file).includes('DESCRIPTION:09:00–11:00\\, 13:00–15:00'));
   assert.ok(linesOf(file).includes('UID:deviation-d1@time-care'));
   assert.ok(linesOf(file).includes('DTSTAMP:20260512T080000Z'));
+});
+
+test('a language that is no language, but what every object has, gets the first there is', () => {
+  const may = { from: '2026-05-01', to: '2026-05-01' };
+  for (const language of ['constructor', '__proto__', 'toString-x'])
+    assert.deepEqual(eventsOf(fileWith([], may, language)), ['20260501-20260502 Första maj']);
 });
 
 test('what was written cannot break out of its line', () => {

@@ -64,6 +64,33 @@ test('retry with an open help desk reads again what failed', async () => {
   assert.deepEqual([adapter.lists.open, adapter.connects.open], [1, 0]);
 });
 
+test('a help desk that no longer knows who asks is opened again: somebody else may have signed in on the page', async () => {
+  const { store, adapter } = await openedStore();
+  threadOf(store, 'T1').subscribe(look);
+  await settle();
+  const opened = adapter.connects.count;
+  await adapter.tickets.next().fail(new SupportError('unauthenticated', 'GET ticket: 401'));
+  assert.equal(adapter.connects.count, opened + 1);
+  await adapter.connects.next().fail(new SupportError('unauthenticated', 'The token callback failed'));
+  assert.deepEqual([store.connection.phase, adapter.connects.count], ['ready', opened + 1]);
+});
+
+test('where somebody else has signed in on the page, nothing of the last one is left, and the help desk is opened for them', async () => {
+  const { store, adapter } = await openedStore();
+  const last = threadOf(store, 'T1');
+  last.subscribe(look);
+  await settle();
+  await adapter.tickets.next().answer(ticket('T1'));
+  await adapter.entries.next().fail(new SupportError('unauthenticated', 'GET entries: 401'));
+  const { session, ...known } = connection();
+  const bo = { ...known, session: { ...session, user: { id: 'bo', name: 'Bo' } } };
+  await adapter.connects.next().answer(bo);
+  assert.equal(last.state.ticket.phase, 'idle');
+  await adapter.connects.next().answer(bo);
+  assert.deepEqual(store.connection, { phase: 'ready', value: bo });
+  assert.notEqual(threadOf(store, 'T1'), last);
+});
+
 test('anything but a SupportError becomes one, and is reported to developers once', async () => {
   const { store, adapter, reports } = unopenedStore();
   const cause = new TypeError('x is undefined');

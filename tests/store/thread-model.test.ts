@@ -101,6 +101,18 @@ test('a ticket that cannot be read says why, and is read on retry', async () => 
   assert.deepEqual([adapter.tickets.open, adapter.entries.open], [1, 1]);
 });
 
+test('a ticket that is no longer the user’s to see is not shown on, and is there again when it is', async () => {
+  const { thread, adapter, change } = await shownThread();
+  await adapter.stream.push({ type: 'ticket-changed', cursor: 'c', ticketId: 'T1' });
+  const error = new SupportError('not-found', 'GET ticket: 404');
+  await adapter.tickets.next().fail(error);
+  await adapter.entries.next().fail(error);
+  const gone = { phase: 'failed', error };
+  assert.deepEqual([thread.state.ticket, thread.state.entries], [gone, gone]);
+  await change([message('E1', 1), message('E2', 2)]);
+  assert.deepEqual([shownValue(thread.state.ticket), ids(thread)], [ticket('T1'), ['E1', 'E2']]);
+});
+
 test('an answer from support appears by itself', async () => {
   const { thread, change } = await shownThread();
   await change([message('E1', 1), message('E2', 2), message('E3', 3)]);
@@ -168,6 +180,11 @@ test('entries stand in the order they happened, whatever order they come in', as
   const { thread, change } = await shownThread([message('E1', 1), message('E4', 4)]);
   await change([message('E3', 3), message('E4', 4)]);
   assert.deepEqual(ids(thread), ['E1', 'E3', 'E4']);
+});
+
+test('a first page that is out of order and tells something twice stands in order and once', async () => {
+  const { thread } = await shownThread([message('E1', 1), message('E3', 3), message('E1', 1), message('E2', 2)]);
+  assert.deepEqual(ids(thread), ['E1', 'E2', 'E3']);
 });
 
 test('an entry that was redacted is shown as it now is', async () => {

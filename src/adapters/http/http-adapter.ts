@@ -53,6 +53,8 @@ class HttpAdapter implements SupportAdapter {
   readonly #endpoint: string;
   #token: TokenSource | undefined;
   #caller: HttpCaller;
+  /** Who is asking, once the help desk has told. */
+  #user: string | undefined;
 
   constructor(options: HttpAdapterOptions) {
     this.#options = options;
@@ -61,12 +63,15 @@ class HttpAdapter implements SupportAdapter {
     this.#caller = this.#newCaller();
   }
 
-  connect({ token = this.#options.token, signal }: ConnectOptions): Promise<Connection> {
+  async connect({ token = this.#options.token, signal }: ConnectOptions): Promise<Connection> {
     if (token !== this.#token || this.#caller.closed) {
       this.#token = token;
       this.#caller = this.#newCaller();
     }
-    return this.#caller.call({ method: 'GET', path: paths.service(), signal }, readConnection);
+    this.#user = undefined;
+    const connection = await this.#caller.call({ method: 'GET', path: paths.service(), signal }, readConnection);
+    this.#user = JSON.stringify(connection.session);
+    return connection;
   }
 
   listTickets(query: TicketQuery, { signal }: CallOptions = {}): Promise<Page<Ticket>> {
@@ -147,7 +152,22 @@ class HttpAdapter implements SupportAdapter {
   }
 
   #newCaller(): HttpCaller {
-    return new HttpCaller({ timeout: 20_000, ...this.#options, endpoint: this.#endpoint, token: this.#token });
+    const ask = this.#token;
+    return new HttpCaller({
+      timeout: 20_000,
+      ...this.#options,
+      endpoint: this.#endpoint,
+      token: ask && (() => this.#own(ask)),
+    });
+  }
+
+  /** A page whose user has changed gives another one's token: none, then, as what one has written must not go out as the other's. */
+  async #own(ask: TokenSource): Promise<string> {
+    const token = await ask();
+    if (!this.#user) return token;
+    const other = new HttpAdapter({ ...this.#options, token: async () => token });
+    await other.connect({});
+    return other.#user === this.#user ? token : '';
   }
 }
 

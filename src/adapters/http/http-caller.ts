@@ -75,7 +75,7 @@ export class HttpCaller {
       if (!response.ok)
         throw refusal(tried, response, await attempt.step(() => response.text(), this.#options.timeout));
       if (!response.body || !response.headers.get('content-type')?.startsWith(answer.mediaType)) {
-        throw malformed(tried, `This is no ${answer.mediaType}`);
+        throw malformed(tried, `no ${answer.mediaType}`);
       }
       const read = await attempt.step(answer.reader, this.#options.timeout);
       const pieces = response.body.getReader();

@@ -14,11 +14,13 @@ export function ticketOf(ticket: WireTicket, happenings: readonly Happening[], r
   const latest = happenings.at(-1);
   const impact = customField(ticket, settings.fields.impact);
   const line = account.lines.get(ticket.Queue.id);
+  const number = `#${ticket.id}`;
   return {
     id: `${ticket.id}`,
-    number: `#${ticket.id}`,
+    number,
     kind: kindOf(ticket, settings.fields.kind),
-    subject: ticket.Subject,
+    // A mail may have had none, and a ticket must be called something.
+    subject: ticket.Subject.trim() || number,
     status,
     ...(raw && { raw }),
     ...(line && { line }),

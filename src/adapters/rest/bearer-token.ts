@@ -33,7 +33,9 @@ export class BearerToken {
     // A page in plain JavaScript may throw before it promises anything, and give whatever it has.
     const asked: Promise<unknown> = Promise.resolve().then(this.#source);
     const token = await asked.catch((cause: unknown) => {
-      throw new SupportError('unauthenticated', 'The token callback failed', { cause });
+      throw cause instanceof SupportError
+        ? cause
+        : new SupportError('unauthenticated', 'The token callback failed', { cause });
     });
     // What is no token would break the header, and the failure would look like the network's.
     if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;

@@ -41,7 +41,7 @@ export function fileZone(attaching: Attaching, frame: FileFrame): TemplateResult
         class="button secondary compact choose"
         part="button"
         name=${name}
-        aria-describedby="${name}-label ${name}-limits${error === nothing ? '' : ` ${name}-error`}"
+        aria-describedby="${name}-label ${hint ? `${name}-hint ` : ''}${name}-limits${error === nothing ? '' : ` ${name}-error`}"
         @click=${choose}
       >
         ${text['file.choose']}

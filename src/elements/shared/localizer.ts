@@ -82,7 +82,7 @@ export class Localizer<P extends MessagePart> implements ReactiveController {
       await fetchMessages(wanted, this.#parts);
     } catch (error) {
       if (wanted === fallbackLanguage) throw error;
-      warnOnce(`The language "${wanted}" could not be loaded; English stands in.`, error);
+      warnOnce(`No language "${wanted}"; English stands in.`, error);
       this.#fallback = wanted;
       await this.load();
     }
@@ -93,7 +93,7 @@ export class Localizer<P extends MessagePart> implements ReactiveController {
     const from = [this.language, ...wordings];
     if (this.#text && from.every((each, index) => each === this.#from[index])) return this.#text;
     const texts = readMessages(this.language, this.#parts);
-    if (!texts) throw new Error(`The texts ${this.#parts.join(', ')} are not loaded yet`);
+    if (!texts) throw new Error(`The texts ${this.#parts.join(', ')} are not loaded`);
     this.#from = from;
     return (this.#text = Object.assign(texts, ...wordings));
   }

@@ -45,15 +45,17 @@ export function deskAnswers(
   return readAnswers(shownFields(values, service), values);
 }
 
-/** What has to be mended in the help desk's own fields, in their order. */
+/** What has to be mended in the help desk's own fields, in their order. `isHalf`: a date that nobody can read stands in the control, which says nothing then. */
 export function deskProblems(
   values: FormValues,
   service: ServiceDescription | undefined,
   hasFile: (field: string) => boolean,
+  isHalf: (field: DeskField) => boolean,
 ): DeskProblem[] {
   return shownFields(values, service).flatMap((asked) => {
     const field = deskField(asked.id);
-    const wrong = asked.type === 'file' ? fileFault(asked, hasFile) : faultOf(asked, values[field]);
+    const fault = asked.type === 'file' ? fileFault(asked, hasFile) : faultOf(asked, values[field]);
+    const wrong = fault ?? (asked.type === 'date' && isHalf(field) ? 'missing' : undefined);
     return wrong ? [{ field, fault: 'answer', asked, wrong }] : [];
   });
 }

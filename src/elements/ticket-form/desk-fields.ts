@@ -20,7 +20,7 @@ interface Asked extends FieldFrame {
 /** Those of some fields that are asked for now. */
 export function deskFields(view: FurtherView, fields: readonly FormField[]): unknown {
   return repeat(
-    shownFields(view.values, view.service).filter(({ id }) => fields.some((field) => field.id === id)),
+    shownFields(view.values, view.service).filter((field) => fields.includes(field)),
     ({ id }) => id,
     (of) => renderAsked(of, view),
   );
@@ -96,6 +96,7 @@ function renderInput(asked: Asked, view: FurtherView): TemplateResult {
     id=${asked.field}
     name=${asked.field}
     type=${type === 'date' ? 'date' : 'text'}
+    max=${type === 'date' ? '9999-12-31' : nothing}
     inputmode=${type === 'number' ? 'decimal' : nothing}
     autocomplete="off"
     aria-invalid=${aria.invalid}

@@ -9,7 +9,9 @@ export function deskProblemText(
   { fieldText, languageTag }: Pick<FurtherView, 'fieldText' | 'languageTag'>,
 ): string {
   const label = localText(problem.asked.label, languageTag);
-  return fieldText ? problemWords(problem, label, fieldText, new Intl.NumberFormat(languageTag)) : label;
+  // To the last digit: 0.0005 is not 0.001.
+  const numbers = new Intl.NumberFormat(languageTag, { maximumFractionDigits: 20 });
+  return fieldText ? problemWords(problem, label, fieldText, numbers) : label;
 }
 
 function problemWords(

@@ -26,7 +26,7 @@ import type { FormProblem, ProblemView } from './form-problem.js';
 import { draftOf } from './form-values.js';
 import { filingPromise } from './filing-promise.js';
 import { formParts } from './form-text.js';
-import type { FormValues } from './form-values.js';
+import type { FormField, FormValues } from './form-values.js';
 import type { FormView, FurtherView, ShownProblem } from './form-view.js';
 import { furtherFields } from './further-fields.js';
 import { orderFields } from './order-fields.js';
@@ -122,7 +122,9 @@ export class FormMore implements ReactiveController {
 
   /** What has to be mended before the ticket can be sent. */
   problems(): readonly FormProblem[] {
-    return formProblems(this.#doings.values(), this.#service, this.files);
+    const isHalf = (field: FormField): boolean =>
+      Boolean(this.#host.shadowRoot?.querySelector(`[name="${field}"]:invalid`));
+    return formProblems(this.#doings.values(), this.#service, this.files, isHalf);
   }
 
   /** What the help desk found to mend. */

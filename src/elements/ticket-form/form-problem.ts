@@ -21,24 +21,26 @@ export type FormProblem =
   | { readonly field: FileField; readonly fault: 'file'; readonly key: string }
   | { readonly field?: FormField; readonly fault: 'refused'; readonly said: string };
 
-const phone = /^(?=(?:\D*\d){5,15}\D*$)\+?[\d\s()./-]+$/;
+const phone = /^(?=(?:\D*\d){5,15}\D*$)\+?[\d\s()./-]{5,39}$/;
 
 function textProblems(field: 'subject' | 'body', text: string, limit: number): FormProblem[] {
   if (text.trim() === '') return [{ field, fault: 'missing' }];
   return text.trim().length > limit ? [{ field, fault: 'too-long' }] : [];
 }
 
-/** What has to be mended in the form, in the order of its fields. Lengths are in characters. */
+/** What has to be mended in the form, in the order of its fields. Lengths are in characters. `isHalf`: a date that cannot be read stands in a field. */
 export function formProblems(
   values: FormValues,
   service: ServiceDescription | undefined,
   files: FormFiles,
+  isHalf: (field: FormField) => boolean = () => false,
 ): FormProblem[] {
   const { kind, subject, body, impact, callBack } = values;
   const own = ownFields(values, service).map(({ id }) => deskField(id));
-  const asked = deskProblems(values, service, (field) => files.has(field));
+  const asked = deskProblems(values, service, (field) => files.has(field), isHalf);
   return [
-    ...(kind ? [] : [{ field: 'kind', fault: 'missing' } as const]),
+    // The page may begin with a kind that this help desk does not take, and then none is chosen.
+    ...(kind && service?.kinds.includes(kind) !== false ? [] : [{ field: 'kind', fault: 'missing' } as const]),
     ...orderProblems(values, service),
     ...asked.filter(({ field }) => own.includes(field)),
     ...textProblems('subject', subject, service?.textLimits.subject ?? Infinity),

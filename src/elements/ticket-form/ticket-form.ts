@@ -153,7 +153,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   }
 
   #startOver(): void {
-    this.values = { ...blank, ...(this.kind ? { kind: this.kind } : {}), subject: this.subject };
+    this.values = { ...blank, ...(this.kind && { kind: this.kind }), subject: this.subject };
     this.problems = [];
     this.#more?.fresh();
     this.#filing.model?.reset();

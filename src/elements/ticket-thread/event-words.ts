@@ -157,13 +157,13 @@ const tellings: { readonly [K in EventKind]: WordsOf<K> } = {
   redacted: (_, { text }) => ({ icon: circleDashedIcon, words: [text['event.redacted']] }),
   other: ({ raw }, { text }) => ({
     icon: circleDashedIcon,
-    words: [raw.label ?? text['event.other']({ what: raw.code })],
+    words: [raw.label || text['event.other']({ what: raw.code })],
   }),
 };
 
 function tell<K extends EventKind>(entry: TimelineEntryOf<K>, view: ThreadView): EventWords {
   const telling: WordsOf<K> = tellings[entry.kind];
-  return telling(entry, view, actorName(entry.actor, view.text));
+  return telling(entry, view, actorName(entry.actor, view));
 }
 
 /** Tells an event in plain words. A kind that nobody knows is told by its own name rather than left out. */

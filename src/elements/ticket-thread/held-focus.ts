@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
  * Keeps the focus in the thread when what has it goes, as support has acted meanwhile or the press of it was its last: on what is
- * written where it was there, else where it says whose turn it is.
+ * written where it was there or nothing else is, else where it says whose turn it is.
  */
 export class HeldFocus implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -16,7 +16,7 @@ export class HeldFocus implements ReactiveController {
 
   hostUpdate(): void {
     this.#held = this.#host.shadowRoot?.activeElement;
-    this.#next = this.#held?.matches('.log *:not(tc-survey)') ? '.log' : '.band';
+    this.#next = this.#held?.matches('.log *:not(tc-survey)') ? '.log' : '.band, .log';
   }
 
   hostUpdated(): void {

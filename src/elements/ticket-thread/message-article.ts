@@ -22,8 +22,8 @@ export function initials(name: string): string {
 /** One message of the thread, its author on the rail. */
 export function messageArticle(entry: MessageEntry, view: ThreadView, files: DrawFiles): TemplateResult {
   const { actor, at } = entry;
-  const { text, languageTag } = view;
-  const name = actorName(actor, text);
+  const { languageTag } = view;
+  const name = actorName(actor, view);
   const topic = topicOf(entry.kind, view);
   const kind = actor.role === 'support' ? 'message' : actor.self ? 'message customer own' : 'message customer';
   return html`<article

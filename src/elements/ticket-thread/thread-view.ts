@@ -30,6 +30,8 @@ export interface ThreadView extends LinesView {
   readonly catalogue: readonly CatalogueService[];
   /** Who is reading. */
   readonly reader: string;
+  /** Whose tickets these are, for a customer whom the help desk does not name. */
+  readonly organisation: string;
   /** The ticket that goes on in place of this one; `null` where there is one that cannot be read: its id means nothing to the reader. */
   readonly mergedInto?: Ticket | null | undefined;
   /** Writes by when something is promised, both in epoch milliseconds; left out where the help desk keeps no hours. */
@@ -56,6 +58,7 @@ export function threadView(
     fields: connection?.service.fields ?? nothingYet,
     catalogue: connection?.service.catalogue ?? nothingYet,
     reader: connection?.session.user.name ?? '',
+    organisation: connection?.session.organisation.name ?? '',
   };
 }
 
@@ -73,9 +76,13 @@ export function lineHandles(line: Line, { lines, languageTag, text }: LinesView)
   return text[line === 2 ? 'line.secondWhat' : 'line.thirdWhat'];
 }
 
-/** Who did something, as the reader says it. */
-export function actorName({ self, name }: Actor, text: ThreadText): string {
-  return self ? text['thread.you'] : (name ?? text['thread.support']);
+/** Who did something, as the reader says it. One whom the help desk does not name is told by their side. */
+export function actorName(
+  { self, name, role }: Actor,
+  { text, organisation }: Pick<ThreadView, 'text' | 'organisation'>,
+): string {
+  if (self) return text['thread.you'];
+  return name?.trim() || (role === 'customer' && organisation) || text['thread.support'];
 }
 
 /** What is said to be in a body that is more than a message: a solution or a quote. */

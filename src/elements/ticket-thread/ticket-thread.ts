@@ -164,7 +164,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     this.#wishes.follow(ticket, fresh);
     if (earlier) this.#scroll.holdFromEnd();
     for (const { actor } of fresh)
-      this.announce(this.text['thread.announceReply']({ name: actorName(actor, this.text) }));
+      this.announce(this.text['thread.announceReply']({ name: actorName(actor, this.#view) }));
     if (!this.#scroll.atEnd) this.unseen += fresh.length;
   }
 

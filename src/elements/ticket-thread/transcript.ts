@@ -59,13 +59,13 @@ function entryText(entry: TimelineEntry, writing: Writing): string {
 
 /** Everybody by name, the reader too: a transcript is read by others than who took it. */
 function byName(actor: Actor, { reader }: ThreadView): Actor {
-  const name = actor.name ?? (actor.self ? reader : '');
+  const name = actor.name || (actor.self ? reader : '');
   return { role: actor.role, ...(actor.line && { line: actor.line }), ...(name !== '' && { name: oneLine(name) }) };
 }
 
 /** Who did something, by name and line, for those who were not there. */
 export function authorText(actor: Actor, view: ThreadView): string {
-  const name = actorName(byName(actor, view), view.text);
+  const name = actorName(byName(actor, view), view);
   return actor.line ? `${name}, ${oneLine(lineIn(actor.line, view))}` : name;
 }
 

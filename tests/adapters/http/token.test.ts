@@ -30,14 +30,46 @@ test('the token is asked for once and sent with every call', async (t) => {
   assert.equal(asked.length, 1);
 });
 
-test('a token that is no longer taken is asked for once more, unseen by the caller', async (t) => {
+test('a token that is no longer taken is asked for once more, and whose that is, unseen by the caller', async (t) => {
   const { server, token, sent } = await opened(t);
   const adapter = httpAdapter({ endpoint: server.url, token });
-  server.answers(json(connection()), refused, json(ticket('T1')), json(ticket('T1')));
+  server.answers(json(connection()), refused, json(connection()), json(ticket('T1')), json(ticket('T1')));
   await adapter.connect({});
   assert.deepEqual(await adapter.getTicket('T1'), ticket('T1'));
   await adapter.getTicket('T1');
-  assert.deepEqual(sent(), ['Bearer token-1', 'Bearer token-1', 'Bearer token-2', 'Bearer token-2']);
+  const [first, again] = ['Bearer token-1', 'Bearer token-2'];
+  assert.deepEqual(sent(), [first, first, again, again, again]);
+  assert.deepEqual(
+    server.received.map(({ url }) => url),
+    ['/v1/service', '/v1/tickets/T1', '/v1/service', '/v1/tickets/T1', '/v1/tickets/T1'],
+  );
+});
+
+test('what was written by one user does not go out under the token of another one, whom connecting again makes the user', async (t) => {
+  const { server, token } = await opened(t);
+  const adapter = httpAdapter({ endpoint: server.url, token });
+  const bo = { ...connection().session, organisation: { id: 'o2', name: 'Another' } };
+  const ofBo = json({ ...connection(), session: bo });
+  server.answers(json(connection()), refused, ofBo, ofBo, ofBo, json(ticket('T1'), 201));
+  await adapter.connect({});
+  const draft = { kind: 'question', subject: 'A', body: 'B' } as const;
+  for (const idempotencyKey of ['key-1', 'key-2']) {
+    const error = await failureOf(adapter.fileTicket(draft, { idempotencyKey }));
+    assert.deepEqual([error.code, error.outcome], ['unauthenticated', 'not-applied']);
+  }
+  const filings = () => server.received.filter(({ method }) => method === 'POST').length;
+  assert.equal(filings(), 1, 'only the one that was refused has gone out');
+  assert.deepEqual((await adapter.connect({})).session, bo);
+  await adapter.fileTicket(draft, { idempotencyKey: 'key-3' });
+  assert.equal(filings(), 2);
+});
+
+test('where it cannot be told whose a new token is, that is what went wrong', async (t) => {
+  const { server, token } = await opened(t);
+  const adapter = httpAdapter({ endpoint: server.url, token });
+  server.answers(json(connection()), refused, text('', 503));
+  await adapter.connect({});
+  assert.equal((await failureOf(adapter.getTicket('T1'))).code, 'unavailable');
 });
 
 test('a change that met an old token goes out again under the same key', async (t) => {

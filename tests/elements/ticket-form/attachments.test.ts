@@ -369,6 +369,12 @@ describe('Files of a ticket', () => {
     expect(items[0]?.fields?.['log']).to.have.length(1);
   });
 
+  it('are chosen by a button that tells the hint of its field (check 20)', async () => {
+    const hinted = { id: 'log', type: 'file', label: { en: 'Log file' }, hint: { en: 'From Help, Show log' } } as const;
+    const { form } = await formOn({ offers: { ...takes, fields: [hinted] } });
+    expect(description(one(form, '[name="fields/log"]'))).to.contain('From Help, Show log');
+  });
+
   it('of a field that is not asked any more are neither waited for, nor counted, nor sent', async () => {
     const { form, line, stage } = await formByHand({
       offers: { ...takes, attachmentLimits: { maxBytes: 1_000, maxCount: 2, types: [] }, fields: [hasLog, log] },

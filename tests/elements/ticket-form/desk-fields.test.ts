@@ -207,6 +207,33 @@ describe('The fields of the help desk', () => {
     await until(() => summary(form).join() === 'How many users: write 1 or more', 'too few');
   });
 
+  it('tell a bound to its last digit', async () => {
+    const share: FormField = { id: 'share', type: 'number', label: { en: 'Share' }, min: 0.0005 };
+    const form = await formOn(new Stage({ offers: { ...service, fields: [...fields, share] } }));
+    await fillIn(form);
+    type(control(form, 'Share'), '0.0004');
+    button(form, 'Send ticket').click();
+    await until(() => summary(form).join() === 'Share: write 0.0005 or more', 'too little');
+  });
+
+  it('say where a date cannot be read, which without a word was not sent', async () => {
+    const form = await formOn();
+    await fillIn(form);
+    type(control(form, 'Since when'), '12026-05-12');
+    button(form, 'Send ticket').click();
+    await until(() => summary(form).join() === 'Since when: select an answer', 'no year has five digits');
+    type(control(form, 'Since when'), '2026-05-12');
+    button(form, 'Send ticket').click();
+    await until(() => read(form).includes('is filed'), 'filed');
+  });
+
+  it('tell how much a text may hold where the help desk has a bound of its own (check 23)', async () => {
+    const form = await formOn();
+    one(form, '[name="fields/update"]').click();
+    await form.updateComplete;
+    expect(description(control(form, 'Which update'))).to.equal('Up to 500 characters');
+  });
+
   it('take no number that is a thousand to some and one to others, and digits of all our languages', async () => {
     const form = await formOn();
     await fillIn(form);

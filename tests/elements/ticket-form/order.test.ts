@@ -130,6 +130,25 @@ describe('Ordering a service', () => {
     expect(draft).to.not.have.property('fields');
   });
 
+  it('asks once what the service asks under the id of a question of every ticket, as the service asks it', async () => {
+    const ward = { id: 'ward', type: 'text', label: { en: 'Ward to upgrade' }, maxLength: 30 } as const;
+    const wide = { id: 'ward', type: 'text', label: { en: 'Ward' }, maxLength: 4 } as const;
+    const stage = new Stage({ offers: { ...offers, fields: [wide], catalogue: [{ ...upgrade, fields: [ward] }] } });
+    const form = await formOn(stage);
+    await describeNeed(form);
+    await choose(form, 'Upgrade help');
+    await orderIt(form);
+    const asked = all<HTMLInputElement>(form, '[name="fields/ward"]');
+    expect(asked.map(({ labels }) => labels?.[0]?.textContent)).to.deep.equal(['Ward to upgrade (optional)']);
+    const [field] = asked;
+    if (field) type(field, 'Maternity');
+    await form.updateComplete;
+    button(form, 'Send ticket').click();
+    await until(() => read(form).includes('is filed'), 'the order is filed');
+    const { items } = await stage.desk.customer('anna').listTickets({ scope: 'all' });
+    expect(items[0]?.fields).to.deep.equal({ ward: 'Maternity' });
+  });
+
   it('files an order or asks for a quote, as the customer says, with the service on the ticket', async () => {
     const stage = new Stage({ offers });
     const form = await formOn(stage);

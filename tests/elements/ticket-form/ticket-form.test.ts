@@ -193,9 +193,19 @@ describe('tc-ticket-form', () => {
     it('asks for a number that can be called, and for none at all when it is left empty', async () => {
       const form = await formOn(new Stage());
       await fillIn(form);
-      type(control(form, 'Phone number'), 'call me');
+      for (const uncallable of ['call me', `070-123 45 67${' '.repeat(30)}8`]) {
+        type(control(form, 'Phone number'), uncallable);
+        await press(form);
+        expect(summary(form)).to.deep.equal(['Enter a phone number, like 070-123 45 67']);
+      }
+    });
+
+    it('asks what it is about where the page begins with what this help desk does not take', async () => {
+      const form = await formOn(new Stage({ offers: { ...service, kinds: ['fault', 'quote'] } }), {}, { kind: 'task' });
+      type(control(form, 'Subject'), 'A new ward');
+      type(control(form, 'Describe what you need'), 'With eight beds.');
       await press(form);
-      expect(summary(form)).to.deep.equal(['Enter a phone number, like 070-123 45 67']);
+      expect(summary(form)).to.deep.equal(['Select what the ticket is about']);
     });
 
     it('puts what the help desk found wrong at its field, and the rest in the summary (check 25)', async () => {

@@ -64,6 +64,7 @@ function told(entry: EventEntry, view: Partial<ThreadView> = {}): string {
     fields: [],
     catalogue: [],
     reader: 'Anna',
+    organisation: 'Norrviks sjukhus',
     ...view,
   });
   return words.map((piece) => (typeof piece === 'string' ? piece : piece.b)).join('');
@@ -96,16 +97,22 @@ describe('an event of a thread', () => {
   }
 
   it('has the note that someone wrote about it', () => {
-    const notes = entries.map(
-      (entry) =>
-        eventWords(entry, { text: en, languageTag: 'en', now: 0, lines: [], fields: [], catalogue: [], reader: '' })
-          .note,
-    );
+    const nobody = { lines: [], fields: [], catalogue: [], reader: '', organisation: '' };
+    const notes = entries.map((entry) => eventWords(entry, { text: en, languageTag: 'en', now: 0, ...nobody }).note);
     expect(notes.filter(Boolean)).to.deep.equal(['Needs a developer', 'We looked at the server', 'A restart']);
   });
 
   it('names the files', () => {
     expect(told(event('attachment-added', { attachments }))).to.equal('Sofia Nyström attached swap-log.png.');
+  });
+
+  it('tells who is not named by their side: an anonymous survey was not answered by support', () => {
+    const answered = (actor: object): string => told(event('survey-answered', { actor }));
+    expect(answered({ role: 'customer' })).to.equal('Norrviks sjukhus answered the survey.');
+    expect(answered({ role: 'customer', name: ' ' })).to.equal('Norrviks sjukhus answered the survey.');
+    expect(told(event('reopened', { actor: { role: 'support', name: '' } }))).to.equal(
+      'Support opened the ticket again.',
+    );
   });
 
   it('says you of the reader', () => {

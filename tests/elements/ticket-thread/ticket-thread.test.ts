@@ -251,6 +251,16 @@ describe('tc-ticket-thread', () => {
       expect(hearing.heard).to.deep.equal(['New reply from Sofia Nyström']);
     });
 
+    it('that the ticket is no longer the reader’s to see, and nothing of it beside that; the focus stays in the thread', async () => {
+      const { stage, thread, support, ticket } = await scene();
+      one<HTMLTextAreaElement>(thread, 'textarea').focus();
+      stage.line.fail('getTicket', new SupportError('not-found', 'GET ticket: 404'));
+      await support.reply(ticket.id, { body: 'Moved to another customer' });
+      await until(() => read(thread).includes('There is no ticket'), 'it says so');
+      expect(read(thread)).to.equal(`There is no ticket ${ticket.number}, or you do not have access to it.`);
+      expect(focused()?.getAttribute('role')).to.equal('log');
+    });
+
     it('a new reply while the reader is further up: they stay, and a button leads down (check 42)', async () => {
       const { thread, support, ticket } = await scene(manyReplies);
       await until(() => toEnd(thread) <= 1, 'the end');

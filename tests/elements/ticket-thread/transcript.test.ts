@@ -58,6 +58,7 @@ function how(language: 'en-GB' | 'sv'): TranscriptView {
     fields: [],
     catalogue: [],
     reader: 'Anna Åkerlund',
+    organisation: 'Norrviks sjukhus',
   };
   return { view, words, timeZone: 'Europe/Stockholm' };
 }

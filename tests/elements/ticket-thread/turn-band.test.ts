@@ -29,7 +29,8 @@ async function told(ticket: Ticket, language: string, mergedInto?: Ticket | null
   const text = readMessages(language, threadParts);
   if (!text) throw new TypeError('the words are there');
   const languageTag = language === 'en' ? 'en-GB' : language;
-  const view = { text, languageTag, mergedInto, now, lines: [], fields: [], catalogue: [], reader: 'Anna Ek' };
+  const us = { reader: 'Anna Ek', organisation: 'Norrviks sjukhus' };
+  const view = { text, languageTag, mergedInto, now, lines: [], fields: [], catalogue: [], ...us };
   const place = document.createElement('div');
   render(turnBand(ticket, view, { busy: false, onAct: () => {}, onFollowUp: () => {} }), place);
   return [...place.querySelectorAll('p, button')].map((part) => part.textContent.trim()).join(' | ');

@@ -244,6 +244,8 @@ test('another user under the same token callback starts at their own place, with
   const other = connection({ cursor: 'cB' });
   const session = { ...other.session, user: { ...other.session.user, id: 'U2' } };
   await opened.adapter.connects.next().answer({ ...other, session });
+  ticketsOf(opened.store, { scope: 'ongoing' }).subscribe(look);
+  await opened.adapter.connects.next().answer({ ...other, session });
   await settle();
   assert.deepEqual([opened.adapter.stream.after, opened.store.unread, opened.listening()], ['cB', 0, 1]);
 });
