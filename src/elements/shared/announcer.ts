@@ -17,13 +17,8 @@ function pageRegion(): HTMLElement {
   if (region?.isConnected) return region;
   region = document.createElement('div');
   region.setAttribute('role', 'status');
-  Object.assign(region.style, {
-    position: 'absolute',
-    inlineSize: '1px',
-    blockSize: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-  });
+  // Fixed, so that no page grows by it; and seen by nobody.
+  Object.assign(region.style, { position: 'fixed', top: '0', clipPath: 'inset(50%)' });
   document.body.append(region);
   return region;
 }

@@ -9,13 +9,13 @@ let last: Element | undefined;
  * A form sent by its button is heard in here alone. A frame with `sandbox` and without `allow-forms` would keep the form's
  * `submit` from us, though nothing of ours is ever submitted to an address. Enter in a field presses the button too.
  */
-export function pressHere(this: EventTarget, event: Event): void {
+export function pressHere(this: EventTarget, event: Event & { readonly detail?: number }): void {
   const [pressed] = event.composedPath();
   const button = pressed instanceof Element && pressed.closest<HTMLButtonElement>('a,button');
   // What the host page has put into a slot is its own affair.
   if (event.defaultPrevented || !button || button.getRootNode() !== this) return;
   const sends = button.type === 'submit';
-  if (event instanceof UIEvent && event.detail > 1 && (sends || button !== last)) {
+  if (Number(event.detail) > 1 && (sends || button !== last)) {
     event.stopPropagation();
     return event.preventDefault();
   }

@@ -73,13 +73,8 @@ export abstract class SupportElement<P extends MessagePart = MessagePart> extend
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncer(this);
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    // Not of the element: screen readers would call all that stands in it clickable.
-    root.addEventListener('click', pressHere, true);
-    return root;
+    // Not heard of by the element itself: screen readers would call all that stands in it clickable.
+    this.renderRoot.addEventListener('click', pressHere, true);
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {

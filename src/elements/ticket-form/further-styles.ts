@@ -3,6 +3,12 @@ import type { CSSResult } from 'lit';
 
 /** What the ticket form looks like beyond its first fields. */
 export const furtherStyles: CSSResult = css`
+  /* A finger leaves what it has touched hovered. */
+  @media (hover: hover) {
+    .option:hover:not(:has(:checked)) {
+      background: var(--_surface-2);
+    }
+  }
   .option [type='checkbox'] {
     border-radius: 6px;
   }

@@ -59,12 +59,6 @@ export const fieldStyles: CSSResult = css`
     font-weight: 500;
     cursor: pointer;
   }
-  /* A finger leaves what it has touched hovered. */
-  @media (hover: hover) {
-    .option:hover {
-      background: var(--_surface-2);
-    }
-  }
   .option:has(:checked) {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
@@ -87,9 +81,6 @@ export const fieldStyles: CSSResult = css`
   }
   .option input:checked {
     border: 0.4em solid var(--_accent);
-  }
-  [aria-disabled='true'] {
-    cursor: progress;
   }
   @media (pointer: coarse) {
     .input,
