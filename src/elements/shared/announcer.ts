@@ -3,15 +3,18 @@ interface AriaNotifying {
   ariaNotify(message: string): void;
 }
 
+/** Firefox on Linux (153, heard with Orca 48) and ChromeOS (mdn/browser-compat-data#30571) have it, and nobody hears it there. */
+const unheard = /CrOS|Linux.*Firefox/;
+
 function canNotify(element: Element): element is Element & AriaNotifying {
-  return 'ariaNotify' in element;
+  return 'ariaNotify' in element && !unheard.test(navigator.userAgent);
 }
 
 let region: HTMLElement | undefined;
 
 /**
  * Gives the page its one polite live region, in light DOM: screen readers rarely hear regions in shadow roots
- * (coveo/ui-kit#1715). Needed only until every browser has `ariaNotify`.
+ * (coveo/ui-kit#1715). Needed only until every browser has `ariaNotify` and has it heard.
  */
 function pageRegion(): HTMLElement {
   if (region?.isConnected) return region;

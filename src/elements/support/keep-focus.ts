@@ -1,3 +1,4 @@
+import { afterFocusHasGone } from '../shared/after-focus-has-gone.js';
 import { focusedElement } from './focused-element.js';
 
 /** Goes on at the title where what is pressed goes with the press, as *Try again* does: nobody is left on the page around. */
@@ -5,7 +6,7 @@ export function keepFocus(dialog: HTMLElement): void {
   const onPress = (): void => {
     const pressed = focusedElement();
     requestAnimationFrame(() => {
-      if (pressed?.isConnected === false && !focusedElement()) dialog.querySelector('h1')?.focus();
+      if (pressed?.isConnected === false) afterFocusHasGone(() => dialog.querySelector('h1')?.focus(), 2);
     });
   };
   // Before the press is heard below, after which it may be gone already; not by the dialog, which would be clickable to screen readers.

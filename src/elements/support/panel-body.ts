@@ -88,7 +88,7 @@ function unreachable({ text, onGo }: PanelBody, error: SupportError, store: Supp
 }
 
 function frame(content: TemplateResult, { contact }: PanelBody): TemplateResult {
-  return html`<div class="view padded" part="body">${content} ${contactWays(contact)}</div>`;
+  return html`<div class="view padded" part="body" tabindex="-1">${content} ${contactWays(contact)}</div>`;
 }
 
 function failure({ text }: PanelBody, onRetry?: () => void): TemplateResult {
@@ -157,9 +157,12 @@ function renderHome({ shown, ticketUrl, onGo }: PanelBody): TemplateResult {
   </tc-support-home>`;
 }
 
-/** A thread ends with the reply that one writes, and has no place for other ways. */
+/**
+ * A thread ends with the reply that one writes, and has no place for other ways. What scrolls is a stop for Tab in Firefox, of which
+ * screen readers say nothing; all views have something to stop at.
+ */
 function view(name: ViewName, { shown, contact, onWordless }: PanelBody, content: TemplateResult): TemplateResult {
-  return html`<div class="view ${name}" part="body" ?hidden=${name !== shown} @wordless=${() => onWordless(name)}>
+  return html`<div class="view ${name}" part="body" tabindex="-1" ?hidden=${name !== shown} @wordless=${() => onWordless(name)}>
     ${content} ${name === shown && name !== 'thread' ? contactWays(contact) : nothing}
   </div>`;
 }

@@ -1,4 +1,5 @@
 import { announceInside } from '../shared/announcer.js';
+import { focusedElement } from './focused-element.js';
 import { keepFocus } from './keep-focus.js';
 
 /** Width from which down the panel is a sheet over the whole page. */
@@ -45,13 +46,13 @@ export class PanelFrame {
     if (wanted === 'modal' && region) this.#endAnnouncing = announceInside(region);
   }
 
-  /** Tells whether that came about: the page may have taken the focus back since. */
+  /** Tells whether that came about. The page may have taken the focus back since; in a window without it no event tells. */
   #focusTitle(): boolean {
     const title = this.#dialog.querySelector('h1');
     let done = !title;
     title?.addEventListener('focus', () => (done = true), { once: true });
     title?.focus({ preventScroll: true });
-    return done || title?.matches(':focus') === true;
+    return done || focusedElement() === title;
   }
 
   hide(): void {

@@ -206,7 +206,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
   }
 
   async #go(target: OpenTarget): Promise<void> {
-    this.#tell('leave');
+    this.dispatchEvent(new Event('leave'));
     this.#path.push(viewOf(target), { focused: focusedElement(), scrolled: this.#shownBody()?.scrollTop ?? 0 });
     this.#enter();
     await this.updateComplete;
@@ -215,7 +215,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
 
   async #back(): Promise<void> {
     leaveField();
-    this.#tell('leave');
+    this.dispatchEvent(new Event('leave'));
     const left = this.#path.pop();
     this.#enter();
     await this.updateComplete;
@@ -235,8 +235,8 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     focused?.focus();
   }
 
-  #tell(event: 'close' | 'leave'): void {
-    this.dispatchEvent(new Event(event));
+  #onClose(): void {
+    this.dispatchEvent(new Event('close'));
   }
 
   /** One step out: first what is open inside the view, which then has prevented the default; then the view; then the panel. */
@@ -245,7 +245,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     event.preventDefault();
     event.stopPropagation();
     if (this.#path.previous) void this.#back();
-    else this.#tell('close');
+    else this.#onClose();
   }
 
   #onKeydown(event: KeyboardEvent): void {
@@ -267,7 +267,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
       threadText: () => this.furtherText(['thread']),
       wide: !this.narrow,
       onBack: () => void this.#back(),
-      onClose: () => this.#tell('close'),
+      onClose: () => this.#onClose(),
       onResize: () => (this.narrow = !this.narrow),
       onNew: () => void this.#go('new-ticket'),
     });

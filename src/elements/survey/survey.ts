@@ -12,6 +12,7 @@ import { surveyOf } from '../../store/survey-model.js';
 import type { SurveyModel, SurveySending } from '../../store/survey-model.js';
 import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
+import { afterFocusHasGone } from '../shared/after-focus-has-gone.js';
 import { countText } from '../shared/character-count.js';
 import { setState } from '../shared/custom-state.js';
 import { failureNotice } from '../shared/failure-notice.js';
@@ -111,7 +112,9 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     const held = this.shadowRoot?.activeElement;
     this.#held ||= Boolean(held);
     super.update(changed);
-    if (held?.isConnected === false && !this.#focusOn('h2, p, .again')) this.dispatchEvent(new ReopenedEvent());
+    if (held?.isConnected !== false) return;
+    if (this.renderRoot.querySelector('h2, p, .again')) afterFocusHasGone(() => this.#focusOn('h2, p, .again'));
+    else this.dispatchEvent(new ReopenedEvent());
   }
 
   protected override updated(): void {
@@ -170,7 +173,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     this.#memory?.forget(draftKey(ticket));
     this.wanted = false;
     this.dispatchEvent(new SurveyAnsweredEvent(ticket, answers));
-    await this.#focus('.thanks p');
+    afterFocusHasGone(() => this.#focusOn('.thanks p'));
   }
 
   #dismiss(): void {
@@ -178,7 +181,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     this.#memory?.forget(draftKey(this.ticket));
     this.#startOver();
     this.requestUpdate();
-    void this.#focus('.again');
+    afterFocusHasGone(() => this.#focusOn('.again'));
   }
 
   #ask(): void {

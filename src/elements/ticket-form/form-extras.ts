@@ -3,6 +3,5 @@
 export { accessNotice } from '../shared/access-notice.js';
 export { failureNotice } from '../shared/failure-notice.js';
 export { errorSummary } from './error-summary.js';
-export { TicketFiledEvent, TicketFilingEvent } from './events.js';
 export { FormMore } from './form-more.js';
 export { filingOf } from '../../store/filing-model.js';

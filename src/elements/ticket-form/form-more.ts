@@ -12,6 +12,7 @@ import { characterLimit } from '../shared/character-limit.js';
 import { loaderCircleIcon } from '../shared/icons/loader-circle.js';
 import { sends } from '../shared/send-key.js';
 import { tellError } from '../shared/sending-error.js';
+import { afterFocusHasGone } from '../shared/after-focus-has-gone.js';
 import { addStyles } from '../shared/styles/add-styles.js';
 import { chipStyles } from '../shared/styles/chip.js';
 import { invalidStyles } from '../shared/styles/invalid.js';
@@ -23,6 +24,7 @@ import type { FormDraftHost } from './form-draft.js';
 import { FormFiles } from './form-files.js';
 import { formProblems, refusedProblems, shownProblems } from './form-problem.js';
 import type { FormProblem, ProblemView } from './form-problem.js';
+import { TicketFiledEvent, TicketFilingEvent } from './events.js';
 import { draftOf } from './form-values.js';
 import { filingPromise } from './filing-promise.js';
 import { formParts } from './form-text.js';
@@ -135,6 +137,19 @@ export class FormMore implements ReactiveController {
   /** The ticket to send, once there is nothing to mend. */
   ticket(): TicketDraft | undefined {
     return draftOf(this.#doings.values(), this.#service, this.files);
+  }
+
+  /** What the host page lets go out for a ticket to be sent; nothing where it holds that back. */
+  allowed(draft: TicketDraft): TicketDraft | undefined {
+    const event = new TicketFilingEvent(draft);
+    return this.#host.dispatchEvent(event) ? event.draft : undefined;
+  }
+
+  /** The ticket has been filed. `show` leads the reader to where that is said. */
+  filed(ticket: Ticket, show: () => void): void {
+    this.files.clear();
+    this.#host.dispatchEvent(new TicketFiledEvent(ticket));
+    afterFocusHasGone(show);
   }
 
   /** Problems in the customer's words. */

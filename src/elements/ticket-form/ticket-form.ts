@@ -162,32 +162,28 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   async #send(): Promise<void> {
     const more = this.#more ?? (await this.#fetchExtras());
     const model = this.#filing.model;
-    const { extras } = this;
-    if (!more || !extras || !model || model.state.phase === 'sending') return;
+    if (!more || !model || model.state.phase === 'sending') return;
     this.problems = more.problems();
     const draft = more.ticket();
     if (this.problems.length > 0 || !draft) return this.#focus('.error-summary');
     if (more.files.holdBack(() => void this.#send())) return;
-    const { TicketFilingEvent } = extras;
-    const event = new TicketFilingEvent(draft);
-    if (!this.dispatchEvent(event)) return;
+    const allowed = more.allowed(draft);
+    if (!allowed) return;
     this.#handedIn = this.values;
-    await model.file(event.draft);
+    await model.file(allowed);
     this.#tell(model.state);
     if (model.state.phase === 'failed') await this.#onRefused(model.state.error, more);
   }
 
   /** Tells once that the ticket is filed. What was changed since it was handed in stays to be read. */
   #tell(filing: Filing | undefined): void {
-    const { extras } = this;
+    const more = this.#more;
     const isNews = filing !== this.#told;
     this.#told = filing;
-    if (!extras || !isNews || filing?.phase !== 'filed') return;
-    this.#changed = this.values === this.#handedIn ? undefined : this.#more?.ticket();
+    if (!more || !isNews || filing?.phase !== 'filed') return;
+    this.#changed = this.values === this.#handedIn ? undefined : more.ticket();
     this.values = { ...blank };
-    this.#more?.files.clear();
-    this.dispatchEvent(new extras.TicketFiledEvent(filing.ticket));
-    void this.#focus('.done h2');
+    more.filed(filing.ticket, () => void this.#focus('.done h2'));
   }
 
   async #onRefused({ problems }: SupportError, more: Extras.FormMore): Promise<void> {

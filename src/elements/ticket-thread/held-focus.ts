@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { afterFocusHasGone } from '../shared/after-focus-has-gone.js';
 
 /**
  * Keeps the focus in the thread when what has it goes, as support has acted meanwhile or the press of it was its last: on what is
@@ -20,7 +21,8 @@ export class HeldFocus implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const next = this.#next;
     if (this.#held?.isConnected === false)
-      this.#host.shadowRoot?.querySelector<HTMLElement>(this.#next)?.focus({ preventScroll: true });
+      afterFocusHasGone(() => this.#host.shadowRoot?.querySelector<HTMLElement>(next)?.focus({ preventScroll: true }));
   }
 }

@@ -10,6 +10,7 @@ import type { ThreadModel } from '../../store/thread-model.js';
 import type { ThreadState } from '../../store/thread-state.js';
 import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
+import { afterFocusHasGone } from '../shared/after-focus-has-gone.js';
 import { accessNotice } from '../shared/access-notice.js';
 import { ModelController } from '../shared/model-controller.js';
 import { Patience } from '../shared/patience.js';
@@ -191,7 +192,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   async #onDone(action: ActionRequest['action']): Promise<void> {
     await this.updateComplete;
     if (action === 'reject-solution') this.#composer.focus();
-    else this.renderRoot.querySelector<HTMLElement>('.band')?.focus();
+    else afterFocusHasGone(() => this.renderRoot.querySelector<HTMLElement>('.band')?.focus());
   }
 
   /** What is at hand is drawn at once; the help desk is asked for the rest. */

@@ -33,10 +33,10 @@ export interface BandHandling {
 export function turnBand(ticket: Ticket, view: ThreadView, handling: BandHandling): TemplateResult {
   const turn = turnOf(ticket);
   const buttons = renderButtons(ticket, view, handling);
-  return html`<div class="band ${turn}" tabindex="-1">
+  return html`<div class="band ${turn}" tabindex="-1" role="group" aria-labelledby="turn">
     ${icons[turn]()}
     <div>
-      <p>${richMessage(bandWords(ticket, turn, view))}</p>
+      <p id="turn">${richMessage(bandWords(ticket, turn, view))}</p>
       ${buttons.length > 0 ? html`<div class="band-actions">${buttons}</div>` : nothing}
     </div>
   </div>`;

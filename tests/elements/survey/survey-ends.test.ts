@@ -51,7 +51,7 @@ describe('A survey that ends under the customer', () => {
     stage.wait(29 * 24 * 60);
     stage.store.visit.hear(survey.ticket);
     await until(() => read(survey).includes('The survey is closed.'), 'it is told');
-    expect(focused()?.textContent).to.contain('The survey is closed.');
+    await until(() => focused()?.textContent.includes('The survey is closed.'), 'the focus is on that');
     await expect(survey).to.be.accessible();
   });
 
@@ -60,7 +60,7 @@ describe('A survey that ends under the customer', () => {
     control(survey, 'What can we do better?').focus();
     await stage.desk.customer('anna').answerSurvey(survey.ticket, { answers: { service: 4 } });
     await until(() => read(survey).includes('You answered 12 May'), 'it is told');
-    expect(focused()?.textContent).to.equal('You answered 12 May');
+    await until(() => focused()?.textContent === 'You answered 12 May', 'the focus is on that');
   });
 
   it('leaves the focus where it is when that is elsewhere', async () => {

@@ -210,7 +210,7 @@ describe('tc-survey', () => {
         expect(heard.map((event) => event instanceof SurveyAnsweredEvent && event.ticketId)).to.deep.equal([
           survey.ticket,
         ]);
-        expect(survey.shadowRoot?.activeElement?.textContent).to.contain('Thank you');
+        await until(() => focused()?.textContent?.includes('Thank you'), 'the focus is on the thanks');
       });
     }
 

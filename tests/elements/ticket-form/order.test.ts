@@ -101,6 +101,7 @@ describe('Ordering a service', () => {
 
   it('says in the help desk’s own language what a service is, with the full stop at its end on a page from right to left', async () => {
     const form = await formOn(undefined, { kind: 'order', dir: 'rtl' }, { lang: 'ar' });
+    await until(() => all(form, '.options.service .hint').length > 0, 'the services');
     const hint = furthestRight(one(form, '.options.service .hint'));
     expect(hint).to.deep.equal({ words: 'New versions without delay.', letter: '.' });
   });

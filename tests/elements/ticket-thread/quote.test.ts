@@ -50,7 +50,7 @@ describe('A quote', () => {
     button(thread, 'Accept the quote').focus();
     await stage.desk.support('ali').act(thread.ticket, { action: 'close', reason: 'rejected' });
     await until(() => !hasButton(thread, 'Accept the quote'), 'there is nothing to accept');
-    expect(focused() === one(thread, '.band'), 'the focus is on the band').to.be.true;
+    await until(() => focused() === one(thread, '.band'), 'the focus is on the band');
   });
 
   it('is accepted after one more step that says what that means', async () => {

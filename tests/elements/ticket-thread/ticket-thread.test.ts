@@ -207,7 +207,7 @@ describe('tc-ticket-thread', () => {
       button(thread, 'Show earlier messages').click();
       await until(() => messages(thread).length > count, 'more messages');
       expect(hasButton(thread, 'Show earlier messages')).to.be.false;
-      expect(focused()?.matches('.log'), 'the focus stays with what is read').to.be.true;
+      await until(() => focused()?.matches('.log'), 'the focus stays with what is read');
       expect(Math.abs(toEnd(thread) - before)).to.be.lessThan(60);
       expect(all(thread, '.jump')).to.have.lengthOf(0);
     });
@@ -258,7 +258,7 @@ describe('tc-ticket-thread', () => {
       await support.reply(ticket.id, { body: 'Moved to another customer' });
       await until(() => read(thread).includes('There is no ticket'), 'it says so');
       expect(read(thread)).to.equal(`There is no ticket ${ticket.number}, or you do not have access to it.`);
-      expect(focused()?.getAttribute('role')).to.equal('log');
+      await until(() => focused()?.getAttribute('role') === 'log', 'the focus is in the thread');
     });
 
     it('a new reply while the reader is further up: they stay, and a button leads down (check 42)', async () => {
