@@ -78,6 +78,24 @@ describeWithKeysHeld('the panel and the focus', () => {
     expect(focused() === field, 'has the focus').to.equal(true);
   });
 
+  it('does not stop at what scrolls, nor is what stands in it called clickable: only buttons and links hear of clicks', async () => {
+    const add = EventTarget.prototype.addEventListener;
+    const hear = new Set<string>();
+    EventTarget.prototype.addEventListener = function (...given: Parameters<typeof add>) {
+      if (given[0] === 'click' && this instanceof Element) hear.add(this.localName);
+      return add.apply(this, given);
+    };
+    try {
+      const support = await supportOnPage();
+      await openPanel(support);
+      await appears(support, '.ticket-row');
+      expect(deep(support, '[part=body]').map(({ tabIndex }) => tabIndex)).to.deep.equal([-1]);
+      expect([...hear].filter((name) => name !== 'a')).to.deep.equal(['button']);
+    } finally {
+      EventTarget.prototype.addEventListener = add;
+    }
+  });
+
   it('lets nobody leave by its header while the thread asks something, which Esc takes back', async () => {
     const support = await supportOnPage();
     await openPanel(support, { ticket: 'TC-2481' });
