@@ -22,6 +22,11 @@ export interface Account {
   readonly now: number;
 }
 
+/** The number of the user whose key it is. */
+export async function readUser(caller: RestCaller): Promise<number> {
+  return (await caller.call({ method: 'GET', path: '/users/current.json' }, wire.user)).value.user.id;
+}
+
 /** Reads who the key belongs to. Nothing here is taken from the page. */
 export async function readAccount(caller: RestCaller, settings: Settings, signal?: AbortSignal): Promise<Account> {
   const get = <T>(path: string, schema: Parameters<typeof caller.call<T>>[1], query = {}) =>

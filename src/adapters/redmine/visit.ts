@@ -1,10 +1,11 @@
 import { Changes } from '../rest/changes.js';
 import { Cursors } from '../rest/cursor.js';
 import { KeptKeys } from '../rest/kept-keys.js';
+import { ofOneUser } from '../rest/of-one-user.js';
 import type { Pulse } from '../rest/pulse.js';
 import type { TokenSource } from '../rest/bearer-token.js';
 import { RestCaller } from '../rest/rest-caller.js';
-import { readAccount, type Account } from './account.js';
+import { readAccount, readUser, type Account } from './account.js';
 import { IssueReader } from './issue-reader.js';
 import type { Settings } from './options.js';
 import { TicketList } from './ticket-list.js';
@@ -37,8 +38,13 @@ export async function openVisit(
 ): Promise<Visit> {
   signal?.throwIfAborted();
   const authorise = (key: string) => ({ 'X-Redmine-API-Key': key });
-  const caller = new RestCaller({ url, token, authorise, fetch, timeout });
+  const callerWith = (source: TokenSource | undefined) =>
+    new RestCaller({ url, token: source, authorise, fetch, timeout });
+  let user: number | undefined = undefined;
+  const userOf = (key: string): Promise<number> => readUser(callerWith(async () => key));
+  const caller = callerWith(token && ofOneUser(token, () => user, userOf));
   const account = await readAccount(caller, settings, signal);
+  user = account.user;
   const cursors = new Cursors(`redmine:${account.user}`);
   const reader = new IssueReader(caller, account, settings);
   return {

@@ -19,6 +19,11 @@ export interface Account {
   readonly now: number;
 }
 
+/** The number of the user whose token it is. */
+export function userIn(token: string): string | undefined {
+  return /^\d+-(\d+)-/.exec(token)?.[1];
+}
+
 /** Reads who the token belongs to; the token itself tells the number of its user. Nothing here is taken from the page. */
 export async function readAccount(
   caller: RestCaller,
@@ -26,7 +31,7 @@ export async function readAccount(
   settings: Settings,
   signal?: AbortSignal,
 ): Promise<Account> {
-  const [, id] = /^\d+-(\d+)-/.exec(token) ?? [];
+  const id = userIn(token);
   if (id === undefined) throw new SupportError('unauthenticated', 'The token is none of Request Tracker’s');
   const [{ value: user, headers }, ...queues] = await Promise.all([
     caller.call({ method: 'GET', path: `/user/${id}`, signal }, wire.account),

@@ -2,10 +2,11 @@ import { SupportError } from '../../port/support-error.js';
 import { Changes } from '../rest/changes.js';
 import { Cursors } from '../rest/cursor.js';
 import { KeptKeys } from '../rest/kept-keys.js';
+import { ofOneUser } from '../rest/of-one-user.js';
 import type { Pulse } from '../rest/pulse.js';
 import type { TokenSource } from '../rest/bearer-token.js';
 import { RestCaller } from '../rest/rest-caller.js';
-import { readAccount, type Account } from './account.js';
+import { readAccount, userIn, type Account } from './account.js';
 import { DeskReader } from './desk-reader.js';
 import type { Settings } from './options.js';
 import { TicketList } from './ticket-list.js';
@@ -38,12 +39,11 @@ export async function openVisit(
   signal?: AbortSignal,
 ): Promise<Visit> {
   signal?.throwIfAborted();
-  let last = '';
-  const source = token && (async () => (last = await token()));
+  const first = await tokenOf(token);
   const authorise = (key: string) => ({ Authorization: `token ${key}` });
-  const caller = new RestCaller({ url, token: source, authorise, fetch, timeout });
-  last = await tokenOf(source);
-  const account = await readAccount(caller, last, settings, signal);
+  const own = token && ofOneUser(token, () => userIn(first), userIn);
+  const caller = new RestCaller({ url, token: own, authorise, fetch, timeout });
+  const account = await readAccount(caller, first, settings, signal);
   const cursors = new Cursors(`request-tracker:${account.user}`);
   const reader = new TicketReader(new DeskReader(caller, account, settings), account, settings);
   return {
