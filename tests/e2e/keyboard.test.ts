@@ -99,6 +99,8 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     const asked = page.getByRole('dialog').getByText(/You have asked support to close the ticket/);
     await asked.filter({ visible: true }).first().waitFor({ timeout: 8000 });
+    // The question has gone with the focus, which moves on to the answer.
+    await page.waitForFunction(() => document.activeElement !== document.body);
 
     for (let step = 0; step < 4 && (await page.getByRole('dialog').isVisible()); step++) {
       await page.keyboard.press('Escape');
