@@ -93,9 +93,10 @@ describe('by keyboard alone', () => {
     await thread.getByText('It is the night shifts that are cut off.').waitFor();
     assert.equal(await thread.getByRole('article', { name: /^You, / }).count(), 2);
 
-    await tabTo(page, /^button Ask to close/);
+    await tabTo(page, /^button Ask to close ticket/);
     await page.keyboard.press('Enter');
-    await tabTo(page, /^button Ask to close/);
+    await page.getByRole('heading', { name: 'Ask support to close this ticket?' }).waitFor();
+    await tabTo(page, /^button Ask to close(?! ticket)/);
     await page.keyboard.press('Enter');
     const asked = page.getByRole('dialog').getByText(/You have asked support to close the ticket/);
     await asked.filter({ visible: true }).first().waitFor({ timeout: 8000 });
