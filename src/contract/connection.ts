@@ -4,6 +4,7 @@ import type { Instant } from '../domain/instant.js';
 import type { ServiceDescription } from '../domain/service.js';
 import type { Session } from '../domain/session.js';
 import type { TicketAction, TicketStatus } from '../domain/ticket.js';
+import { flag } from './flag.js';
 import { exactly, type Schema } from './schema.js';
 import { serviceSchema } from './service.js';
 import { ticketActionSchema, ticketStatusSchema } from './ticket.js';
@@ -70,15 +71,15 @@ const capabilities: Schema<WireCapabilities> = exactly<WireCapabilities>()(
         types: z.array(z.string()),
       }),
     ]),
-    live: z.object({ mode: z.literal(['push', 'poll']), resume: z.boolean() }),
-    search: z.boolean(),
-    survey: z.boolean(),
-    anonymousSurveys: z.boolean(),
-    calendar: z.boolean(),
-    announcements: z.boolean(),
-    catalogue: z.boolean(),
-    quotes: z.boolean(),
-    readMarkers: z.boolean(),
+    live: z.object({ mode: z.literal(['push', 'poll']), resume: flag }),
+    search: flag,
+    survey: flag,
+    anonymousSurveys: flag,
+    calendar: flag,
+    announcements: flag,
+    catalogue: flag,
+    quotes: flag,
+    readMarkers: flag,
   }),
 );
 

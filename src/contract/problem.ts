@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { flag } from './flag.js';
 import { exactly, type Schema, type ShapeOf } from './schema.js';
 
 /** Why a call failed, as a closed list: those of the port's error codes that a server can answer with. */
@@ -53,7 +54,7 @@ export const problemShape: ShapeOf<Problem> = {
     'key-reused',
     'unsupported',
   ]),
-  retryable: z.boolean(),
+  retryable: flag,
   outcome: z.literal(['not-applied', 'unknown', 'applied']),
   errors: z.array(z.object({ pointer: z.string(), message: z.string() })),
   reference: z.exactOptional(z.string()),

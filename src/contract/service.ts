@@ -9,6 +9,7 @@ import type {
   SupportLine,
 } from '../domain/service.js';
 import { calendarSchema, localTextSchema } from './calendar.js';
+import { flag } from './flag.js';
 import { exactly, type Schema } from './schema.js';
 import { fieldValueSchema, lineSchema, ticketKindSchema } from './ticket.js';
 
@@ -39,7 +40,7 @@ export const formFieldSchema: Schema<FormField> = exactly<FormField>()(
     ]),
     label: localTextSchema,
     hint: z.exactOptional(localTextSchema),
-    required: z.exactOptional(z.boolean()),
+    required: z.exactOptional(flag),
     options: z.exactOptional(z.array(z.object({ value: z.string(), label: localTextSchema }))),
     kinds: z.exactOptional(z.array(ticketKindSchema)),
     visibleWhen: z.exactOptional(z.object({ field: z.string(), in: z.array(fieldValueSchema) })),
@@ -55,7 +56,7 @@ const catalogueService: Schema<CatalogueService> = exactly<CatalogueService>()(
     name: localTextSchema,
     description: localTextSchema,
     price: z.exactOptional(localTextSchema),
-    subscribed: z.exactOptional(z.boolean()),
+    subscribed: z.exactOptional(flag),
     fields: z.exactOptional(z.array(formFieldSchema)),
   }),
 );

@@ -13,6 +13,7 @@ import type {
   TicketStatus,
 } from '../domain/ticket.js';
 import type { Mark } from '../domain/survey.js';
+import { flag } from './flag.js';
 import { recordOf } from './record.js';
 import { exactly, type Schema, type ShapeOf } from './schema.js';
 
@@ -64,7 +65,7 @@ export const ticketActionSchema: Schema<TicketAction> = exactly<TicketAction>()(
 
 /** The value of one field of the help desk's form. */
 export const fieldValueSchema: Schema<FieldValue> = exactly<FieldValue>()(
-  z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
+  z.union([z.string(), z.number(), flag, z.array(z.string())]),
 );
 
 /** Values of the form's fields by the fields' ids. */
@@ -79,7 +80,7 @@ const clock: Schema<TicketClock> = exactly<TicketClock>()(
     dueAt: z.string(),
     pausedAt: z.exactOptional(z.string()),
     metAt: z.exactOptional(z.string()),
-    missed: z.boolean(),
+    missed: flag,
     calendarRevision: z.string(),
   }),
 );
@@ -121,7 +122,7 @@ export const ticketShape: ShapeOf<Ticket> = {
     }),
   ),
   reopenCount: z.number(),
-  requester: z.object({ name: z.string(), self: z.boolean() }),
+  requester: z.object({ name: z.string(), self: flag }),
   lastReply: z.exactOptional(
     z.object({ at: z.string(), by: z.literal(['customer', 'support']), name: z.exactOptional(z.string()) }),
   ),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import type { Actor, ContactChannel, TimelineEntryOf, TimelineKind } from '../domain/timeline.js';
 import { attachmentSchema } from './attachment.js';
+import { flag } from './flag.js';
 import { exactly, exactlyEach, type Schema, type SchemaOfEach } from './schema.js';
 import {
   assessedPrioritySchema,
@@ -19,7 +20,7 @@ export const actorSchema: Schema<Actor> = exactly<Actor>()(
     role: z.literal(['customer', 'support', 'system']),
     name: z.exactOptional(z.string()),
     line: z.exactOptional(lineSchema),
-    self: z.exactOptional(z.boolean()),
+    self: z.exactOptional(flag),
   }),
 );
 
@@ -53,7 +54,7 @@ export const entrySchemas: SchemaOfEach<{ [K in TimelineKind]: TimelineEntryOf<K
   [K in TimelineKind]: TimelineEntryOf<K>;
 }>()({
   created: entry('created', { ticketKind: ticketKindSchema }),
-  message: entry('message', { body: text, attachments, expectsReply: z.exactOptional(z.boolean()) }),
+  message: entry('message', { body: text, attachments, expectsReply: z.exactOptional(flag) }),
   'attachment-added': entry('attachment-added', { attachments }),
   'status-changed': entry('status-changed', { from: ticketStatusSchema, to: ticketStatusSchema }),
   'priority-changed': entry('priority-changed', { from: assessedPrioritySchema, to: prioritySchema }),

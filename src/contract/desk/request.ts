@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { flag } from '../flag.js';
 import { exactly, type Schema } from '../schema.js';
 
 /** The body of `POST /desk/v1/tickets/{id}/messages`. */
@@ -13,7 +14,7 @@ export interface SupportReplyRequest {
 export const supportReplyRequestSchema: Schema<SupportReplyRequest> = exactly<SupportReplyRequest>()(
   z.strictObject({
     body: z.string(),
-    expectsReply: z.exactOptional(z.boolean()),
+    expectsReply: z.exactOptional(flag),
   }),
 );
 
