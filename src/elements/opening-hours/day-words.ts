@@ -1,6 +1,5 @@
 import type { Span } from '../../hours/calendar.js';
 import { localText } from '../shared/local-text.js';
-import type { ZoneTime } from '../shared/zone-time.js';
 import type { CalendarDay } from './calendar-day.js';
 import type { HoursText } from './hours-text.js';
 import type { HoursView } from './hours-view.js';
@@ -22,20 +21,27 @@ export function shortTime(clock: string): string {
   return clock.replace(/^(\d\d):00$/, '$1').replace(/^[0٠]?(\p{Nd}+):[0٠]{2}(?=\s)/u, '$1');
 }
 
-function shortSpan([from, to]: Span, time: ZoneTime): string {
-  return `${shortTime(time.wallTime(from))}–${shortTime(time.wallTime(to))}`;
+/** A span by its two times; one of the whole day, which would seem to begin when it ends, as `24 hours`. */
+function spanWords(
+  [from, to]: Span,
+  { time, languageTag }: Words,
+  write: (start: string, end: string) => string,
+): string {
+  if (from === '00:00' && to === '24:00')
+    return new Intl.NumberFormat(languageTag, { style: 'unit', unit: 'hour', unitDisplay: 'long' }).format(24);
+  return write(time.wallTime(from), time.wallTime(to));
 }
 
 /** The open times of a day in short, such as `09–12, 13–16`. */
-export function shortSpans(spans: readonly Span[], time: ZoneTime): string {
-  return spans.map((span) => shortSpan(span, time)).join(', ');
+export function shortSpans(spans: readonly Span[], words: Words): string {
+  const write = (start: string, end: string): string => `${shortTime(start)}–${shortTime(end)}`;
+  return spans.map((span) => spanWords(span, words, write)).join(', ');
 }
 
 /** The open times of a day in words, such as `09:00 to 12:00 and 13:00 to 16:00`. */
-export function spokenSpans(spans: readonly Span[], { time, text, languageTag }: Words): string {
-  const ranges = spans.map(([from, to]) =>
-    text['hours.rangeAria']({ start: time.wallTime(from), end: time.wallTime(to) }),
-  );
+export function spokenSpans(spans: readonly Span[], words: Words): string {
+  const { text, languageTag } = words;
+  const ranges = spans.map((span) => spanWords(span, words, (start, end) => text['hours.rangeAria']({ start, end })));
   return new Intl.ListFormat(languageTag, { type: 'conjunction' }).format(ranges);
 }
 
@@ -59,7 +65,7 @@ function closedWords({ reason }: CalendarDay, text: HoursText): string {
 export function dayWords(day: CalendarDay, words: Words): DayWords {
   const why = whyWords(day, words);
   if (day.open.length) {
-    return { hours: shortSpans(day.open, words.time), spoken: spokenSpans(day.open, words), ...(why && { why }) };
+    return { hours: shortSpans(day.open, words), spoken: spokenSpans(day.open, words), ...(why && { why }) };
   }
   const closed = closedWords(day, words.text);
   if (why && !day.message) return { hours: why, spoken: why };

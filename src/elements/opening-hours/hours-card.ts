@@ -57,10 +57,11 @@ export function hoursFrame(title: string, content: TemplateResult): TemplateResu
 }
 
 /** The hours of an ordinary week, where its weekdays are all alike. */
-function renderRegular({ calendar, time, text }: HoursView): TemplateResult | typeof nothing {
+function renderRegular(view: HoursView): TemplateResult | typeof nothing {
+  const { calendar, text } = view;
   const [monday = [], ...others] = weekdays.map((weekday) => calendar.weekly[weekday]);
   const alike = monday.length > 0 && others.every((spans) => JSON.stringify(spans) === JSON.stringify(monday));
-  const ranges = shortSpans(monday, time);
+  const ranges = shortSpans(monday, view);
   return alike
     ? html`<p class="regular"><b>${text['hours.regular']}</b> ${text['hours.weekdays']({ ranges })}</p>`
     : nothing;

@@ -119,6 +119,15 @@ describe('tc-opening-hours', () => {
       expect(state(hours)).to.equal('Open now');
     });
 
+    it('a whole day as its hours, since it begins when it ends', async () => {
+      const sat = [['00:00', '24:00']] as const;
+      const calendar = calendarWith({ weekly: { ...timeCare.weekly, sat }, days: [] });
+      const { hours } = await hoursAt('2026-05-16 10:12', { calendar });
+      expect(one(hours, '[role=img]').ariaLabel).to.contain('Open today 24 hours.');
+      const week = await hoursAt('2026-05-16 10:12', { calendar, variant: 'week' }, { lang: 'sv' });
+      expect(plain(one(week.hours, '.hours').textContent)).to.equal('24 timmar');
+    });
+
     it('midnight as the end of the day it ends', async () => {
       const late = [['18:00', '24:00']] as const;
       const calendar = calendarWith({ weekly: { ...timeCare.weekly, tue: late, wed: [] }, days: [] });
