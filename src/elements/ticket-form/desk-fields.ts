@@ -39,7 +39,8 @@ function frameOf(of: FormField, { languageTag, fieldText }: FurtherView): Asked 
     field: deskField(of.id),
     label: localText(of.label, languageTag),
     optional: !of.required,
-    limit: of.maxLength,
+    // Only what is written has a length.
+    limit: /text$/.test(of.type) ? of.maxLength : undefined,
     ...(hint ? { hint } : {}),
   };
 }

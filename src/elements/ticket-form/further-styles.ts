@@ -12,15 +12,6 @@ export const furtherStyles: CSSResult = css`
   .option [type='checkbox'] {
     border-radius: 6px;
   }
-  .count {
-    color: var(--_text-muted);
-    font-size: 0.9em;
-    font-variant-numeric: tabular-nums;
-  }
-  .count.over {
-    color: var(--_danger);
-    font-weight: 600;
-  }
   .done {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

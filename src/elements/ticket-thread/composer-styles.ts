@@ -60,12 +60,5 @@ export const composerStyles: CSSResult = css`
   }
   .count {
     flex: 1;
-    color: var(--_text-muted);
-    font-size: 0.867em;
-    font-variant-numeric: tabular-nums;
-  }
-  .count.over {
-    color: var(--_danger);
-    font-weight: 600;
   }
 `;

@@ -107,6 +107,8 @@ describe('tc-survey', () => {
       mark(survey, 'service', 4).click();
       const comment = control(survey, 'What can we do better?');
       type(comment, 'a'.repeat(2_001));
+      await survey.updateComplete;
+      expect(getComputedStyle(one(survey, '.count.over')).fontWeight, 'it stands out').to.equal('600');
       await press(survey, 'Send answer');
       await until(() => focused()?.matches('.error-summary'), 'the summary has the focus');
       const words = 'Your comment must be 2,000 characters or fewer';

@@ -89,28 +89,6 @@ describe('The fields of the help desk', () => {
   afterEach(fixtureCleanup);
 
   for (const theme of ['light', 'dark'] as const) {
-    it('are asked in the help desk’s own language with the full stop at its end on a page from right to left', async () => {
-      const words = (of: string): FormField['label'] => ({ en: `${of}.`, sv: `${of}.` });
-      const asked: readonly FormField[] = [
-        { id: 'a', type: 'text', label: words('Version no'), hint: words('As it stands'), required: true },
-        { id: 'b', type: 'radio', label: words('After an update'), options: [{ value: 'yes', label: words('Yes') }] },
-        { id: 'c', type: 'consent', label: words('You may read'), required: true },
-        { id: 'd', type: 'file', label: words('A log'), hint: words('Of today') },
-      ];
-      const stage = new Stage({
-        offers: { ...service, attachmentLimits: { maxBytes: 1_000, maxCount: 3, types: [] }, fields: asked },
-      });
-      const { store } = stage;
-      const form = Object.assign(document.createElement('tc-ticket-form'), { store, kind: 'question', dir: 'rtl' });
-      await show(form, { lang: 'ar' });
-      await until(() => read(form).includes('Of today'), 'the fields are there');
-      const texts = all(form, '.label, legend, .hint, .option')
-        .map((each) => furthestRight(each))
-        .filter(({ words }) => /^[A-Z].*\.$/.test(words));
-      expect(texts).to.have.length(7);
-      expect(texts.filter(({ letter }) => letter !== '.')).to.deep.equal([]);
-    });
-
     it(`are accessible when there is something to mend, in ${theme}`, async () => {
       const form = await formOn(undefined, { theme });
       button(form, 'Send ticket').click();
@@ -118,6 +96,39 @@ describe('The fields of the help desk', () => {
       await expect(form).to.be.accessible();
     });
   }
+
+  it('are asked in the help desk’s own language, with the full stop at its end on a page from right to left', async () => {
+    const words = (of: string): FormField['label'] => ({ en: `${of}.`, sv: `${of}.` });
+    const asked: readonly FormField[] = [
+      { id: 'a', type: 'text', label: words('Version no'), hint: words('As it stands'), required: true },
+      { id: 'b', type: 'radio', label: words('After an update'), options: [{ value: 'yes', label: words('Yes') }] },
+      { id: 'c', type: 'consent', label: words('You may read'), required: true },
+      { id: 'd', type: 'file', label: words('A log'), hint: words('Of today') },
+    ];
+    const stage = new Stage({
+      offers: { ...service, attachmentLimits: { maxBytes: 1_000, maxCount: 3, types: [] }, fields: asked },
+    });
+    const { store } = stage;
+    const form = Object.assign(document.createElement('tc-ticket-form'), { store, kind: 'question', dir: 'rtl' });
+    await show(form, { lang: 'ar' });
+    await until(() => read(form).includes('Of today'), 'the fields are there');
+    const texts = all(form, '.label, legend, .hint, .option')
+      .map((each) => furthestRight(each))
+      .filter(({ words }) => /^[A-Z].*\.$/.test(words));
+    expect(texts).to.have.length(7);
+    expect(texts.filter(({ letter }) => letter !== '.')).to.deep.equal([]);
+  });
+
+  it('count the characters of what is written only, whatever limit a help desk gives another kind', async () => {
+    const limited = fields.map((field) => ({ ...field, maxLength: 40 }));
+    const form = await formOn(new Stage({ offers: { ...service, fields: limited } }));
+    const ids = all(form, '[name^="fields/"], fieldset').flatMap((each) =>
+      (each.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean),
+    );
+    const told = ids.filter((id) => id.endsWith('-limit'));
+    expect(told).to.include('fields/version-limit').and.not.include('fields/parts-limit');
+    expect(ids.filter((id) => !form.shadowRoot?.getElementById(id))).to.deep.equal([]);
+  });
 
   it('are sent as what they ask for: numbers, lists and ticks', async () => {
     const form = await formOn();

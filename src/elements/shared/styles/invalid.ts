@@ -2,8 +2,8 @@ import { css } from 'lit';
 import type { CSSResult } from 'lit';
 
 /**
- * What has to be mended: `error-summary` on top of a form, `field-error` at a field, and `invalid` on the field. With forced
- * colours, which leave no red, its frame is thick, or there is a bar beside it.
+ * What has to be mended: `error-summary` on top of a form, `field-error` at a field, `invalid` on the field, and the `count` of
+ * what is over its limit. With forced colours, which leave no red, its frame is thick, or there is a bar beside it.
  */
 export const invalidStyles: CSSResult = css`
   .field-error {
@@ -37,6 +37,15 @@ export const invalidStyles: CSSResult = css`
     color: var(--_danger);
     font-weight: 600;
     text-underline-offset: 3px;
+  }
+  .count {
+    color: var(--_text-muted);
+    font-size: 0.867em;
+    font-variant-numeric: tabular-nums;
+  }
+  .count.over {
+    color: var(--_danger);
+    font-weight: 600;
   }
   .invalid .input,
   .invalid .editor {
