@@ -30,7 +30,7 @@ export class PanelFrame {
     const ways = this.#media.matches ? (['modal'] as const) : (['popover', 'modal'] as const);
     for (const way of ways) {
       this.#showAs(way);
-      if (this.#focusTitle()) return;
+      if (this.focusTitle()) return;
     }
   }
 
@@ -46,8 +46,8 @@ export class PanelFrame {
     if (wanted === 'modal' && region) this.#endAnnouncing = announceInside(region);
   }
 
-  /** Tells whether that came about. The page may have taken the focus back since; in a window without it no event tells. */
-  #focusTitle(): boolean {
+  /** Tells whether the title has the focus now. The page may have taken the focus back since; in a window without it no event tells. */
+  focusTitle(): boolean {
     const title = this.#dialog.querySelector('h1');
     let done = !title;
     title?.addEventListener('focus', () => (done = true), { once: true });

@@ -210,7 +210,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     this.#path.push(viewOf(target), { focused: focusedElement(), scrolled: this.#shownBody()?.scrollTop ?? 0 });
     this.#enter();
     await this.updateComplete;
-    this.#focusTitle();
+    this.#frame?.focusTitle();
   }
 
   async #back(): Promise<void> {
@@ -220,11 +220,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     this.#enter();
     await this.updateComplete;
     const body = this.#shownBody();
-    if (!left || !body || !returnTo(left, body)) this.#focusTitle();
-  }
-
-  #focusTitle(): void {
-    this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+    if (!left || !body || !returnTo(left, body)) this.#frame?.focusTitle();
   }
 
   /** The page has become narrow or wide: the same dialog goes on, shown the other way, with the focus where it was. */
