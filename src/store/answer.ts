@@ -34,7 +34,7 @@ async function settled<T>(question: (signal: AbortSignal) => Promise<T>, signal:
 /** Takes a SupportError as it is; anything else is a fault of the adapter, after which a change may or may not have happened. */
 export function toSupportError(error: unknown): SupportError {
   if (isSupportError(error)) return error;
-  const message = `No SupportError: ${String(error)}`;
+  const message = `The adapter threw ${String(error)}, no SupportError`;
   return new SupportError('malformed', message, { cause: error, outcome: 'unknown' });
 }
 

@@ -26,7 +26,7 @@ export const attachmentStyles: CSSResult = css`
     border-color: var(--_danger);
   }
   .drop-zone.over {
-    border-color: var(--_accent);
+    border-color: var(--_ink);
     background: var(--_accent-soft);
   }
   .over > .hint {

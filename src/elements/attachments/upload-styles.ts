@@ -99,11 +99,11 @@ export const uploadStyles: CSSResult = css`
   }
   ::-webkit-progress-value {
     border-radius: 3px;
-    background: var(--_accent);
+    background: var(--_ink);
   }
   ::-moz-progress-bar {
     border-radius: 3px;
-    background: var(--_accent);
+    background: var(--_ink);
   }
   .remove {
     appearance: none;

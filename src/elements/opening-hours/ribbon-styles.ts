@@ -21,10 +21,10 @@ export const ribbonStyles: CSSResult = css`
     inset-block: 0;
     inset-inline: var(--_from) calc(100% - var(--_to));
     border-radius: 6px;
-    background: var(--_accent);
+    background: var(--_ink);
   }
   .segment.past {
-    background: color-mix(in oklab, var(--_accent) 45%, var(--_surface-2));
+    background: color-mix(in oklab, var(--_ink) 45%, var(--_surface-2));
   }
   .now,
   .pin,
@@ -61,10 +61,10 @@ export const ribbonStyles: CSSResult = css`
     block-size: 18px;
     display: grid;
     place-items: center;
-    border: 2px solid var(--_accent);
+    border: 2px solid var(--_ink);
     border-radius: 50%;
     background: var(--_surface);
-    color: var(--_accent);
+    color: var(--_ink);
   }
   .pin .icon {
     inline-size: 10px;

@@ -187,7 +187,7 @@ export const styles: CSSResult = css`
   }
   .promise > .icon {
     margin-block-start: 2px;
-    color: var(--_accent);
+    color: var(--_ink);
   }
   .promise > div {
     flex: 1;

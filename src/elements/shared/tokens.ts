@@ -5,8 +5,10 @@ import type { CSSResult } from 'lit';
  * Colours, sizes and type. Public names are `--tc-*`; what the elements read is `--_*`.
  * A host that sets only `--tc-color-accent` gets its companions mixed from it: a `--_mixed-*` that reads an unset
  * property is invalid, so its reader falls through to the default. Text on the accent is white or black, whichever has more
- * contrast: they have the same, 4.58, on a luminance (y) of .179, a grey of 49.5 in Lab; hovered, the accent goes away from it. Size and line height stand against a page that unsets
- * everything: an important rule in here wins over one out there. By its old name all browsers know `user-select`.
+ * contrast: they have the same, 4.58, on a luminance (y) of .179, a grey of 49.5 in Lab; hovered, the accent goes away from it.
+ * `--_ink` is the accent as text and lines on our grounds: one that is too light for the light theme, or too dark for the dark
+ * one, is drawn darker or lighter. Size and line height stand against a page that unsets everything: an important rule in here
+ * wins over one out there. By its old name all browsers know `user-select`.
  */
 export const tokens: CSSResult = inKnownColours(css`
   :host {
@@ -14,6 +16,8 @@ export const tokens: CSSResult = inKnownColours(css`
     --_mixed-on: lab(from color(from var(--tc-color-accent) xyz y y y) clamp(0, (49.5 - l) * 999, 100) 0 0);
     --_mixed-soft: color-mix(in oklab, var(--tc-color-accent) 12%, var(--_surface));
     --_mixed-on-soft: color-mix(in oklab, var(--tc-color-accent) 35%, var(--_text));
+    --_ink-light: color(from var(--tc-color-accent) xyz calc(x * min(1, 0.14 / y)) calc(y * min(1, 0.14 / y)) calc(z * min(1, 0.14 / y)));
+    --_ink-dark: lab(from var(--tc-color-accent) max(l, 74) a b);
     --_bg: var(--tc-color-bg, light-dark(#faf9f6, #12181b));
     --_surface: var(--tc-color-surface, light-dark(#ffffff, #1a2226));
     --_surface-2: var(--tc-color-surface-2, light-dark(#f1efe9, #222c31));
@@ -22,6 +26,7 @@ export const tokens: CSSResult = inKnownColours(css`
     --_line: var(--tc-color-line, light-dark(#e2dfd6, #2f3b41));
     --_line-strong: var(--tc-color-line-strong, light-dark(#7d888c, #76868d));
     --_accent: var(--tc-color-accent, light-dark(#0d5c6e, #7fc8da));
+    --_ink: light-dark(var(--_ink-light, #0d5c6e), var(--_ink-dark, var(--_accent)));
     --_accent-hover: var(--tc-color-accent-hover, var(--_mixed-hover, light-dark(#094654, #a3d9e7)));
     --_on-accent: var(--tc-color-on-accent, var(--_mixed-on, light-dark(#ffffff, #062a33)));
     --_accent-soft: var(--tc-color-accent-soft, var(--_mixed-soft, light-dark(#e0eff2, #17343c)));

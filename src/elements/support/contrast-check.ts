@@ -62,7 +62,7 @@ export function contrastFaults(element: HTMLElement): string[] {
       // Cut, not rounded: 4.49 must not read as enough.
       const shown = Math.floor(found * 100) / 100;
       return [
-        `text in --tc-color-${text} on --tc-color-${ground} has a contrast of ${String(shown)}:1 and needs ${String(least)}:1 to be read.`,
+        `text in --tc-color-${text} on --tc-color-${ground} has a contrast of ${String(shown)}:1 and needs ${String(least)}:1 to be read${text === 'accent' ? ', so it is drawn lighter or darker there' : ''}.`,
       ];
     });
   } finally {

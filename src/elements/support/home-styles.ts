@@ -21,7 +21,7 @@ export const homeStyles: CSSResult = css`
     padding-block: 4px;
     border-radius: 4px;
     font-weight: 500;
-    color: var(--_accent);
+    color: var(--_ink);
     cursor: pointer;
   }
   details > tc-opening-hours {
@@ -73,7 +73,7 @@ export const homeStyles: CSSResult = css`
     inline-size: 28px;
     block-size: 28px;
     margin-block-end: 10px;
-    color: var(--_accent);
+    color: var(--_ink);
     stroke-width: 1.5;
   }
   @media (pointer: coarse) {

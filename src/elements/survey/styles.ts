@@ -97,7 +97,7 @@ export const styles: CSSResult = css`
     margin-inline: -12px;
   }
   .picked {
-    color: var(--_accent);
+    color: var(--_ink);
     font-weight: 600;
   }
   .seen {

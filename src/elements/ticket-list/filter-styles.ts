@@ -32,7 +32,7 @@ export const filterStyles: CSSResult = css`
     background: var(--_surface-2);
   }
   .filter[aria-pressed='true'] {
-    border-color: var(--_accent);
+    border-color: var(--_ink);
     background: var(--_accent-soft);
     color: var(--_on-accent-soft);
     font-weight: 600;

@@ -60,7 +60,7 @@ export const rowStyles: CSSResult = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
-    color: var(--_accent);
+    color: var(--_ink);
     font-size: 0.833em;
     font-weight: 650;
   }

@@ -77,7 +77,7 @@ export const styles: CSSResult = css`
     inline-size: 28px;
     block-size: 28px;
     margin-block-end: 8px;
-    color: var(--_accent);
+    color: var(--_ink);
   }
   .empty .button {
     margin-block-start: 10px;

@@ -21,12 +21,12 @@ export const entryStyles: CSSResult = css`
     text-transform: uppercase;
   }
   .day.new {
-    color: var(--_accent);
+    color: var(--_ink);
     font-weight: 600;
   }
   .day.new::before,
   .day.new::after {
-    border-color: var(--_accent);
+    border-color: var(--_ink);
   }
   .message,
   .event {

@@ -36,7 +36,7 @@ export const fetchedStyles: CSSResult = css`
   }
   .face .row > :last-child,
   .face .row .spin .icon {
-    color: var(--_accent);
+    color: var(--_ink);
   }
   .fetch {
     appearance: none;

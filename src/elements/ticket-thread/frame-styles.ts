@@ -63,7 +63,7 @@ export const frameStyles: CSSResult = css`
     line-height: 1.45;
   }
   .band > .icon {
-    color: var(--_accent);
+    color: var(--_ink);
     margin-block-start: 1px;
     inline-size: 20px;
     block-size: 20px;

@@ -45,7 +45,7 @@ export const replyFilesStyles: CSSResult = css`
     align-items: center;
     gap: 8px;
     padding: 10px 12px;
-    border: 1.5px dashed var(--_accent);
+    border: 1.5px dashed var(--_ink);
     border-radius: var(--_radius-control);
     background: var(--_accent-soft);
     color: var(--_on-accent-soft);

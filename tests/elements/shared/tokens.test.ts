@@ -80,6 +80,17 @@ describe('the colours', () => {
     expect([style.textIndent, style.whiteSpace, style.fontFamily]).to.deep.equal(['0px', 'normal', 'serif']);
   });
 
+  it('of links are the accent where it can be read there, and one as light as it must be where not', async () => {
+    const swatch = await fixture<Swatch>(html`<tc-swatch theme="light"></tc-swatch>`);
+    expect(painted(swatch, 'ink')).to.deep.equal(painted(swatch, 'accent'));
+    swatch.style.setProperty('--tc-color-accent', '#14284b');
+    expect(painted(swatch, 'ink')).to.deep.equal(painted(swatch, 'accent'));
+    swatch.setAttribute('theme', 'dark');
+    const [red = 0, green = 0, blue = 0] = painted(swatch, 'ink');
+    expect(blue, 'a light blue').to.be.above(200).and.above(green);
+    expect(green).to.be.above(red);
+  });
+
   for (const theme of ['light', 'dark']) {
     it(`of a host that sets only its accent go with it, hovered too, in the ${theme} theme (check 77)`, async () => {
       const swatch = await fixture<Swatch>(html`<tc-swatch theme=${theme}></tc-swatch>`);
@@ -89,6 +100,7 @@ describe('the colours', () => {
           ['on-accent', 'accent'],
           ['on-accent', 'accent-hover'],
           ['on-accent-soft', 'accent-soft'],
+          ...['bg', 'surface', 'surface-2', 'accent-soft'].map((ground) => ['ink', ground] as const),
         ] as const)
           expect(contrast(swatch, text, ground)).to.be.at.least(4.5, `${text} on ${ground} of ${accent}`);
       }

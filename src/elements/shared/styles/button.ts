@@ -42,7 +42,7 @@ export const buttonStyles: CSSResult = css`
     background: var(--_surface-2);
   }
   .ghost {
-    color: var(--_accent);
+    color: var(--_ink);
     padding-inline: 10px;
   }
   .compact {

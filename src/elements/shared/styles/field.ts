@@ -60,8 +60,8 @@ export const fieldStyles: CSSResult = css`
     cursor: pointer;
   }
   .option:has(:checked) {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
+    border-color: var(--_ink);
+    box-shadow: inset 0 0 0 1px var(--_ink);
     background: var(--_accent-soft);
   }
   .option:has(:focus-visible) {
@@ -80,7 +80,7 @@ export const fieldStyles: CSSResult = css`
     outline: none;
   }
   .option input:checked {
-    border: 0.4em solid var(--_accent);
+    border: 0.4em solid var(--_ink);
   }
   @media (pointer: coarse) {
     .input,

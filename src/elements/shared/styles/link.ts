@@ -10,7 +10,7 @@ export const linkStyles: CSSResult = css`
     display: inline-block;
     padding: 4px 0;
     border-radius: 4px;
-    color: var(--_accent);
+    color: var(--_ink);
     font-weight: 500;
     text-align: start;
     text-decoration: underline;

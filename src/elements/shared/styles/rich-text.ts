@@ -21,7 +21,7 @@ export const richTextStyles: CSSResult = css`
     padding-inline-start: 24px;
   }
   .rich-text a {
-    color: var(--_accent);
+    color: var(--_ink);
     text-underline-offset: 3px;
   }
   .rich-text code {
