@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import type { Account } from '../../../src/adapters/request-tracker/account.js';
 import { DeskReader } from '../../../src/adapters/request-tracker/desk-reader.js';
 import { settingsOf } from '../../../src/adapters/request-tracker/options.js';
 import { RestCaller } from '../../../src/adapters/rest/rest-caller.js';
+import { anna } from './anna.js';
 
 const page = 100;
 
@@ -22,20 +22,7 @@ function readerOf(rows: readonly { readonly id: number }[]): { reader: DeskReade
   };
   const url = 'https://desk.example';
   const caller = new RestCaller({ url, token: undefined, authorise: () => ({}), fetch, timeout: 1000 });
-  const account: Account = {
-    user: '1',
-    login: 'anna',
-    session: {
-      user: { id: '1', name: 'Anna Ek' },
-      organisation: { id: 'o1', name: 'Region Mitt' },
-      role: 'customer',
-      access: 'granted',
-    },
-    lines: new Map([['1', 1]]),
-    fields: new Map(),
-    now: 0,
-  };
-  return { reader: new DeskReader(caller, account, settingsOf({ url, queue: 'Support' })), asked };
+  return { reader: new DeskReader(caller, anna, settingsOf({ url, queue: 'Support' })), asked };
 }
 
 /** What Request Tracker tells of a reply: nothing changed, which it writes as ''. */
