@@ -7,15 +7,15 @@ import type { CSSResult } from 'lit';
  */
 export const styles: CSSResult = css`
   :host {
-    min-block-size: 246px;
+    min-block-size: calc(13em + 51px);
   }
   :host([variant='week']) {
-    min-block-size: 400px;
+    min-block-size: calc(18em + 130px);
   }
   :host([variant='badge']) {
     display: inline-block;
-    min-block-size: 34px;
-    min-inline-size: 190px;
+    min-block-size: 0;
+    min-inline-size: 12.7em;
     max-inline-size: 100%;
   }
   :host([variant='promise']) {
@@ -128,9 +128,12 @@ export const styles: CSSResult = css`
     background: var(--_wait-soft);
   }
   .badge.loading {
-    min-inline-size: 190px;
-    min-block-size: 34px;
+    min-inline-size: 13.6em;
     animation: tc-appear 0s 300ms both;
+  }
+  /* A line of text, so that the page's own line stands as it will. */
+  .badge.loading::before {
+    content: '\\200b';
   }
   .days {
     inline-size: 100%;
