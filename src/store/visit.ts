@@ -4,10 +4,11 @@ import type { Connection, SupportAdapter } from '../port/support-adapter.js';
 import { SupportError } from '../port/support-error.js';
 import type { Answer } from './answer.js';
 import { answerTo, toSupportError } from './answer.js';
+import { connectionOf, ownerOf } from './connection-of.js';
 import type { SharedUpdates } from './live/shared-updates.js';
 import type { Watcher } from './live/watcher.js';
 import type { Loadable } from './loadable.js';
-import { failedAfter, loadingAfter, shownValue } from './loadable.js';
+import { failedAfter, loadingAfter } from './loadable.js';
 import type { signedOut } from './signed-out.js';
 import type { SupportStoreSettings } from './support-store-options.js';
 
@@ -78,7 +79,7 @@ export class Visit {
     const connection = this.#connection;
     if (connection.phase === 'failed') return { error: connection.error };
     // Everything would be refused, and every refusal stand in the console of the host page.
-    if (connection.phase === 'ready' && connection.value.session.access === 'none') return { error: noAccess() };
+    if (connectionOf(this)?.session.access === 'none') return { error: new SupportError('no-access', 'no access') };
     return this.#ask(question, abandoned);
   }
 
@@ -157,11 +158,12 @@ export class Visit {
       if (this.#connection.phase !== 'ready') this.#show(failedAfter(this.#connection, answer.error));
       return answer.error;
     }
-    const before = shownValue(this.#connection);
+    const before = ownerOf(this);
+    const connection = { phase: 'ready', value: answer.value } as const;
     // Nothing of one user is left for the next.
-    if (before && before.session.user.id !== answer.value.session.user.id) return void this.#onChange(true);
+    if (before && before !== ownerOf({ connection })) return void this.#onChange(true);
     this.#clockError = toMilliseconds(answer.value.serverNow) - now();
-    this.#show({ phase: 'ready', value: answer.value });
+    this.#show(connection);
     this.#tune();
     return undefined;
   }
@@ -179,7 +181,7 @@ export class Visit {
 
   /** Listens while somebody looks and there is something to hear. */
   #tune(): void {
-    const connection = this.#connection.phase === 'ready' ? this.#connection.value : undefined;
+    const connection = connectionOf(this);
     if (connection?.session.access === 'granted' && this.#watchers.size) this.#live?.start(connection);
     else this.#live?.stop();
   }
@@ -194,8 +196,4 @@ export class Visit {
     this.#connection = connection;
     this.#onChange();
   }
-}
-
-function noAccess(): SupportError {
-  return new SupportError('no-access', 'no access');
 }

@@ -75,21 +75,25 @@ test('a help desk that no longer knows who asks is opened again: somebody else m
   assert.deepEqual([store.connection.phase, adapter.connects.count], ['ready', opened + 1]);
 });
 
-test('where somebody else has signed in on the page, nothing of the last one is left, and the help desk is opened for them', async () => {
-  const { store, adapter } = await openedStore();
-  const last = threadOf(store, 'T1');
-  last.subscribe(look);
-  await settle();
-  await adapter.tickets.next().answer(ticket('T1'));
-  await adapter.entries.next().fail(new SupportError('unauthenticated', 'GET entries: 401'));
-  const { session, ...known } = connection();
-  const bo = { ...known, session: { ...session, user: { id: 'bo', name: 'Bo' } } };
-  await adapter.connects.next().answer(bo);
-  assert.equal(last.state.ticket.phase, 'idle');
-  await adapter.connects.next().answer(bo);
-  assert.deepEqual(store.connection, { phase: 'ready', value: bo });
-  assert.notEqual(threadOf(store, 'T1'), last);
-});
+const { session, ...known } = connection();
+for (const [who, other] of [
+  ['somebody else', { ...session, user: { id: 'bo', name: 'Bo' } }],
+  ['the same user for another organisation', { ...session, organisation: { id: 'o2', name: 'Another' } }],
+] as const)
+  test(`where ${who} has signed in on the page, nothing of the last one is left, and the help desk is opened for them`, async () => {
+    const { store, adapter } = await openedStore();
+    const last = threadOf(store, 'T1');
+    last.subscribe(look);
+    await settle();
+    await adapter.tickets.next().answer(ticket('T1'));
+    await adapter.entries.next().fail(new SupportError('unauthenticated', 'GET entries: 401'));
+    const next = { ...known, session: other };
+    await adapter.connects.next().answer(next);
+    assert.equal(last.state.ticket.phase, 'idle');
+    await adapter.connects.next().answer(next);
+    assert.deepEqual(store.connection, { phase: 'ready', value: next });
+    assert.notEqual(threadOf(store, 'T1'), last);
+  });
 
 test('anything but a SupportError becomes one, and is reported to developers once', async () => {
   const { store, adapter, reports } = unopenedStore();

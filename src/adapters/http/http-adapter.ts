@@ -70,7 +70,8 @@ class HttpAdapter implements SupportAdapter {
     }
     this.#user = undefined;
     const connection = await this.#caller.call({ method: 'GET', path: paths.service(), signal }, readConnection);
-    this.#user = JSON.stringify(connection.session);
+    const { session } = connection;
+    this.#user = `${session.organisation.id} ${session.user.id}`;
     return connection;
   }
 

@@ -180,7 +180,8 @@ export class TcOpeningHours extends SupportElement<(typeof hoursParts)[number]> 
   #renderLoading(): TemplateResult {
     const words = this.text['hours.title'];
     if (this.variant === 'badge')
-      return html`<p class="badge state loading"><span class="visually-hidden">${words}</span></p>`;
+      // With a line of text, so that the page's own line stands as it will.
+      return html`<p class="badge state loading">&nbsp;<span class="visually-hidden">${words}</span></p>`;
     return hoursFrame(words, skeleton(2, words));
   }
 }

@@ -131,10 +131,6 @@ export const styles: CSSResult = css`
     min-inline-size: 13.6em;
     animation: tc-appear 0s 300ms both;
   }
-  /* A line of text, so that the page's own line stands as it will. */
-  .badge.loading::before {
-    content: '\\200b';
-  }
   .days {
     inline-size: 100%;
     border-collapse: collapse;

@@ -16,7 +16,7 @@ export const tokens: CSSResult = inKnownColours(css`
     --_mixed-on: lab(from color(from var(--tc-color-accent) xyz y y y) clamp(0, (49.5 - l) * 999, 100) 0 0);
     --_mixed-soft: color-mix(in oklab, var(--tc-color-accent) 12%, var(--_surface));
     --_mixed-on-soft: color-mix(in oklab, var(--tc-color-accent) 35%, var(--_text));
-    --_ink-light: color(from var(--tc-color-accent) xyz calc(x * min(1, 0.14 / y)) calc(y * min(1, 0.14 / y)) calc(z * min(1, 0.14 / y)));
+    --_ink-light: lab(from var(--tc-color-accent) min(l, 39) a b);
     --_ink-dark: lab(from var(--tc-color-accent) max(l, 74) a b);
     --_bg: var(--tc-color-bg, light-dark(#faf9f6, #12181b));
     --_surface: var(--tc-color-surface, light-dark(#ffffff, #1a2226));

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { connectionOf } from '../../store/connection-of.js';
+import { ownerOf } from '../../store/connection-of.js';
 import type { SupportStore } from '../../store/support-store.js';
 
 /**
@@ -35,7 +35,7 @@ export class UserWatch implements ReactiveController {
   }
 
   #look(): void {
-    const user = connectionOf(this.#store)?.session.user.id;
+    const user = ownerOf(this.#store);
     // A connection that fails or is made anew says nothing about who is there; only an idle one has been signed out.
     if (user === undefined && this.#store?.connection.phase !== 'idle') return;
     const left = this.#user !== undefined && user !== this.#user;

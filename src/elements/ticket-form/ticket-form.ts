@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import type { ServiceDescription, TextLimits } from '../../domain/service.js';
 import type { TicketDraft, TicketKind } from '../../domain/ticket.js';
-import type { Connection } from '../../port/support-adapter.js';
 import type { SupportError } from '../../port/support-error.js';
 import type { Filing, FilingModel } from '../../store/filing-model.js';
 import { connectionOf } from '../../store/connection-of.js';
@@ -114,7 +113,10 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
         languageTag: () => this.languageTag,
         wordings: () => this.wordings,
         send: () => void this.#send(),
-        startOver: () => this.#onAnother(),
+        startOver: () => {
+          this.#startOver();
+          void this.#focus('[name=kind]');
+        },
         filing: () => this.#filing.state,
         onRestored: (draft) => {
           this.#handedIn = this.values;
@@ -134,12 +136,8 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     return (this.#filingModel ??= store && this.extras?.filingOf(store));
   }
 
-  get #connection(): Connection | undefined {
-    return connectionOf(this.store);
-  }
-
   get #service(): ServiceDescription | undefined {
-    return this.#connection?.service;
+    return connectionOf(this.store)?.service;
   }
 
   get #limits(): TextLimits {
@@ -210,13 +208,8 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     this.#more?.draft.count(field, value, this.#limits, this.text);
   }
 
-  #onAnother(): void {
-    this.#startOver();
-    void this.#focus('[name=kind]');
-  }
-
   protected override render(): TemplateResult | typeof nothing | undefined {
-    const session = this.#connection?.session;
+    const session = connectionOf(this.store)?.session;
     if (session?.access === 'none') return this.extras?.accessNotice(session, this.text) ?? nothing;
     const filing = this.#filing.state;
     return filing?.phase === 'filed' ? this.#more?.done(filing.ticket, this.#changed) : this.#renderForm();

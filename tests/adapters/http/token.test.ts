@@ -64,6 +64,16 @@ test('what was written by one user does not go out under the token of another on
   assert.equal(filings(), 2);
 });
 
+test('a user who has been given another role or name meanwhile is the same one', async (t) => {
+  const { server, token } = await opened(t);
+  const adapter = httpAdapter({ endpoint: server.url, token });
+  const { session, ...known } = connection();
+  const promoted = { ...session, user: { ...session.user, name: 'Anna Ek-Berg', title: 'Head administrator' } };
+  server.answers(json(connection()), refused, json({ ...known, session: promoted }), json(ticket('T1')));
+  await adapter.connect({});
+  assert.deepEqual(await adapter.getTicket('T1'), ticket('T1'));
+});
+
 test('where it cannot be told whose a new token is, that is what went wrong', async (t) => {
   const { server, token } = await opened(t);
   const adapter = httpAdapter({ endpoint: server.url, token });
