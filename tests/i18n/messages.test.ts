@@ -53,6 +53,23 @@ test('German inflects what the user did by the formal address', async () => {
   assert.equal(german['event.closureRequested']({ name: 'Anna' }), 'Anna hat den Abschluss beantragt.');
 });
 
+test('German says Uhr once, behind the clock time, whatever comes after it', async () => {
+  const { texts: german } = await whole('de');
+  const yours = german['hours.timezoneYours']({ time: '12:12' });
+  const today = german['promise.today']({ time: `13:12 (${yours})` });
+  assert.equal(today, 'heute, 13:12\u00a0Uhr (12:12\u00a0Uhr Ihrer Zeit)');
+  assert.equal(german['hours.until']({ end: today }), `bis ${today}`);
+  assert.equal(german['hours.badgeOpen']({ end: '16:00' }), 'Support geöffnet bis 16:00\u00a0Uhr');
+  const promise = (when: string): string => german['event.promiseReply']({ when });
+  assert.equal(promise(today), `Wir antworten in der Regel spätestens ${today}.`);
+  assert.equal(promise('13:12'), 'Wir antworten in der Regel spätestens um 13:12\u00a0Uhr.');
+  assert.equal(
+    promise('Mittwoch, 13. Mai um 13:12'),
+    'Wir antworten in der Regel spätestens Mittwoch, 13. Mai um 13:12\u00a0Uhr.',
+  );
+  assert.equal(german['draft.saved']({ time: '8. Mai' }), 'Entwurf gespeichert: 8. Mai');
+});
+
 test('Finnish puts the day in the case of its sentence, and inflects what the user did', async () => {
   const { texts: finnish } = await whole('fi');
   const when = finnish['promise.on']({ date: 'keskiviikko 13. toukokuuta', time: '10.30' });
@@ -99,7 +116,7 @@ function said(messages: Messages, id: string, count: number): { text: string; to
 /** Texts that are the same in English and in a language, and rightly so. */
 const sameAsEnglish: Record<string, readonly string[]> = {
   sv: ['details.status', 'priority.normal', 'line.first', 'line.second', 'line.third', 'thread.supportRole'],
-  de: ['details.status', 'form.optional', 'list.title', 'priority.normal'],
+  de: ['details.status', 'form.link', 'form.optional', 'list.title', 'priority.normal'],
   nb: ['details.status', 'priority.normal', 'form.phone'],
   da: ['details.status', 'error.reference', 'form.link', 'priority.normal'],
   fi: [],
