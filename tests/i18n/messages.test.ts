@@ -76,6 +76,9 @@ test('Finnish puts the day in the case of its sentence, and inflects what the us
   assert.equal(when, 'keskiviikkona 13. toukokuuta klo\u00a010.30');
   assert.equal(finnish['hours.until']({ end: '16.00' }), 'klo\u00a016.00 asti');
   assert.equal(finnish['hours.until']({ end: when }), `${when} asti`);
+  assert.equal(finnish['draft.saved']({ time: '10.14' }), 'Luonnos tallennettu klo\u00a010.14');
+  for (const day of ['8.5.', '13.12.', '13.12.2025'])
+    assert.equal(finnish['draft.saved']({ time: day }), `Luonnos tallennettu ${day}`);
   assert.equal(finnish['event.closureRequested']({ name: 'Sinä' }), 'Sinä pyysit tukipyynnön sulkemista.');
   assert.equal(finnish['event.closureRequested']({ name: 'Anna' }), 'Anna pyysi tukipyynnön sulkemista.');
 });
