@@ -120,7 +120,7 @@ function said(messages: Messages, id: string, count: number): { text: string; to
 const sameAsEnglish: Record<string, readonly string[]> = {
   sv: ['details.status', 'priority.normal', 'line.first', 'line.second', 'line.third', 'thread.supportRole'],
   de: ['details.status', 'form.link', 'form.optional', 'list.title', 'priority.normal'],
-  nb: ['details.status', 'priority.normal', 'form.phone'],
+  nb: ['details.status', 'priority.normal', 'form.phone', 'thread.support'],
   da: ['details.status', 'error.reference', 'form.link', 'priority.normal'],
   fi: [],
   ar: [],
