@@ -53,12 +53,32 @@ test('German inflects what the user did by the formal address', async () => {
   assert.equal(german['event.closureRequested']({ name: 'Anna' }), 'Anna hat den Abschluss beantragt.');
 });
 
+test('German says Uhr once, behind the clock time, whatever comes after it', async () => {
+  const { texts: german } = await whole('de');
+  const yours = german['hours.timezoneYours']({ time: '12:12' });
+  const today = german['promise.today']({ time: `13:12 (${yours})` });
+  assert.equal(today, 'heute, 13:12\u00a0Uhr (12:12\u00a0Uhr Ihrer Zeit)');
+  assert.equal(german['hours.until']({ end: today }), `bis ${today}`);
+  assert.equal(german['hours.badgeOpen']({ end: '16:00' }), 'Support geöffnet bis 16:00\u00a0Uhr');
+  const promise = (when: string): string => german['event.promiseReply']({ when });
+  assert.equal(promise(today), `Wir antworten in der Regel spätestens ${today}.`);
+  assert.equal(promise('13:12'), 'Wir antworten in der Regel spätestens um 13:12\u00a0Uhr.');
+  assert.equal(
+    promise('Mittwoch, 13. Mai um 13:12'),
+    'Wir antworten in der Regel spätestens Mittwoch, 13. Mai um 13:12\u00a0Uhr.',
+  );
+  assert.equal(german['draft.saved']({ time: '8. Mai' }), 'Entwurf gespeichert: 8. Mai');
+});
+
 test('Finnish puts the day in the case of its sentence, and inflects what the user did', async () => {
   const { texts: finnish } = await whole('fi');
   const when = finnish['promise.on']({ date: 'keskiviikko 13. toukokuuta', time: '10.30' });
   assert.equal(when, 'keskiviikkona 13. toukokuuta klo\u00a010.30');
   assert.equal(finnish['hours.until']({ end: '16.00' }), 'klo\u00a016.00 asti');
   assert.equal(finnish['hours.until']({ end: when }), `${when} asti`);
+  assert.equal(finnish['draft.saved']({ time: '10.14' }), 'Luonnos tallennettu klo\u00a010.14');
+  for (const day of ['8.5.', '13.12.', '13.12.2025'])
+    assert.equal(finnish['draft.saved']({ time: day }), `Luonnos tallennettu ${day}`);
   assert.equal(finnish['event.closureRequested']({ name: 'Sinä' }), 'Sinä pyysit tukipyynnön sulkemista.');
   assert.equal(finnish['event.closureRequested']({ name: 'Anna' }), 'Anna pyysi tukipyynnön sulkemista.');
 });
@@ -99,8 +119,8 @@ function said(messages: Messages, id: string, count: number): { text: string; to
 /** Texts that are the same in English and in a language, and rightly so. */
 const sameAsEnglish: Record<string, readonly string[]> = {
   sv: ['details.status', 'priority.normal', 'line.first', 'line.second', 'line.third', 'thread.supportRole'],
-  de: ['details.status', 'form.optional', 'list.title', 'priority.normal'],
-  nb: ['details.status', 'priority.normal', 'form.phone'],
+  de: ['details.status', 'form.link', 'form.optional', 'list.title', 'priority.normal'],
+  nb: ['details.status', 'priority.normal', 'form.phone', 'thread.support'],
   da: ['details.status', 'error.reference', 'form.link', 'priority.normal'],
   fi: [],
   ar: [],

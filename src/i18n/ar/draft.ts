@@ -7,8 +7,8 @@ import { isolate } from './isolate.js';
 /** The texts of drafts in Arabic. */
 export const draft: DraftMessages = {
   'draft.filesGone': 'أرفق الملفات مرة أخرى. لم يكن الاحتفاظ بها ممكنًا.',
-  'draft.restored': ({ when }) => `عادت مسودتك (${when}).`,
-  'draft.saved': ({ time }) => `حُفظت المسودة ${time}`,
+  'draft.restored': ({ when }) => `استُعيدت مسودتك المحفوظة في ${when}.`,
+  'draft.saved': ({ time }) => `حُفظت المسودة في ${time}`,
   'draft.saving': 'جارٍ حفظ المسودة',
   'draft.startOver': 'البدء من جديد',
   'form.discard': 'تجاهل المسودة',
@@ -16,7 +16,7 @@ export const draft: DraftMessages = {
   'form.keepWriting': 'متابعة الكتابة',
   'shell.keepDraftTitle': 'مسودتك محفوظة',
   'home.draft': 'مسودة غير مكتملة',
-  'home.draftMeta': ({ subject, when }) => `«${isolate(subject)}»، حُفظت ${when}`,
+  'home.draftMeta': ({ subject, when }) => `«${isolate(subject)}»، حُفظت في ${when}`,
   'home.draftUntitled': 'لا عنوان بعد',
   'error.offline': 'أنت غير متصل بالإنترنت. تابع الكتابة. نحفظ نصّك هنا ونرسله عند عودة الاتصال.',
   'draft.notKept': 'لا يحفظ هذا المتصفح النص لنا. سيُفقد ما تكتبه إذا غادرت الصفحة أو أعدت تحميلها.',

@@ -10,7 +10,7 @@ export const file: FileMessages = {
   'file.choose': 'اختيار ملفات',
   'file.dropHint': 'أفلت الملفات هنا أو ألصق لقطة شاشة.',
   'file.limits': ({ count, size }) =>
-    `الحد الأقصى: ${plural(count, { zero: 'بلا ملفات', one: 'ملف واحد', two: 'ملفان', few: '# ملفات', many: '# ملفًا', other: '# ملف' })}، حجم كل منها ${isolate(size)}.`,
+    `الحد الأقصى: ${plural(count, { zero: 'بلا ملفات', one: 'ملف واحد', two: 'ملفان', few: '# ملفات', many: '# ملفًا', other: '# ملف' })}، و${isolate(size)} لكل ملف.`,
   'file.dropNow': 'أفلت للإرفاق',
   'file.enterZone': 'فوق منطقة الإفلات',
   'file.leaveZone': 'خارج منطقة الإفلات',
@@ -33,14 +33,14 @@ export const file: FileMessages = {
   'file.remove': ({ name }) => `إزالة ${isolate(name)}`,
   'file.removed': ({ name }) => `أُزيل الملف ${isolate(name)}`,
   'file.retry': 'إعادة المحاولة',
-  'file.stopped': ({ percent }) => `توقف الرفع عند ${isolate(percent)}. تتابع إعادة المحاولة من هناك.`,
+  'file.stopped': ({ percent }) => `توقف الرفع عند ${isolate(percent)}. أعد المحاولة لاستئنافه من هناك.`,
   'file.failed': ({ name }) => `تعذّر رفع الملف ${isolate(name)}`,
   'file.tooBig': ({ name, max }) => `يجب أن يكون حجم الملف ${isolate(name)} أقل من ${isolate(max)}`,
   'file.wrongType': ({ name, types }) =>
     `يجب أن يكون نوع الملف ${isolate(name)} أحد الأنواع التالية: ${isolate(types)}`,
-  'file.otherType': ({ name }) => `لا يقبل الدعم ملفات من نوع ${isolate(name)}. اختر ملفًا آخر.`,
+  'file.otherType': ({ name }) => `لا يقبل الدعم ملفات مثل ${isolate(name)}. اختر ملفًا آخر.`,
   'file.empty': ({ name }) => `الملف ${isolate(name)} فارغ`,
-  'file.folder': ({ name }) => `${isolate(name)} مجلد. أرفق الملفات التي فيه، أو المجلد كملف zip.`,
+  'file.folder': ({ name }) => `${isolate(name)} مجلد. أرفق الملفات التي فيه، أو أرفقه مضغوطًا بصيغة zip.`,
   'file.tooMany': ({ max }) =>
     `الحد الأقصى للمرفقات: ${plural(max, { zero: 'بلا ملفات', one: 'ملف واحد', two: 'ملفان', few: '# ملفات', many: '# ملفًا', other: '# ملف' })}`,
   'file.virus': ({ name }) => `يحتوي الملف ${isolate(name)} على فيروس ولم يُرفق`,

@@ -35,8 +35,8 @@ export const hours: HoursMessages = {
   'hours.timezoneYours': ({ time }) => `${time} بتوقيتك`,
   'hours.unavailable': 'تعذّر تحميل مواعيد العمل. ما زال بإمكانك فتح تذكرة.',
   'hours.notKnown': 'غير معروف بعد',
-  'promise.home': ({ when }) => ['افتح تذكرة الآن ونبدأ عادةً ', { b: `قبل ${when}` }, '.'],
-  'promise.homeFirm': ({ when }) => ['افتح تذكرة الآن ونبدأ ', { b: `قبل ${when}` }, '.'],
+  'promise.home': ({ when }) => ['إذا فتحت تذكرة الآن، فسنبدأ عادةً ', { b: `قبل ${when}` }, '.'],
+  'promise.homeFirm': ({ when }) => ['إذا فتحت تذكرة الآن، فسنبدأ ', { b: `قبل ${when}` }, '.'],
   'promise.shortFirm': ({ when }) => `نبدأ قبل ${when}`,
   'promise.howBodyFirm': ({ hours }) =>
     `نبدأ خلال ${plural(hours, { zero: 'أقل من ساعة عمل', one: 'ساعة عمل واحدة', two: 'ساعتي عمل', few: '# ساعات عمل', many: '# ساعة عمل', other: '# ساعة عمل' })}. لا تُحتسب استراحات الغداء والأمسيات وعطلات نهاية الأسبوع وأيام الإغلاق.`,

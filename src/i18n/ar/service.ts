@@ -14,7 +14,7 @@ export const service: ServiceMessages = {
   'order.notSubscribed': 'ليست لديكم هذه الخدمة',
   'error.serviceMissing': 'اختر خدمة',
   'error.wishMissing': 'اختر بين طلب الخدمة وطلب عرض سعر',
-  'field.choose': 'اختيار',
+  'field.choose': 'اختر',
   'field.several': 'اختر كل ما ينطبق',
   'error.fieldMissing': ({ label }) => `${isolate(label)}: اكتب إجابة`,
   'error.fieldUnchosen': ({ label }) => `${isolate(label)}: اختر إجابة`,

@@ -8,7 +8,7 @@ export const write: WriteMessages = {
   'form.italic': 'مائل',
   'form.link': 'رابط',
   'form.list': 'قائمة',
-  'form.marks': 'يمكنك استخدام الخط العريض والمائل والقوائم والرموز البرمجية والروابط.',
+  'form.marks': 'يمكنك استخدام الخط الغامق والمائل والقوائم والرموز البرمجية والروابط.',
   'form.preview': 'معاينة',
   'form.previewEmpty': 'لا شيء للمعاينة',
   'form.write': 'كتابة',

@@ -11,7 +11,7 @@ export const common: CommonMessages = {
   'error.unreachable': 'Der er ikke forbindelse til supporten lige nu.',
   'form.charsLeft': ({ count }) => plural(count, { one: '# tegn tilbage', other: '# tegn tilbage' }),
   'form.charsOver': ({ count }) => plural(count, { one: '# tegn for meget', other: '# tegn for meget' }),
-  'access.holders': 'De kan hjælpe dig i din organisation',
+  'access.holders': 'Disse personer kan hjælpe dig i din organisation',
   'form.limit': ({ max }) => `Højst ${max} tegn`,
   'form.optional': '(valgfrit)',
   'error.prefix': 'Fejl:',

@@ -6,7 +6,7 @@ const plural = pluralIn('da');
 /** The texts of drafts in Danish. */
 export const draft: DraftMessages = {
   'draft.filesGone': 'Vedhæft filerne igen. De kunne ikke gemmes.',
-  'draft.restored': ({ when }) => `Din kladde er tilbage (${when}).`,
+  'draft.restored': ({ when }) => `Din kladde fra ${when} er tilbage.`,
   'draft.saved': ({ time }) => `Kladde gemt ${time}`,
   'draft.saving': 'Gemmer kladde',
   'draft.startOver': 'Begynd forfra',

@@ -27,7 +27,7 @@ export const file: FileMessages = {
   'file.failed': ({ name }) => `${name} kunne ikke uploades`,
   'file.tooBig': ({ name, max }) => `${name} skal være mindre end ${max}`,
   'file.wrongType': ({ name, types }) => `${name} skal være en af disse typer: ${types}`,
-  'file.otherType': ({ name }) => `${name} er af en type, som support ikke tager imod. Vælg en anden fil.`,
+  'file.otherType': ({ name }) => `${name} er af en type, som supporten ikke tager imod. Vælg en anden fil.`,
   'file.empty': ({ name }) => `${name} er tom`,
   'file.folder': ({ name }) => `${name} er en mappe. Vedhæft filerne i den, eller mappen som zip-fil.`,
   'file.tooMany': ({ max }) => `Du kan højst vedhæfte ${plural(max, { one: '# fil', other: '# filer' })}`,
@@ -39,7 +39,7 @@ export const file: FileMessages = {
   'file.downloading': 'Hentes',
   'file.downloaded': ({ name }) => `${name} er hentet`,
   'file.downloadFailed': ({ name }) => `${name} kunne ikke hentes`,
-  'file.gone': ({ name }) => `${name} findes ikke længere hos support`,
+  'file.gone': ({ name }) => `${name} findes ikke længere hos supporten`,
   'file.quarantined': 'Indeholder en virus og kan ikke hentes',
   'form.submitWaitsUpload': ({ count }) =>
     `Sendes, når ${plural(count, { one: 'filen', other: '# filer' })} er uploadet`,

@@ -5,7 +5,7 @@ export const service: ServiceMessages = {
   'form.service': 'Ydelse',
   'form.serviceQuote': 'Vi svarer med et tilbud, før noget bestilles.',
   'form.fromPage': 'Sendes med sagen fra denne side',
-  'order.wish': 'Hvad vil du?',
+  'order.wish': 'Hvad vil du gøre?',
   'order.now': 'Bestille',
   'order.quote': 'Bede om et tilbud',
   'order.other': 'Noget andet',

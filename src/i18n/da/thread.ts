@@ -15,7 +15,7 @@ export const thread: ThreadMessages = {
   'thread.ballSupport': [{ b: 'Hos supporten.' }, ' Du behøver ikke at gøre noget.'],
   'thread.ballAnswered': [{ b: 'Besvaret.' }, ' Løste det dit problem?'],
   'thread.ballClosed': ({ date }) => [{ b: `Afsluttet ${date}.` }, ' Svar, hvis du vil åbne den igen.'],
-  'thread.newSince': ({ time }) => `Nyt siden ${time}`,
+  'thread.newSince': ({ time }) => `Nyt siden kl.\u00a0${time}`,
   'thread.jumpNew': ({ count }) => plural(count, { one: '# ny besked', other: '# nye beskeder' }),
   'thread.today': 'I dag',
   'thread.yesterday': 'I går',

@@ -7,7 +7,7 @@ export const write: WriteMessages = {
   'form.italic': 'Kursiv',
   'form.link': 'Link',
   'form.list': 'Liste',
-  'form.marks': 'Du kan bruge fed, kursiv, lister, kode og links.',
+  'form.marks': 'Du kan bruge fed skrift, kursiv, lister, kode og links.',
   'form.preview': 'Forhåndsvis',
   'form.previewEmpty': 'Intet at forhåndsvise',
   'form.write': 'Skriv',

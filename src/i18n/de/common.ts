@@ -6,7 +6,7 @@ const plural = pluralIn('de');
 /** Words every part of the widget may need in German. */
 export const common: CommonMessages = {
   'error.noAccess':
-    'Ihr Konto darf keine Tickets erstellen. Fragen Sie Ihren Hauptadministrator nach der Berechtigung.',
+    'Mit Ihrem Konto können Sie keine Tickets erstellen. Bitten Sie Ihren Hauptadministrator um die Berechtigung.',
   'error.retry': 'Erneut versuchen',
   'error.reference': ({ id }) => `Referenz: ${id}`,
   'error.unreachable': 'Der Support ist gerade nicht erreichbar.',

@@ -1,13 +1,14 @@
 import type { DraftMessages } from '../parts/draft.js';
 import { pluralIn } from '../languages.js';
+import { oClock } from './clock.js';
 
 const plural = pluralIn('de');
 
 /** The texts of drafts in German. */
 export const draft: DraftMessages = {
   'draft.filesGone': 'Hängen Sie die Dateien erneut an. Sie konnten nicht gespeichert werden.',
-  'draft.restored': ({ when }) => `Ihr Entwurf ist wieder da (${when}).`,
-  'draft.saved': ({ time }) => `Entwurf gespeichert: ${time}`,
+  'draft.restored': ({ when }) => `Ihr Entwurf ist wieder da (gespeichert: ${oClock(when)}).`,
+  'draft.saved': ({ time }) => `Entwurf gespeichert: ${oClock(time)}`,
   'draft.saving': 'Entwurf wird gespeichert',
   'draft.startOver': 'Neu beginnen',
   'form.discard': 'Entwurf verwerfen',
@@ -15,7 +16,7 @@ export const draft: DraftMessages = {
   'form.keepWriting': 'Weiterschreiben',
   'shell.keepDraftTitle': 'Ihr Entwurf ist gespeichert',
   'home.draft': 'Angefangener Entwurf',
-  'home.draftMeta': ({ subject, when }) => `„${subject}“, gespeichert: ${when}`,
+  'home.draftMeta': ({ subject, when }) => `„${subject}“, gespeichert: ${oClock(when)}`,
   'home.draftUntitled': 'Noch kein Betreff',
   'error.offline':
     'Sie sind offline. Schreiben Sie weiter. Wir speichern den Text hier und senden ihn, sobald Sie wieder online sind.',

@@ -7,7 +7,7 @@ const plural = pluralIn('de');
 export const file: FileMessages = {
   'file.label': 'Anhänge',
   'file.choose': 'Dateien auswählen',
-  'file.dropHint': 'Legen Sie Dateien hier ab oder fügen Sie einen Screenshot ein.',
+  'file.dropHint': 'Legen Sie Dateien hier ab oder fügen Sie ein Bildschirmfoto ein.',
   'file.limits': ({ count, size }) =>
     `Höchstens ${plural(count, { one: '# Datei', other: '# Dateien' })}, ${size} je Datei.`,
   'file.dropNow': 'Zum Anhängen loslassen',
@@ -28,7 +28,7 @@ export const file: FileMessages = {
     `Das Hochladen ist bei ${percent} stehen geblieben. Ein neuer Versuch setzt dort wieder an.`,
   'file.failed': ({ name }) => `${name} konnte nicht hochgeladen werden`,
   'file.tooBig': ({ name, max }) => `${name} muss kleiner als ${max} sein`,
-  'file.wrongType': ({ name, types }) => `${name} muss einer dieser Typen sein: ${types}`,
+  'file.wrongType': ({ name, types }) => `${name} muss einen dieser Dateitypen haben: ${types}`,
   'file.otherType': ({ name }) => `Dateien wie ${name} nimmt der Support nicht an. Wählen Sie eine andere.`,
   'file.empty': ({ name }) => `${name} ist leer`,
   'file.folder': ({ name }) =>

@@ -38,7 +38,7 @@ export const form: FormMessages = {
   'form.kindTask': 'Etwas, das erledigt werden soll',
   'form.kindQuote': 'Ein Angebot',
   'error.questionMissing': 'Schreiben Sie, was Sie wissen möchten',
-  'done.follow': 'Alle Antworten kommen im Ticket. Sie können es jederzeit ergänzen.',
+  'done.follow': 'Alle Antworten erscheinen im Ticket. Sie können es jederzeit ergänzen.',
   'done.unsent':
     'Ihr erster Versuch war doch angekommen. Was Sie danach geändert haben, steht nicht im Ticket. Fügen Sie es als Antwort hinzu:',
 };

@@ -4,7 +4,7 @@ import type { PlannedMessages } from '../parts/planned.js';
 export const planned: PlannedMessages = {
   'done.body': ({ when, email }) => [
     'Wir beginnen in der Regel ',
-    { b: `bis ${when}` },
+    { b: `spätestens ${when}` },
     `. Wenn wir antworten, erhalten Sie eine E-Mail an ${email}.`,
   ],
   'done.finish': 'Fertig',

@@ -1,5 +1,6 @@
 import type { ThreadMessages } from '../parts/thread.js';
 import { pluralIn } from '../languages.js';
+import { byTime, oClock } from './clock.js';
 
 const plural = pluralIn('de');
 
@@ -17,12 +18,15 @@ export const thread: ThreadMessages = {
   'thread.ballQuote': [{ b: 'Wartet auf Sie.' }, ' Ein Angebot wartet auf Ihre Antwort.'],
   'thread.ballSupport': [{ b: 'Beim Support.' }, ' Sie müssen nichts tun.'],
   'thread.ballAnswered': [{ b: 'Beantwortet.' }, ' Ist Ihr Problem damit gelöst?'],
-  'thread.ballClosed': ({ date }) => [{ b: `Abgeschlossen: ${date}.` }, ' Antworten Sie, um es wieder zu öffnen.'],
-  'thread.newSince': ({ time }) => `Neu seit ${time}`,
+  'thread.ballClosed': ({ date }) => [
+    { b: `Abgeschlossen: ${date}.` },
+    ' Antworten Sie, um das Ticket wieder zu öffnen.',
+  ],
+  'thread.newSince': ({ time }) => `Neu seit ${oClock(time)}`,
   'thread.jumpNew': ({ count }) => plural(count, { one: '# neue Nachricht', other: '# neue Nachrichten' }),
   'thread.today': 'Heute',
   'thread.yesterday': 'Gestern',
-  'thread.announceReply': ({ name }) => `Neue Antwort von ${name}`,
+  'thread.announceReply': ({ name }) => `Neue Antwort: ${name}`,
   'thread.sending': 'Wird gesendet',
   'thread.sent': 'Gesendet',
   'thread.notSent': 'Nicht gesendet.',
@@ -78,7 +82,7 @@ export const thread: ThreadMessages = {
   'thread.actionStale':
     'Das Ticket hat sich in der Zwischenzeit geändert. Sehen Sie es sich an und versuchen Sie es erneut.',
   'thread.solution': 'Lösungsvorschlag',
-  'reply.closedHours': ({ when }) => `Der Support ist geschlossen. Ihre Antwort wird dort gelesen: ${when}.`,
+  'reply.closedHours': ({ when }) => `Der Support ist geschlossen. Ihre Antwort lesen wir ${when}.`,
   'reply.missing': 'Schreiben Sie eine Antwort',
   'reply.tooLong': ({ max }) => `Die Antwort darf höchstens ${max} Zeichen lang sein`,
   'close.bodyPlain':
@@ -92,12 +96,12 @@ export const thread: ThreadMessages = {
   'cancel.body': 'Der Support beginnt nicht damit, und es kann nicht wieder geöffnet werden.',
   'cancel.confirm': 'Ticket zurückziehen',
   'cancel.keep': 'Behalten',
-  'quote.acceptTitle': 'Das Angebot annehmen?',
+  'quote.acceptTitle': 'Möchten Sie das Angebot annehmen?',
   'quote.acceptBody': 'Damit ist zum angegebenen Preis bestellt, was im Angebot steht, und der Support beginnt.',
   'quote.keep': 'Noch nicht',
-  'quote.declineTitle': 'Das Angebot ablehnen?',
+  'quote.declineTitle': 'Möchten Sie das Angebot ablehnen?',
   'quote.declineBody':
-    'Es wird nichts bestellt. Das Ticket geht weiter, und der Support kann ein neues Angebot machen.',
+    'Es wird nichts bestellt. Das Ticket läuft weiter, und der Support kann ein neues Angebot machen.',
   'quote.declineWhat': 'Was sollte anders sein?',
   'event.createdSelf': 'Sie haben das Ticket erstellt.',
   'event.begunPlain': ({ name }) => [{ b: 'Bearbeitung begonnen.' }, ` ${name} hat Ihr Ticket gelesen.`],
@@ -116,10 +120,10 @@ export const thread: ThreadMessages = {
   'event.mergedPlain': 'Das Ticket wurde mit einem anderen zusammengeführt und wird dort fortgesetzt.',
   'event.surveyOffered': 'Sie können uns sagen, wie es gelaufen ist.',
   'event.surveyAnswered': ({ name }) => `${has(name)} die Umfrage beantwortet.`,
-  'event.promiseBegin': ({ when }) => `Wir beginnen in der Regel bis ${when}.`,
-  'event.promiseReply': ({ when }) => `Wir antworten in der Regel bis ${when}.`,
-  'event.promiseResolve': ({ when }) => `Wir haben es in der Regel bis ${when} gelöst.`,
-  'event.promiseMoved': 'Die Zeit hat sich geändert.',
+  'event.promiseBegin': ({ when }) => `Wir beginnen in der Regel spätestens ${byTime(when)}.`,
+  'event.promiseReply': ({ when }) => `Wir antworten in der Regel spätestens ${byTime(when)}.`,
+  'event.promiseResolve': ({ when }) => `Wir lösen es in der Regel spätestens ${byTime(when)}.`,
+  'event.promiseMoved': 'Der Zeitpunkt hat sich geändert.',
   'event.quoteDeclined': ({ name }) => `${has(name)} das Angebot abgelehnt.`,
   'event.notified': ({ channel }) => `Eine Benachrichtigung wurde gesendet: ${channel}.`,
   'event.redacted': 'Der Support hat etwas entfernt, das nicht hierher gehört.',

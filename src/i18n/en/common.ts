@@ -11,7 +11,7 @@ export const common: CommonMessages = {
   'error.unreachable': 'Support cannot be reached right now.',
   'form.charsLeft': ({ count }) => plural(count, { one: '# character left', other: '# characters left' }),
   'form.charsOver': ({ count }) => plural(count, { one: '# character too many', other: '# characters too many' }),
-  'access.holders': 'They can help you in your organisation',
+  'access.holders': 'These people in your organisation can help you',
   'form.limit': ({ max }) => `Up to ${max} characters`,
   'form.optional': '(optional)',
   'error.prefix': 'Error:',

@@ -39,7 +39,7 @@ export const file: FileMessages = {
   'file.downloading': 'Downloading',
   'file.downloaded': ({ name }) => `${name} is downloaded`,
   'file.downloadFailed': ({ name }) => `${name} could not be downloaded`,
-  'file.gone': ({ name }) => `${name} is no longer at support`,
+  'file.gone': ({ name }) => `Support no longer has ${name}`,
   'file.quarantined': 'Contains a virus and cannot be downloaded',
   'form.submitWaitsUpload': ({ count }) =>
     `Sends when ${plural(count, { one: 'the file is', other: '# files are' })} uploaded`,

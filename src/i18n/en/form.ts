@@ -38,6 +38,6 @@ export const form: FormMessages = {
   'form.kindTask': 'Something you want done',
   'form.kindQuote': 'A quote',
   'error.questionMissing': 'Write what you want to know',
-  'done.follow': 'Every reply comes in the ticket. You can add to it at any time.',
+  'done.follow': 'Every reply appears in the ticket. You can add to it at any time.',
   'done.unsent': 'Your first try had arrived. What you changed later is not in the ticket. Add it as a reply:',
 };

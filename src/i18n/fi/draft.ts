@@ -1,13 +1,14 @@
 import type { DraftMessages } from '../parts/draft.js';
 import { pluralIn } from '../languages.js';
+import { atTime } from './inflect.js';
 
 const plural = pluralIn('fi');
 
 /** The texts of drafts in Finnish. */
 export const draft: DraftMessages = {
   'draft.filesGone': 'Liitä tiedostot uudelleen. Niitä ei voitu säilyttää.',
-  'draft.restored': ({ when }) => `Luonnoksesi on palautettu (${when}).`,
-  'draft.saved': ({ time }) => `Luonnos tallennettu ${time}`,
+  'draft.restored': ({ when }) => `Luonnoksesi on palautettu (tallennettu ${atTime(when)}).`,
+  'draft.saved': ({ time }) => `Luonnos tallennettu ${atTime(time)}`,
   'draft.saving': 'Luonnosta tallennetaan',
   'draft.startOver': 'Aloita alusta',
   'form.discard': 'Hylkää luonnos',
@@ -15,7 +16,7 @@ export const draft: DraftMessages = {
   'form.keepWriting': 'Jatka kirjoittamista',
   'shell.keepDraftTitle': 'Luonnoksesi on tallessa',
   'home.draft': 'Keskeneräinen luonnos',
-  'home.draftMeta': ({ subject, when }) => `”${subject}”, tallennettu ${when}`,
+  'home.draftMeta': ({ subject, when }) => `”${subject}”, tallennettu ${atTime(when)}`,
   'home.draftUntitled': 'Ei vielä otsikkoa',
   'error.offline':
     'Olet offline-tilassa. Jatka kirjoittamista. Tallennamme tekstin tähän ja lähetämme sen, kun yhteys palaa.',

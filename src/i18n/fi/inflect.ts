@@ -3,7 +3,7 @@ export function onDay(date: string): string {
   return date.replace(/^(\p{L}+(?:tai|kko))(?!\p{L})/u, '$1na');
 }
 
-/** A point in time as it reads in a sentence, be it a bare clock time or one with its day. */
+/** A point in time as it reads in a sentence, be it a bare clock time, one with its day, or a day such as `8.5.`. */
 export function atTime(when: string): string {
-  return /^\d/.test(when) ? `klo\u00a0${when}` : onDay(when);
+  return /^\d+\.\d\d(?![.\d])/.test(when) ? `klo\u00a0${when}` : onDay(when);
 }

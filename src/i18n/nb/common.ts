@@ -11,7 +11,7 @@ export const common: CommonMessages = {
   'error.unreachable': 'Support kan ikke nås akkurat nå.',
   'form.charsLeft': ({ count }) => plural(count, { one: '# tegn igjen', other: '# tegn igjen' }),
   'form.charsOver': ({ count }) => plural(count, { one: '# tegn for mye', other: '# tegn for mye' }),
-  'access.holders': 'De kan hjelpe deg i organisasjonen din',
+  'access.holders': 'Disse kan hjelpe deg i organisasjonen din',
   'form.limit': ({ max }) => `Høyst ${max} tegn`,
   'form.optional': '(valgfritt)',
   'error.prefix': 'Feil:',

@@ -6,7 +6,7 @@ const plural = pluralIn('nb');
 /** The texts of drafts in Norwegian Bokmål. */
 export const draft: DraftMessages = {
   'draft.filesGone': 'Legg ved filene på nytt. De kunne ikke lagres.',
-  'draft.restored': ({ when }) => `Utkastet ditt er tilbake (${when}).`,
+  'draft.restored': ({ when }) => `Utkastet ditt fra ${when} er tilbake.`,
   'draft.saved': ({ time }) => `Utkast lagret ${time}`,
   'draft.saving': 'Lagrer utkast',
   'draft.startOver': 'Begynn på nytt',

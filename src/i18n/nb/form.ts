@@ -9,7 +9,7 @@ export const form: FormMessages = {
   'form.subject': 'Emne',
   'form.subjectHint': 'Oppsummer på én linje',
   'form.description': 'Beskriv hva som skjedde',
-  'form.descriptionHint': 'Hva gjorde du, hva ventet du, og hva skjedde i stedet?',
+  'form.descriptionHint': 'Hva gjorde du, hva forventet du, og hva skjedde i stedet?',
   'form.descriptionQuestion': 'Hva vil du vite?',
   'form.descriptionOrder': 'Beskriv hva du trenger',
   'form.impact': 'Hvordan påvirker det arbeidet deres?',

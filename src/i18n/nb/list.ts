@@ -15,7 +15,7 @@ export const list: ListMessages = {
   'list.results': ({ count }) => plural(count, { '=0': 'Ingen saker', one: '# sak', other: '# saker' }),
   'list.resultsSoFar': ({ count }) =>
     plural(count, { one: '# sak vises, det finnes flere', other: '# saker vises, det finnes flere' }),
-  'list.noMatch': ({ query }) => `Ingen saker passer med «${query}»`,
+  'list.noMatch': ({ query }) => `Ingen saker samsvarer med «${query}»`,
   'list.noMatchHint': 'Kontroller stavemåten, eller søk i alle saker.',
   'list.searchAll': 'Søk i alle saker',
   'list.noClosed': 'Ingen avsluttede saker',

@@ -45,7 +45,7 @@ export const thread: ThreadMessages = {
   'event.priority': ({ priority }) => `Prioriteten ble endret til ${priority}.`,
   'event.quoteReady': 'Et tilbud er klart til deg.',
   'event.quoteAccepted': ({ name }) => `${name} godtok tilbudet.`,
-  'event.closureRequested': ({ name }) => `${name} ba om å avslutte saken.`,
+  'event.closureRequested': ({ name }) => `${name} ba om å få saken avsluttet.`,
   'event.closed': [{ b: 'Saken er avsluttet.' }],
   'event.reopened': ({ name }) => `${name} åpnet saken igjen.`,
   'event.phone': ({ name }) => `${name} ringte deg.`,
@@ -59,7 +59,7 @@ export const thread: ThreadMessages = {
   'close.done': 'Du har bedt support avslutte saken.',
   'close.undo': 'Angre',
   'thread.loading': 'Henter saken',
-  'thread.support': 'Supporten',
+  'thread.support': 'Support',
   'thread.reopen': 'Åpne saken igjen',
   'thread.closedForGood': ({ date }) => [{ b: `Avsluttet ${date}.` }],
   'thread.closedFollowUp': ({ date }) => [

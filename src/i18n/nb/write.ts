@@ -7,10 +7,10 @@ export const write: WriteMessages = {
   'form.italic': 'Kursiv',
   'form.link': 'Lenke',
   'form.list': 'Liste',
-  'form.marks': 'Du kan bruke fet, kursiv, lister, kode og lenker.',
+  'form.marks': 'Du kan bruke fet skrift, kursiv, lister, kode og lenker.',
   'form.preview': 'Forhåndsvis',
   'form.previewEmpty': 'Ingenting å forhåndsvise',
   'form.write': 'Skriv',
   'reply.format': 'Formatering',
-  'shell.shortcutSend': ({ keys }) => `Sende: ${keys}`,
+  'shell.shortcutSend': ({ keys }) => `Send med ${keys}`,
 };

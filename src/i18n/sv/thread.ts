@@ -89,7 +89,7 @@ export const thread: ThreadMessages = {
   'cancel.confirm': 'Återkalla ärendet',
   'cancel.keep': 'Behåll det',
   'quote.acceptTitle': 'Vill du tacka ja till offerten?',
-  'quote.acceptBody': 'Då beställs det som står i offerten, till dess pris, och supporten börjar.',
+  'quote.acceptBody': 'Då beställs det som står i offerten, till angivet pris, och supporten börjar.',
   'quote.keep': 'Inte än',
   'quote.declineTitle': 'Vill du tacka nej till offerten?',
   'quote.declineBody': 'Inget beställs. Ärendet fortsätter, och supporten kan ge ett nytt förslag.',

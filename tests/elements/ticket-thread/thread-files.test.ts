@@ -124,7 +124,7 @@ describe('Files in a thread', () => {
     button(thread, 'Download rota.csv').click();
     await until(() => line.calls.length === 1, 'it is asked for');
     line.last.fail(new SupportError('not-found', 'no such file'));
-    await until(() => rows(thread)[0]?.includes('rota.csv is no longer at support'), 'it is told');
+    await until(() => rows(thread)[0]?.includes('Support no longer has rota.csv'), 'it is told');
     expect(hasButton(thread, 'Retry')).to.be.false;
     button(thread, 'Download rota.csv').click();
     await until(() => line.calls.length === 2, 'it is asked for again');
