@@ -26,7 +26,7 @@ export const hours: HoursMessages = {
   'hours.alwaysFile': 'Sie können jederzeit ein Ticket erstellen.',
   'hours.title': 'Öffnungszeiten',
   'hours.regular': 'Reguläre Zeiten',
-  'hours.weekdays': ({ ranges }) => `Montag bis Freitag ${ranges}\u00a0Uhr`,
+  'hours.weekdays': ({ ranges }) => `Montag bis Freitag ${ranges.replace(/\d$/, '$&\u00a0Uhr')}`,
   'hours.rangeAria': ({ start, end }) => `${start} bis ${end}\u00a0Uhr`,
   'hours.ribbonAria': ({ ranges, now }) => `Heute geöffnet: ${ranges}. Es ist jetzt ${now}\u00a0Uhr.`,
   'hours.upcoming': 'Kommende Abweichungen',
