@@ -27,11 +27,18 @@ function backWords(opens: number, { time, text }: HoursView): string {
 
 type Open = Extract<HoursState, { readonly kind: 'open' | 'closing' }>;
 
-/** "Until" goes on from "Open now". In how many minutes it closes goes before when that is, or when it opens again. */
-function openDetail({ kind, until, then }: Open, view: HoursView): string | undefined {
+/** When it closes in some minutes: when it opens again, or by the clock, where there is no more today. */
+function closingDetail({ until, then }: Extract<Open, { readonly kind: 'closing' }>, view: HoursView): string {
+  if (then) return backWords(then.from, view);
+  return view.text['promise.today']({ time: clockWords(until, view.time, view.text) });
+}
+
+/** "Until" goes on from "Open now". */
+function openDetail(state: Open, view: HoursView): string | undefined {
+  if (state.kind === 'closing') return closingDetail(state, view);
+  const { until, then } = state;
   if (until === undefined) return undefined;
   const end = endWords(until, view);
-  if (kind === 'closing') return then ? backWords(then.from, view) : end;
   if (!then) return view.text['hours.until']({ end });
   const [nextStart, nextEnd] = [view.time.clock(then.from), view.time.clock(then.to)];
   return view.text['hours.untilThen']({ end, nextStart, nextEnd });

@@ -56,7 +56,7 @@ describe('tc-opening-hours', () => {
 
     it('the last half-hour in minutes, rounded up, with when it closes, or opens again after lunch', async () => {
       expect(state((await hoursAt('2026-05-19 15:29:59')).hours)).to.equal('Open now until 16:00');
-      expect(state((await hoursAt('2026-05-19 15:30')).hours)).to.equal('Closes in 30 minutes 16:00');
+      expect(state((await hoursAt('2026-05-19 15:30')).hours)).to.equal('Closes in 30 minutes 16:00 today');
       expect(state((await hoursAt('2026-05-19 11:58:59')).hours)).to.equal('Closes in 2 minutes Back at 13:00');
       expect(state((await hoursAt('2026-05-19 11:59:01')).hours)).to.equal('Closes in 1 minute Back at 13:00');
     });
@@ -89,7 +89,7 @@ describe('tc-opening-hours', () => {
       expect(state((await hoursAt(moments.open, {}, inSwedish)).hours)).to.equal(
         'Öppet nu till 12:00, sedan 13:00 till 16:00',
       );
-      expect(state((await hoursAt(moments.closing, {}, inSwedish)).hours)).to.equal('Stänger om 12 minuter 16:00');
+      expect(state((await hoursAt(moments.closing, {}, inSwedish)).hours)).to.equal('Stänger om 12 minuter kl.\u00a016:00 i dag');
       expect(state((await hoursAt(moments.lunch, {}, inSwedish)).hours)).to.equal(
         'Lunchstängt Öppnar igen kl.\u00a013:00',
       );
