@@ -13,8 +13,8 @@ export interface SurveyThanks {
 
 /** Thanks for the answers, and offers to go on where they tell that it is not solved. */
 export function surveyThanks({ text, failure, onReopen }: SurveyThanks): TemplateResult {
-  return html`<div class="thanks">
-    <p tabindex="-1">${text[onReopen ? 'survey.thanksLow' : 'survey.thanks']}</p>
+  return html`<div class="thanks" role="group" aria-labelledby="thanks" tabindex="-1">
+    <p id="thanks">${text[onReopen ? 'survey.thanksLow' : 'survey.thanks']}</p>
     ${failure}
     ${
       onReopen

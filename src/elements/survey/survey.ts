@@ -173,7 +173,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     this.#memory?.forget(draftKey(ticket));
     this.wanted = false;
     this.dispatchEvent(new SurveyAnsweredEvent(ticket, answers));
-    afterFocusHasGone(() => this.#focusOn('.thanks p'));
+    afterFocusHasGone(() => this.#focusOn('.thanks'));
   }
 
   #dismiss(): void {
