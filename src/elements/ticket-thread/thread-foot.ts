@@ -54,3 +54,11 @@ function renderEnding(ending: Ending, text: ThreadText, onEnd: (ending: Ending) 
     ${ending === 'cancel' ? archiveIcon() : circleCheckIcon()}${words}
   </button>`;
 }
+
+/** What was being written to a ticket that is not there any more: nobody's words are taken away, and they can be copied. */
+export function replyLeft(written: string | undefined, text: ThreadText): TemplateResult | typeof nothing {
+  if (!written) return nothing;
+  return html`<div class="foot">
+    <textarea class="input" part="input" rows="4" readonly aria-label=${text['reply.label']} .value=${written}></textarea>
+  </div>`;
+}

@@ -30,7 +30,7 @@ import { ScrollKeeper } from './scroll-keeper.js';
 import { threadFailure } from './thread-failure.js';
 import { ThreadFiles } from './thread-files.js';
 import type { FileWords } from './thread-files.js';
-import { threadFoot } from './thread-foot.js';
+import { replyLeft, threadFoot } from './thread-foot.js';
 import { threadHead } from './thread-head.js';
 import { ThreadHours } from './thread-hours.js';
 import { threadRail } from './thread-rail.js';
@@ -220,7 +220,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     const view = this.#view;
     return html`<div class="frame" ?inert=${this.#wishes.asking}>
         <div class="top">${ticket ? [threadHead(ticket, view), this.#renderDetails(ticket, view), this.#wishes.band(ticket, view, state.acting)] : nothing}</div>
-        ${this.#renderLog(state, view)} ${ticket ? this.#renderFoot(ticket, state) : nothing}
+        ${this.#renderLog(state, view)} ${ticket ? this.#renderFoot(ticket, state) : this.#renderLeft(state)}
       </div>
       ${ticket ? this.#wishes.step(state.acting, this.text, this.#source.connection?.capabilities) : nothing}`;
   }
@@ -267,6 +267,10 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       onJump: () => this.#onJump(),
       onEnd: (ending) => this.#wishes.ask(ending),
     });
+  }
+
+  #renderLeft({ ticket }: ThreadState): TemplateResult | typeof nothing {
+    return ticket.phase === 'failed' ? replyLeft(this.#composer.written(this.ticket), this.text) : nothing;
   }
 
   #renderComposer(ticket: Ticket): TemplateResult {

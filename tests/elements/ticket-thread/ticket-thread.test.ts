@@ -261,6 +261,21 @@ describe('tc-ticket-thread', () => {
       await until(() => focused()?.getAttribute('role') === 'log', 'the focus is in the thread');
     });
 
+    it('that the ticket is no longer theirs to see, and leaves what they were writing to be copied', async () => {
+      const { stage, thread, support, ticket } = await scene();
+      type(one<HTMLTextAreaElement>(thread, 'textarea'), 'It is the night shifts.');
+      stage.line.fail('getTicket', new SupportError('not-found', 'GET ticket: 404'));
+      await support.reply(ticket.id, { body: 'Moved to another customer' });
+      await until(() => read(thread).includes('There is no ticket'), 'it says so');
+      const left = one<HTMLTextAreaElement>(thread, 'textarea');
+      expect([left.value, left.readOnly, hasButton(thread, 'Send')]).to.deep.equal([
+        'It is the night shifts.',
+        true,
+        false,
+      ]);
+      await expect(thread).to.be.accessible();
+    });
+
     it('a new reply while the reader is further up: they stay, and a button leads down (check 42)', async () => {
       const { thread, support, ticket } = await scene(manyReplies);
       await until(() => toEnd(thread) <= 1, 'the end');
