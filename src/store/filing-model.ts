@@ -119,6 +119,8 @@ export class FilingModel extends Model<Filing> {
   #onFiled({ ticket, unsent }: Extract<Delivered, { kind: 'filing' }>, key: string): void {
     this.#leave();
     this.show({ phase: 'filed', ticket, ...(unsent && { unsent }) });
+    // A form that is gone has told nobody: the next one does, with the draft that it finds.
+    if (!this.needed) return;
     // The customer is told, so the receipt has done its work; what waits for the delivery comes first.
     void Promise.resolve().then(() => this.#outbox.cancel(key));
   }

@@ -1,5 +1,5 @@
 import { isOrderKind } from '../domain/order-kind.js';
-import type { TicketId } from '../domain/ticket.js';
+import type { TicketDraft, TicketId } from '../domain/ticket.js';
 import { Model } from './model.js';
 import { sendingOf } from './outgoing-message.js';
 import type { Sending } from './outgoing-message.js';
@@ -28,6 +28,13 @@ export class QueueModel extends Model<readonly Queued[]> {
   /** Looks for what an earlier page has left, once it is known who is here. */
   look(): void {
     outboxOf(this.visit).load();
+  }
+
+  /** What has been filed since it was written, by a page whose form has not told of it: no draft any more. */
+  get filed(): readonly TicketDraft[] {
+    return outboxOf(this.visit).entries.flatMap(({ wish, stand }) =>
+      wish.kind === 'filing' && stand.phase === 'confirmed' ? [wish.draft] : [],
+    );
   }
 
   protected override start(looking: AbortSignal): void {

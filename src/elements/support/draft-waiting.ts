@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { TicketDraft } from '../../domain/ticket.js';
 import type { MessagesOf } from '../../i18n/messages.js';
 import type { DeviceMemory } from '../../store/device-memory.js';
 import { draftKey, isDraft } from '../../store/draft-model.js';
@@ -18,18 +19,27 @@ export interface WaitingDraft {
   readonly at: number;
 }
 
-/** The drafts that this device keeps for the user, one for each form; the newest first. */
-export function waitingDrafts(memory: DeviceMemory): readonly WaitingDraft[] {
+/** The drafts that this device keeps for the user, one for each form, but what has been `filed` meanwhile; the newest first. */
+export function waitingDrafts(memory: DeviceMemory, filed: readonly TicketDraft[]): readonly WaitingDraft[] {
   const isOrder = keptPlace(memory, 'order-form') === 'form';
-  const drafts = [waitingIn(memory, 'form', isOrder), waitingIn(memory, 'order-form', true)];
+  const drafts = [waitingIn(memory, 'form', isOrder, filed), waitingIn(memory, 'order-form', true, filed)];
   return drafts.flatMap((draft) => draft ?? []).sort((one, other) => other.at - one.at);
 }
 
-function waitingIn(memory: DeviceMemory, place: FormPlace, isOrder: boolean): WaitingDraft | undefined {
+function waitingIn(
+  memory: DeviceMemory,
+  place: FormPlace,
+  isOrder: boolean,
+  filed: readonly TicketDraft[],
+): WaitingDraft | undefined {
   const kept = memory.read(draftKey(place));
   if (!isDraft(kept) || typeof kept.value !== 'object' || kept.value === null) return undefined;
-  const { subject } = kept.value as Readonly<Record<string, unknown>>;
-  return { subject: typeof subject === 'string' ? subject.trim() : '', isOrder, at: kept.at };
+  const written = kept.value as Readonly<Record<string, unknown>>;
+  const [subject, body] = [written['subject'], written['body']].map((text) =>
+    typeof text === 'string' ? text.trim() : '',
+  );
+  if (filed.some((draft) => draft.subject === subject && draft.body === body)) return undefined;
+  return { subject: subject ?? '', isOrder, at: kept.at };
 }
 
 /** Leads from the home view back to what was being written. `now` is in epoch milliseconds. */

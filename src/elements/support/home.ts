@@ -138,7 +138,7 @@ export class TcSupportHome extends SupportElement<(typeof homeParts)[number]> {
   #renderDrafts(): readonly unknown[] | typeof nothing {
     const { store, languageTag } = this;
     const isFiling = this.#queue.state?.some(({ ticketId }) => ticketId === undefined);
-    const drafts = store && !isFiling ? waitingDrafts(memoryOf(store)) : [];
+    const drafts = store && !isFiling ? waitingDrafts(memoryOf(store), this.#queue.model?.filed ?? []) : [];
     if (!store || drafts.length === 0) return nothing;
     const view = { text: this.furtherText(['draft']), languageTag, now: store.serverNow() };
     return drafts.map((draft) => draftWaiting(draft, view, (to) => this.#go(to)));

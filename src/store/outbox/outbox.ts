@@ -230,11 +230,7 @@ export class Outbox extends EventTarget {
   }
 
   async #delivered({ shelf, channel }: OutboxBox, key: string, delivered: Delivered): Promise<void> {
-    await shelf.change(key, (kept) => {
-      if (delivered.kind === 'reply' || !kept) return undefined;
-      const { ticket, unsent } = delivered;
-      return { ...kept, stand: { phase: 'confirmed', ticket, ...(unsent && { unsent }) } };
-    });
+    await shelf.change(key, (kept) => kept && receiptFor(kept, delivered));
     channel.post({ key, delivered });
     this.#take(key, delivered, this.#keeper.found.has(key));
   }
@@ -247,7 +243,10 @@ export class Outbox extends EventTarget {
     const untold = !book.isAwaited(key) && (found || this.#written.has(key));
     if (entry) this.dispatchEvent(new DeliveredEvent(entry, delivered, untold));
     book.settle(key, delivered);
-    book.forget(key);
+    const receipt = entry && receiptFor(entry, delivered);
+    // Left where it is kept until the form that it was written in has told of it.
+    if (receipt && book.stored.has(key)) book.show(receipt, false);
+    else book.forget(key);
     if (delivered.kind === 'filing') this.#visit.hear(delivered.ticket.id);
     else if (entry?.wish.kind === 'reply') this.#visit.hear(entry.wish.ticketId);
   }
@@ -270,6 +269,13 @@ function isPutOff({ stand }: OutboxEntry): boolean {
 /** Without the wait for its turn. */
 function hurried(kept: OutboxEntry | undefined): OutboxEntry | undefined {
   return kept?.stand.phase === 'queued' ? asDue(kept) : kept;
+}
+
+/** What is kept of a filing once it has landed; nothing of a reply. */
+function receiptFor(entry: OutboxEntry, delivered: Delivered): OutboxEntry | undefined {
+  if (delivered.kind === 'reply') return undefined;
+  const { ticket, unsent } = delivered;
+  return { ...entry, stand: { phase: 'confirmed', ticket, ...(unsent && { unsent }) } };
 }
 
 /** The outbox of the present user. */

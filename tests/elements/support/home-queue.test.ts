@@ -51,4 +51,30 @@ describe('what has not been sent yet', () => {
     await until(() => rows(support).includes('Copying a week Not sent.'), 'the ticket waits');
     expect(rows(support).filter((row) => row.includes('Copying a week'))).to.have.length(1);
   });
+
+  it('a ticket that went out after its form was gone is no draft any more, and the form says that it is filed', async () => {
+    const device = memoryAdapter();
+    let online = false;
+    const filing = device.fileTicket.bind(device);
+    const lost = new SupportError('network', 'lost', { outcome: 'unknown' });
+    const adapter = Object.assign(device, {
+      fileTicket: (...asked: Parameters<typeof filing>) => (online ? filing(...asked) : Promise.reject(lost)),
+    });
+    const support = await supportOnPage(adapter);
+    await openPanel(support, { view: 'form', kind: 'question', subject: 'Copying a week' });
+    await write(support, 'textarea[name=body]', 'How do I do it?');
+    (await appears<HTMLButtonElement>(support, 'button.primary', 'Send ticket')).click();
+    await appears(support, '[role=alert], .notice', 'not sent');
+    // The form for orders stands in the place of this one.
+    support.open('order');
+    await appears(support, 'input[name=service]');
+    support.open('home');
+    await until(() => rows(support).includes('Copying a week Not sent.'), 'the ticket waits');
+    online = true;
+    dispatchEvent(new Event('online'));
+    await appears(support, '.ticket-row', 'Copying a week');
+    await until(() => rows(support).every((row) => !row.includes('Copying a week')), 'it is no draft either');
+    support.open({ view: 'form', kind: 'question' });
+    await appears(support, 'h2', 'is filed');
+  });
 });

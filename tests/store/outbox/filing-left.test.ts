@@ -3,6 +3,7 @@ import { test } from 'node:test';
 
 import type { TicketDraft } from '../../../src/port/index.js';
 import { filingOf } from '../../../src/store/filing-model.js';
+import { queueOf } from '../../../src/store/queue-model.js';
 import { look, openedStore } from '../opened-store.js';
 import { settle } from '../scripted-adapter.js';
 import { connection, draft, ticket } from '../support-samples.js';
@@ -49,4 +50,49 @@ test('also when files went with it, which no later page has', async () => {
   model.adopt({ ...draft, fields: { room: 'B12', days: ['mon', 'tue'] } });
   await settle();
   assert.equal(model.state.phase, 'filed');
+});
+
+test('also on the page that has sent it by itself, where a form is opened only then', async () => {
+  const device = new FakeDevice();
+  const first = await formOn(device);
+  first.page.offline = true;
+  await first.model.file(draft);
+  first.page.kill();
+  const { store, adapter, time } = await openedStore(connection(), { device: device.page().device });
+  const queue = queueOf(store);
+  queue.subscribe(look);
+  queue.look();
+  await time.pass(30_000);
+  if (adapter.connects.open > 0) await adapter.connects.next().answer(connection());
+  await adapter.filings.next().answer(ticket('T1'));
+  assert.deepEqual([queue.state, queue.filed], [[], [draft]], 'it waits no more, and is no draft');
+  const form = filingOf(store);
+  form.subscribe(look);
+  form.adopt(draft);
+  await settle();
+  assert.deepEqual([form.state, adapter.filings.count], [{ phase: 'filed', ticket: ticket('T1') }, 1]);
+  assert.deepEqual(queue.filed, [], 'it has been told of');
+});
+
+test('also where its form has given way to another one before it was sent', async () => {
+  const device = new FakeDevice();
+  const page = device.page();
+  const { store, adapter, time } = await openedStore(connection(), { device: page.device });
+  const form = filingOf(store);
+  const leave = form.subscribe(look);
+  await settle();
+  page.offline = true;
+  await form.file(draft);
+  leave();
+  await time.pass(0);
+  page.offline = false;
+  page.wake(0);
+  await settle();
+  if (adapter.connects.open > 0) await adapter.connects.next().answer(connection());
+  await adapter.filings.next().answer(ticket('T1'));
+  const next = filingOf(store);
+  next.subscribe(look);
+  next.adopt(draft);
+  await settle();
+  assert.deepEqual([next.state, adapter.filings.count], [{ phase: 'filed', ticket: ticket('T1') }, 1]);
 });
