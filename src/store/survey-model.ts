@@ -4,7 +4,7 @@ import type { SupportError } from '../port/support-error.js';
 import type { Answer } from './answer.js';
 import { ChangeKey } from './change-key.js';
 import { LiveModel } from './live/live-model.js';
-import { failedAfter, loadingAfter } from './loadable.js';
+import { failedAfter, loadingAfter, shownValue } from './loadable.js';
 import type { Loadable } from './loadable.js';
 import { shelves } from './shelf.js';
 import type { SupportStore } from './support-store.js';
@@ -76,10 +76,13 @@ export class SurveyModel extends LiveModel<SurveyState> {
   protected override async read(looking: AbortSignal): Promise<void> {
     const answer = await this.visit.ask((adapter, options) => adapter.getTicket(this.#ticketId, options), looking);
     if (!answer) return;
-    const { ticket } = this.state;
-    this.#show({
-      ticket: 'error' in answer ? failedAfter(ticket, answer.error) : { phase: 'ready', value: answer.value },
-    });
+    const { ticket, sending } = this.state;
+    if ('error' in answer) return this.#show({ ticket: failedAfter(ticket, answer.error) });
+    const { value } = answer;
+    // Another closing has a survey of its own: thanks for the last one would stand in its place.
+    const isOther = shownValue(ticket)?.survey?.offeredAt !== value.survey?.offeredAt;
+    const isOver = isOther && sending.phase !== 'sending';
+    this.#show({ ticket: { phase: 'ready', value }, ...(isOver && { sending: { phase: 'idle' } }) });
   }
 
   /** One thing at a time, each wish under a key of its own, so that it happens once however often it is tried. */

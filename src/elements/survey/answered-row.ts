@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Ticket } from '../../domain/ticket.js';
 import { dayName } from '../shared/time.js';
+import { surveyStand } from './survey-stand.js';
 import type { SurveyText } from './survey-text.js';
 
 /** What is told of an answer by. */
@@ -28,4 +29,9 @@ export function answeredRow({ survey }: Ticket, view: AnsweredView): TemplateRes
 /** Asks the questions, which then have the focus. */
 export function againButton(words: string, onAsk: () => void): TemplateResult {
   return html`<button type="button" class="button ghost compact again" part="button" @click=${onAsk}>${words}</button>`;
+}
+
+/** Asks them anew where the answer may be changed. */
+export function editButton(ticket: Ticket, text: SurveyText, onAsk: () => void): TemplateResult | typeof nothing {
+  return surveyStand(ticket) === 'editable' ? againButton(text['survey.edit'], onAsk) : nothing;
 }

@@ -9,10 +9,12 @@ export interface SurveyThanks {
   readonly failure: TemplateResult | typeof nothing;
   /** Opens the ticket again; left out where that is not offered. */
   readonly onReopen: (() => void) | undefined;
+  /** Asks anew, where the answers may be changed: that they are wrong is seen right after they were sent. */
+  readonly again: TemplateResult | typeof nothing;
 }
 
 /** Thanks for the answers, and offers to go on where they tell that it is not solved. */
-export function surveyThanks({ text, failure, onReopen }: SurveyThanks): TemplateResult {
+export function surveyThanks({ text, failure, onReopen, again }: SurveyThanks): TemplateResult {
   return html`<div class="thanks" role="group" aria-labelledby="thanks" tabindex="-1">
     <p id="thanks">${text[onReopen ? 'survey.thanksLow' : 'survey.thanks']}</p>
     ${failure}
@@ -23,5 +25,6 @@ export function surveyThanks({ text, failure, onReopen }: SurveyThanks): Templat
           </button>`
         : nothing
     }
+    ${again}
   </div>`;
 }

@@ -30,7 +30,7 @@ import { skeletonStyles } from '../shared/styles/skeleton.js';
 import { SupportElement } from '../shared/support-element.js';
 import { tokens } from '../shared/tokens.js';
 import { UserWatch } from '../shared/user-watch.js';
-import { againButton, answeredRow } from './answered-row.js';
+import { againButton, answeredRow, editButton } from './answered-row.js';
 import { commentField } from './comment-field.js';
 import { SurveyAnsweredEvent } from './events.js';
 import { ReopenedEvent } from './reopened-event.js';
@@ -171,6 +171,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     const model = this.#model.model;
     if (!(await model?.answer(answers))) return;
     this.#memory?.forget(draftKey(ticket));
+    this.values = undefined;
     this.wanted = false;
     this.dispatchEvent(new SurveyAnsweredEvent(ticket, answers));
     afterFocusHasGone(() => this.#focusOn('.thanks'));
@@ -223,15 +224,16 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     if (stand === 'open') return againButton(this.text['survey.answer'], this.#ask);
     if ((this.values ?? this.#held) && stand === 'over')
       return html`<p class="small muted" tabindex="-1">${this.#overWords(ticket)}</p>`;
-    const again = stand === 'editable' ? againButton(this.text['survey.edit'], this.#ask) : nothing;
     const { text, languageTag } = this;
+    const again = editButton(ticket, text, this.#ask);
     return answeredRow(ticket, { text, languageTag, now: this.store?.serverNow() ?? Date.now(), again });
   }
 
   #renderThanks(ticket: Ticket, answers: SurveyAnswers): TemplateResult {
     const reopens = isUnsolved(answers) && ticket.actions.includes('reopen');
     const onReopen = reopens ? (): void => void this.#reopen() : undefined;
-    return surveyThanks({ text: this.text, failure: this.#renderFailure(ticket), onReopen });
+    const again = editButton(ticket, this.text, this.#ask);
+    return surveyThanks({ text: this.text, failure: this.#renderFailure(ticket), onReopen, again });
   }
 
   get #problemWords(): string | undefined {

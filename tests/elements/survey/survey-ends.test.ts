@@ -180,3 +180,31 @@ describe('Opening a ticket again from its survey', () => {
     await until(() => survey.matches(':state(absent)'), 'the survey is gone');
   });
 });
+
+describe('A survey that has been answered', () => {
+  afterEach(fixtureCleanup);
+
+  it('can be changed right after, with what was sent in it, and left as it was', async () => {
+    const { survey } = await unsolved();
+    await until(() => hasButton(survey, 'Change the answer'), 'the way back');
+    await until(() => focused()?.textContent.includes('Thank you'), 'the focus is on the thanks');
+    await expect(survey).to.be.accessible();
+    button(survey, 'Change the answer').click();
+    await until(() => focused()?.matches('h2'), 'the focus is on the questions');
+    expect(one<HTMLInputElement>(survey, 'input[name=solution]').checked, 'as it was sent').to.be.true;
+    button(survey, 'Not now').click();
+    await until(() => read(survey).includes('Thank you'), 'the thanks are back');
+  });
+
+  it('is asked anew, with nothing picked, once the ticket has been opened and closed again', async () => {
+    const { stage, survey } = await unsolved();
+    const sofia = stage.desk.support('sofia');
+    stage.wait(5);
+    await sofia.act(survey.ticket, { action: 'reopen' });
+    stage.wait(5);
+    await sofia.act(survey.ticket, { action: 'close', reason: 'solved' });
+    stage.store.visit.hear(survey.ticket);
+    await until(() => hasButton(survey, 'Send answer'), 'the questions of the new closing');
+    expect(one<HTMLInputElement>(survey, 'input[name=solution]').checked).to.be.false;
+  });
+});
