@@ -143,9 +143,11 @@ export class CloseStep {
     if (!ending) return nothing;
     const { text, busy, failure } = view;
     const [title, body, confirm, keep, more] = words[ending];
-    return html`<div class="scrim"></div>
+    // A press on what is no control leaves the focus in the step: Esc from elsewhere would leave the ticket instead.
+    return html`<div class="scrim" @mousedown=${(event: Event) => event.preventDefault()}></div>
       <form
         class="step"
+        tabindex="-1"
         aria-labelledby="step-title"
         @submit=${(event: SubmitEvent) => this.#onSubmit(event, ending, view)}
         @keydown=${(event: KeyboardEvent) => this.#onKeydown(event)}

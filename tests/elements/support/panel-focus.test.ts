@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { announce } from '../../../src/elements/shared/announcer.js';
 import { describeWithKeysHeld, itWithKeysInFront } from '../engine.js';
 import {
@@ -106,6 +106,21 @@ describeWithKeysHeld('the panel and the focus', () => {
     await sendKeys({ press: 'Escape' });
     await until(() => !close.inert, 'the header can be used');
     expect(isShown(support)).to.equal(true);
+  });
+
+  it('stays in the ticket when Esc takes the question back after a press on its words, or beside it', async () => {
+    const support = await supportOnPage();
+    await openPanel(support, { ticket: 'TC-2481' });
+    await atRest(support);
+    for (const place of ['.step p', '.scrim']) {
+      (await appears(support, '.ask', 'Ask to close ticket')).click();
+      await until(() => focused()?.textContent === 'Ask support to close this ticket?', 'the question');
+      const { x, y } = (await appears(support, place)).getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.ceil(x) + 8, Math.ceil(y) + 4] });
+      await sendKeys({ press: 'Escape' });
+      await until(() => deep(support, '.step').length === 0, 'the question is gone');
+      await until(() => focused()?.textContent?.includes('Ask to close ticket'), 'the focus is where it came from');
+    }
   });
 
   it('can be taken off the page while open (check 6)', async () => {
