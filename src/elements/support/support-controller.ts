@@ -51,6 +51,8 @@ export class SupportController {
   #linked: AbortController | undefined;
   #badge: Badge | undefined;
   #counting: AbortController | undefined;
+  /** Ends with the store that is listened to. */
+  #following: AbortController | undefined;
   #ignoreLanguage: (() => void) | undefined;
   #unread = 0;
 
@@ -224,14 +226,16 @@ export class SupportController {
   #onStore(store: SupportStore | undefined): void {
     this.#counting?.abort();
     this.#counting = undefined;
+    this.#following?.abort();
     this.#store = store;
     this.#onCount(0, '');
     if (!store) return;
     if (this.#host.unread || this.#wanted) this.count();
-    store.addEventListener('change', () => {
-      const { connection } = store;
-      if (store === this.#store && connection.phase === 'failed') this.#report(connection.error);
-    });
+    const { signal } = (this.#following = new AbortController());
+    const onChange = (): void => void (store.connection.phase === 'failed' && this.#report(store.connection.error));
+    store.addEventListener('change', onChange, { signal });
+    // What has been opened comes back by itself, and brings the rest; what has not is asked for by nobody else.
+    addEventListener('online', () => store.connection.phase === 'failed' && store.retry(), { signal });
   }
 
   /** Customers have been told in the panel; this tells developers, once, and the host page. */

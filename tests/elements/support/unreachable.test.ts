@@ -64,6 +64,40 @@ describe('a help desk that cannot be reached', () => {
     }
   });
 
+  it('is asked again by itself when the network is back', async () => {
+    const line = new PhoneLine(memoryAdapter());
+    line.fail('connect', new SupportError('network', 'no line'));
+    const support = await supportOnPage(line.adapter);
+    const panel = await openPanel(support);
+    await appears(panel, '.notice.bad');
+    dispatchEvent(new Event('online'));
+    await appears(panel, '.ticket-row');
+    expect(focused() === titleOf(support), 'the focus is where it was').to.equal(true);
+    dispatchEvent(new Event('online'));
+    expect(line.count('connect'), 'once').to.equal(2);
+  });
+
+  it('is asked again then for unread replies too, and by nobody once support is off the page', async () => {
+    const line = new PhoneLine(memoryAdapter());
+    const noLine = new SupportError('network', 'no line');
+    line.fail('connect', noLine, noLine);
+    const support = await supportOnPage(line.adapter);
+    const failed = oneEvent(support, 'tc-error');
+    support.unread = true;
+    await failed;
+    const failedAgain = oneEvent(support, 'tc-error');
+    dispatchEvent(new Event('online'));
+    await failedAgain;
+    support.remove();
+    await Promise.resolve();
+    dispatchEvent(new Event('online'));
+    expect(line.count('connect')).to.equal(2);
+    const counted = oneEvent(support, 'tc-unread-change');
+    document.body.append(support);
+    await counted;
+    support.remove();
+  });
+
   it('is told of with the hours and the other ways that were last heard of, until the user signs out', async () => {
     const noLine = new SupportError('network', 'no line');
     const cutOff = (): SupportAdapter => {
