@@ -18,10 +18,14 @@ export class DraftTeller implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const saved = this.#saved;
+    this.#saved = undefined;
+    // What has left the page is drawn once more as its draft is saved, and stands in no language there.
+    if (!this.#host.isConnected) return;
     if (this.#notice !== this.#said && this.#notice) announce(this.#notice, this.#host);
     this.#said = this.#notice;
     this.#notice = '';
-    this.#tellSaved();
+    if (saved) this.#tellSaved(saved);
   }
 
   /** Words that are announced when they come to stand there. */
@@ -47,10 +51,8 @@ export class DraftTeller implements ReactiveController {
   }
 
   /** Not with every pause: who cannot see the line wants to write on. */
-  #tellSaved(): void {
-    const saved = this.#saved;
-    this.#saved = undefined;
-    if (!saved || saved.now - this.#toldAt < 60_000) return;
+  #tellSaved(saved: { readonly words: string; readonly now: number }): void {
+    if (saved.now - this.#toldAt < 60_000) return;
     this.#toldAt = saved.now;
     announce(saved.words, this.#host);
   }

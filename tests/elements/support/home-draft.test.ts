@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { memoryAdapter } from '../../../src/adapters/memory/index.js';
 import type { TcSupport } from '../../../src/elements/support/support.js';
 import { Hearing } from '../hearing.js';
 import { appears, atRest, deep, isShown, openPanel, supportOnPage, until } from './support-fixture.js';
@@ -114,5 +115,18 @@ describe('what was being written', () => {
     dispatchEvent(new Event('online'));
     hearing.stop();
     expect(hearing.heard.filter((words) => words === 'You are back online.')).to.have.length(1);
+  });
+
+  it('is not told of in another language when its form gives way in the middle of a word', async () => {
+    const support = await supportOnPage(memoryAdapter(), 'sv');
+    await openPanel(support, 'new-ticket');
+    await writeSubject(support, 'Schemat');
+    const hearing = new Hearing();
+    support.open('order');
+    await appears(support, 'input[name=service]');
+    support.open('home');
+    await appears(support, '.waiting', 'Schemat');
+    hearing.stop();
+    expect(hearing.heard.filter((words) => /Draft|AM|PM/.test(words))).to.deep.equal([]);
   });
 });
