@@ -36,9 +36,12 @@ export class FilingModel extends Model<Filing> {
     super(visit, { phase: 'idle' });
   }
 
-  /** Files the draft; while one is on its way, asking again joins it. Gives the ticket when the first try succeeds. */
-  file(draft: TicketDraft): Promise<Ticket | undefined> {
-    this.#sending ??= this.#file(draft).finally(() => (this.#sending = undefined));
+  /**
+   * Files the draft; while one is on its way, asking again joins it. Gives the ticket when the first try succeeds. `written`: what
+   * the customer wrote, where that is not all that is filed.
+   */
+  file(draft: TicketDraft, written: TicketDraft = draft): Promise<Ticket | undefined> {
+    this.#sending ??= this.#file(draft, written).finally(() => (this.#sending = undefined));
     return this.#sending;
   }
 
@@ -76,7 +79,7 @@ export class FilingModel extends Model<Filing> {
     return outbox;
   }
 
-  async #file(draft: TicketDraft): Promise<Ticket | undefined> {
+  async #file(draft: TicketDraft, written: TicketDraft): Promise<Ticket | undefined> {
     const before = this.#entry;
     // What was refused and has not landed is over: another text is another ticket.
     const isOver = before?.entry.stand.phase === 'rejected' && !before.entry.unsure;
@@ -84,7 +87,8 @@ export class FilingModel extends Model<Filing> {
     const key = (isOver ? undefined : before?.entry.key) ?? this.visit.settings.newKey();
     this.#sought = undefined;
     this.#key = key;
-    const delivered = await this.#outbox.send(wishOf(draft, isOver ? undefined : before), key);
+    const wish = { ...wishOf(draft, isOver ? undefined : before), ...(written !== draft && { written }) };
+    const delivered = await this.#outbox.send(wish, key);
     return delivered?.kind === 'filing' ? delivered.ticket : undefined;
   }
 
@@ -92,7 +96,7 @@ export class FilingModel extends Model<Filing> {
     for (const entry of this.#outbox.entries) {
       const { key, wish } = entry;
       if (wish.kind !== 'filing') continue;
-      if (this.#key === undefined && this.#sought === writtenIn(wish.draft)) this.#key = key;
+      if (this.#key === undefined && this.#sought === writtenIn(wish.written ?? wish.draft)) this.#key = key;
       if (key === this.#key) return { entry, wish };
     }
     return undefined;
@@ -135,7 +139,7 @@ export class FilingModel extends Model<Filing> {
 function wishOf(
   draft: TicketDraft,
   before: { readonly entry: OutboxEntry; readonly wish: FilingWish } | undefined,
-): Wish {
+): FilingWish {
   if (!before?.entry.unsure) return { kind: 'filing', draft, tried: [] };
   const { draft: last, tried } = before.wish;
   const isSame = JSON.stringify(last) === JSON.stringify(draft);

@@ -33,7 +33,7 @@ export class QueueModel extends Model<readonly Queued[]> {
   /** What has been filed since it was written, by a page whose form has not told of it: no draft any more. */
   get filed(): readonly TicketDraft[] {
     return outboxOf(this.visit).entries.flatMap(({ wish, stand }) =>
-      wish.kind === 'filing' && stand.phase === 'confirmed' ? [wish.draft] : [],
+      wish.kind === 'filing' && stand.phase === 'confirmed' ? [wish.written ?? wish.draft] : [],
     );
   }
 

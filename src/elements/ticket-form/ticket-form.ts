@@ -168,7 +168,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     const allowed = more.allowed(draft);
     if (!allowed) return;
     this.#handedIn = this.values;
-    await model.file(allowed);
+    await model.file(allowed, draft);
     this.#tell(model.state);
     if (model.state.phase === 'failed') await this.#onRefused(model.state.error, more);
   }

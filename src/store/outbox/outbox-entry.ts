@@ -10,6 +10,8 @@ export type Wish =
       readonly draft: TicketDraft;
       /** Earlier texts that went out under the key without its being known what came of them. */
       readonly tried: readonly TicketDraft[];
+      /** What the customer wrote, where the host page has made the draft of it: the form that comes back knows no more. */
+      readonly written?: TicketDraft;
     }
   | {
       readonly kind: 'reply';

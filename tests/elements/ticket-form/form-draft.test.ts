@@ -149,6 +149,21 @@ describe('A ticket that has not been filed', () => {
     expect(control(next, 'Describe what happened').value).to.equal('Since this morning.');
   });
 
+  it('is found on its way by the form that comes back, though the page has added to it', async () => {
+    const stage = new Stage({ device: new DeviceBox() });
+    const form = await formOn(stage);
+    form.addEventListener('tc-ticket-filing', (event) => {
+      event.draft = { ...event.draft, body: `${event.draft.body} Sent from the ward.` };
+    });
+    await write(form);
+    stage.line.fail('fileTicket', new SupportError('network', 'POST tickets', { outcome: 'unknown' }));
+    button(form, 'Send ticket').click();
+    await until(() => hasButton(form, 'Try again'), 'it is told');
+    form.remove();
+    const next = await backOn(stage);
+    await until(() => hasButton(next, 'Try again'), 'it is told here too');
+  });
+
   it('tells the day of an older one, in Swedish too', async () => {
     const { device } = await left();
     const next = new Stage({ device });

@@ -18,9 +18,9 @@ async function formOn(device: FakeDevice) {
   return { ...opened, page, model };
 }
 
-async function filedUnheard(device: FakeDevice, handedIn: TicketDraft): Promise<void> {
+async function filedUnheard(device: FakeDevice, handedIn: TicketDraft, written?: TicketDraft): Promise<void> {
   const first = await formOn(device);
-  void first.model.file(handedIn);
+  void first.model.file(handedIn, written);
   await settle();
   assert.equal(first.adapter.filings.count, 1);
   first.page.kill();
@@ -50,6 +50,15 @@ test('also when files went with it, which no later page has', async () => {
   model.adopt({ ...draft, fields: { room: 'B12', days: ['mon', 'tue'] } });
   await settle();
   assert.equal(model.state.phase, 'filed');
+});
+
+test('also when the host page has filed more than was written, which no later page knows', async () => {
+  const device = new FakeDevice();
+  await filedUnheard(device, { ...draft, subject: `[Shop] ${draft.subject}` }, draft);
+  const { model, adapter } = await formOn(device);
+  model.adopt(draft);
+  await settle();
+  assert.deepEqual([model.state, adapter.filings.count], [{ phase: 'filed', ticket: ticket('T1') }, 0]);
 });
 
 test('also on the page that has sent it by itself, where a form is opened only then', async () => {
