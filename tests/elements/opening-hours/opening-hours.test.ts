@@ -89,7 +89,9 @@ describe('tc-opening-hours', () => {
       expect(state((await hoursAt(moments.open, {}, inSwedish)).hours)).to.equal(
         'Öppet nu till 12:00, sedan 13:00 till 16:00',
       );
-      expect(state((await hoursAt(moments.closing, {}, inSwedish)).hours)).to.equal('Stänger om 12 minuter kl.\u00a016:00 i dag');
+      expect(state((await hoursAt(moments.closing, {}, inSwedish)).hours)).to.equal(
+        'Stänger om 12 minuter kl.\u00a016:00 i dag',
+      );
       expect(state((await hoursAt(moments.lunch, {}, inSwedish)).hours)).to.equal(
         'Lunchstängt Öppnar igen kl.\u00a013:00',
       );
