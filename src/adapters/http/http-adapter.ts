@@ -68,11 +68,18 @@ class HttpAdapter implements SupportAdapter {
       this.#token = token;
       this.#caller = this.#newCaller();
     }
+    const user = this.#user;
     this.#user = undefined;
-    const connection = await this.#caller.call({ method: 'GET', path: paths.service(), signal }, readConnection);
-    const { session } = connection;
-    this.#user = `${session.organisation.id} ${session.user.id}`;
-    return connection;
+    try {
+      const connection = await this.#caller.call({ method: 'GET', path: paths.service(), signal }, readConnection);
+      this.#user = `${connection.session.organisation.id} ${connection.session.user.id}`;
+      return connection;
+    } catch (error) {
+      // Who it is now has not been told: it stays who it was, and a token that has come meanwhile may be another one's.
+      this.#user = user;
+      this.#caller = this.#newCaller();
+      throw error;
+    }
   }
 
   listTickets(query: TicketQuery, { signal }: CallOptions = {}): Promise<Page<Ticket>> {
@@ -123,14 +130,21 @@ class HttpAdapter implements SupportAdapter {
     const mediaType = 'text/event-stream';
     // A page that only files tickets never needs it. It is handed what it shares with us: bundlers would cut that out of here.
     const reader = async () => (await import('./event-reader.js')).eventReader(readEvent);
-    const call = { method: 'GET', path: paths.events(), query, headers: { Accept: mediaType }, signal } as const;
-    return this.#caller.stream(call, { mediaType, silence, reader });
+    return this.#caller.stream(
+      { method: 'GET', path: paths.events(), query, headers: { Accept: mediaType }, signal },
+      { mediaType, silence, reader },
+    );
   }
 
   // Files are for few pages: what carries them is fetched with the first. It is handed what it shares with us.
   async upload(file: Blob, { name }: UploadMeta, options: UploadOptions): Promise<Attachment> {
-    const { upload } = await import('./file-transfer.js');
-    return upload({ caller: this.#caller, answer: attachmentSchema, file, name, options });
+    return (await import('./file-transfer.js')).upload({
+      caller: this.#caller,
+      answer: attachmentSchema,
+      file,
+      name,
+      options,
+    });
   }
 
   async download(id: AttachmentId, options?: CallOptions): Promise<Blob> {
@@ -165,10 +179,11 @@ class HttpAdapter implements SupportAdapter {
   /** A page whose user has changed gives another one's token: none, then, as what one has written must not go out as the other's. */
   async #own(ask: TokenSource): Promise<string> {
     const token = await ask();
-    if (!this.#user) return token;
+    const user = this.#user;
+    if (!user) return token;
     const other = new HttpAdapter({ ...this.#options, token: async () => token });
     await other.connect({});
-    return other.#user === this.#user ? token : '';
+    return other.#user === user ? token : '';
   }
 }
 

@@ -74,6 +74,25 @@ test('a user who has been given another role or name meanwhile is the same one',
   assert.deepEqual(await adapter.getTicket('T1'), ticket('T1'));
 });
 
+for (const [how, ...meanwhile] of [
+  ['before it met another token', text('', 503)],
+  ['after it met another token', refused, text('', 503)],
+] as const) {
+  test(`nor where connecting again has failed meanwhile, ${how}`, async (t) => {
+    const { server, token } = await opened(t);
+    const adapter = httpAdapter({ endpoint: server.url, token });
+    const bo = { ...connection().session, user: { id: 'bo', name: 'Bo' } };
+    const ofBo = json({ ...connection(), session: bo });
+    server.answers(json(connection()), ...meanwhile, ofBo, ofBo);
+    await adapter.connect({});
+    assert.equal((await failureOf(adapter.connect({}))).code, 'unavailable');
+    const draft = { kind: 'question', subject: 'A', body: 'B' } as const;
+    const error = await failureOf(adapter.fileTicket(draft, { idempotencyKey: 'key-1' }));
+    assert.deepEqual([error.code, error.outcome], ['unauthenticated', 'not-applied']);
+    assert.deepEqual((await adapter.connect({})).session, bo);
+  });
+}
+
 test('where it cannot be told whose a new token is, that is what went wrong', async (t) => {
   const { server, token } = await opened(t);
   const adapter = httpAdapter({ endpoint: server.url, token });
