@@ -77,7 +77,7 @@ class HttpAdapter implements SupportAdapter {
     } catch (error) {
       // Who it is now has not been told: it stays who it was, and a token that has come meanwhile may be another one's.
       this.#user = user;
-      this.#caller = this.#newCaller();
+      this.#caller.token.renew();
       throw error;
     }
   }

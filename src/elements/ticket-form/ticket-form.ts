@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import type { ServiceDescription, TextLimits } from '../../domain/service.js';
+import type { TextLimits } from '../../domain/service.js';
 import type { TicketDraft, TicketKind } from '../../domain/ticket.js';
 import type { SupportError } from '../../port/support-error.js';
 import type { Filing, FilingModel } from '../../store/filing-model.js';
@@ -76,7 +76,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   readonly #filing: ModelController<FilingModel> = new ModelController(this, () => this.#filingOf(this.store));
   #filingStore: SupportStore | undefined;
   #filingModel: FilingModel | undefined;
-  #fetching = false;
+  #fetching: number | undefined;
   #told: Filing | undefined;
   #handedIn: FormValues | undefined;
   #changed: TicketDraft | undefined;
@@ -96,10 +96,8 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
 
   protected override updated(): void {
     queueMicrotask(() => this.#tell(this.#filing.state));
-    if (this.#fetching) return;
-    this.#fetching = true;
     // Not before the form is drawn: what comes here would take its turn first.
-    requestAnimationFrame(() => setTimeout(() => void this.#fetchExtras()));
+    this.#fetching ??= requestAnimationFrame(() => setTimeout(() => void this.#fetchExtras()));
   }
 
   /** What has failed is fetched again when something is to be sent, and then said where it fails again. */
@@ -136,12 +134,8 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     return (this.#filingModel ??= store && this.extras?.filingOf(store));
   }
 
-  get #service(): ServiceDescription | undefined {
-    return connectionOf(this.store)?.service;
-  }
-
   get #limits(): TextLimits {
-    return this.#service?.textLimits ?? noLimits;
+    return connectionOf(this.store)?.service.textLimits ?? noLimits;
   }
 
   /** What one user typed is never shown to the next one, and their filing ended with them. */
@@ -217,7 +211,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
 
   #renderForm(): TemplateResult {
     const { extras, text, values, languageTag } = this;
-    const service = this.#service;
+    const service = connectionOf(this.store)?.service;
     const more = this.#more;
     const told = { values, text, languageTag, service, limits: this.#limits };
     const view: FormView = {
