@@ -76,13 +76,18 @@ export class FormDraft implements ReactiveController {
     this.#teller = new DraftTeller(host);
     this.#startOver = new StartOver(host);
     this.#network = new NetworkWatch(host);
-    new DraftKeeper(host, () => this.#draft?.save());
+    new DraftKeeper(host, () => this.save());
     host.addController(this);
   }
 
   hostUpdate(): void {
     this.#lookFor(this.#values());
     this.#follow(this.#values());
+  }
+
+  /** Saves what has been written, without waiting for a pause. */
+  save(): void {
+    this.#draft?.save();
   }
 
   /** Announces the room that a field has left once typing pauses. */

@@ -141,6 +141,8 @@ export class FormMore implements ReactiveController {
 
   /** What the host page lets go out for a ticket to be sent; nothing where it holds that back. */
   allowed(draft: TicketDraft): TicketDraft | undefined {
+    // What waits to be sent is found again by its draft, whoever is at the page next.
+    this.draft.save();
     const event = new TicketFilingEvent(draft);
     return this.#host.dispatchEvent(event) ? event.draft : undefined;
   }

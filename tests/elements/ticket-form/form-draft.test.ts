@@ -149,6 +149,17 @@ describe('A ticket that has not been filed', () => {
     expect(control(next, 'Describe what happened').value).to.equal('Since this morning.');
   });
 
+  it('is on the device as soon as it is handed in, so that its user finds it when somebody else has signed in meanwhile', async () => {
+    const device = new DeviceBox();
+    const stage = new Stage({ device });
+    const form = await formOn(stage);
+    await write(form);
+    stage.line.hold('fileTicket');
+    button(form, 'Send ticket').click();
+    await until(() => stage.line.count('fileTicket') > 0, 'it is on its way');
+    expect(device.keys).to.include('draft/form');
+  });
+
   it('is found on its way by the form that comes back, though the page has added to it', async () => {
     const stage = new Stage({ device: new DeviceBox() });
     const form = await formOn(stage);
