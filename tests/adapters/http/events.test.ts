@@ -159,9 +159,11 @@ test('no longer asking for events ends the connection', async (t) => {
   await gone;
 });
 
-test('closing ends the stream', async (t) => {
-  const { adapter, until, ended } = await listening(t, stream([changed]));
+test('closing ends the stream, also after connecting again has failed', async (t) => {
+  const { server, adapter, until, ended } = await listening(t, stream([changed]));
   await until(1);
+  server.answers(text('', 503));
+  await failureOf(adapter.connect({}));
   await adapter.close();
   assert.equal(await ended, undefined);
 });
