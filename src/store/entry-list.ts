@@ -26,7 +26,11 @@ export function withNewest(list: EntryList | undefined, page: Page<TimelineEntry
   if (!list || !page.items.some(({ id }) => known.has(id)))
     return entryList({ ...page, items: inOrder(page.items, []) });
   const items = page.items.map((entry) => kept(known.get(entry.id), entry));
-  return items.every((entry) => known.get(entry.id) === entry) ? list : { ...list, items: inOrder(list.items, items) };
+  if (items.every((entry) => known.get(entry.id) === entry)) return list;
+  // Of what happened at one moment the help desk knows the order.
+  const told = new Set(items.map(({ id }) => id));
+  const others = list.items.filter(({ id }) => !told.has(id));
+  return { ...list, items: inOrder(others, items) };
 }
 
 /** With an entry that the help desk has just taken. */

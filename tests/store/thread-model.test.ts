@@ -182,6 +182,12 @@ test('entries stand in the order they happened, whatever order they come in', as
   assert.deepEqual(ids(thread), ['E1', 'E3', 'E4']);
 });
 
+test('what happened at one moment stands in the order that the help desk tells it in, whichever was heard of first', async () => {
+  const { thread, change } = await shownThread([message('E1', 1), message('E3', 3)]);
+  await change([message('E1', 1), message('E2', 3), message('E3', 3)]);
+  assert.deepEqual(ids(thread), ['E1', 'E2', 'E3']);
+});
+
 test('a first page that is out of order and tells something twice stands in order and once', async () => {
   const { thread } = await shownThread([message('E1', 1), message('E3', 3), message('E1', 1), message('E2', 2)]);
   assert.deepEqual(ids(thread), ['E1', 'E2', 'E3']);

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
+import { HeldFocus } from '../shared/after-focus-has-gone.js';
 import type { HostContext } from '../shared/host-context.js';
 import { ModelController } from '../shared/model-controller.js';
 import { property, state } from '../shared/property.js';
@@ -106,6 +107,8 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
   constructor() {
     super(panelParts);
     keepApart(this);
+    // Views go with what has the focus in them when somebody else is at the page, or another help desk.
+    new HeldFocus(this, () => 'h1', 2);
     this.addEventListener('tc-ticket-selected', (event) => {
       event.preventDefault();
       void this.#go({ ticket: event.ticketId });
@@ -240,12 +243,10 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     if (event.defaultPrevented) return;
     event.preventDefault();
     event.stopPropagation();
-    if (this.#path.previous) void this.#back();
+    const step = this.asking && this.#path.view.name === 'thread';
+    if (step) this.renderRoot.querySelector('tc-ticket-thread')?.dispatchEvent(new Event('step-out'));
+    else if (this.#path.previous) void this.#back();
     else this.#onClose();
-  }
-
-  #onKeydown(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && !event.isComposing) this.#onEscape(event);
   }
 
   protected override willUpdate(): void {
@@ -273,7 +274,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
       class=${view.name === 'form' && !this.narrow ? 'wide' : ''}
       dir=${ownDirection(this, this.language) ?? nothing}
       aria-labelledby="title"
-      @keydown=${this.#onKeydown}
+      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && !event.isComposing && this.#onEscape(event)}
       @slotchange=${() => this.requestUpdate()}
       @cancel=${this.#onEscape}
       @go=${(event: GoEvent) => void this.#go(event.to)}

@@ -27,7 +27,7 @@ const named: Readonly<Record<string, Exclude<OpenTarget, string>>> = {
 /** The view that shows a target. What a page names wrong is home, as is what it hands on by mistake, such as a click's event. */
 export function viewOf(target: OpenTarget): View {
   if (typeof target !== 'object') return viewOf(named[target] ?? { view: 'home' });
-  if ('ticket' in target) return { name: 'thread', ticket: target.ticket };
+  if ('ticket' in target) return target.ticket ? { name: 'thread', ticket: target.ticket } : { name: 'home' };
   if (target.view === 'form' || target.view === 'order')
     return { name: 'form', order: target.view === 'order', start: target };
   return { name: target.view === 'tickets' ? 'tickets' : 'home' };

@@ -73,12 +73,17 @@ function readAnswers(fields: readonly FormField[], values: FormValues): Record<s
   );
 }
 
-/** A box that is not ticked is an answer; an empty field is none. */
-function readAnswer({ type }: FormField, answer: Answer | undefined): FieldValue | undefined {
+/**
+ * A box that is not ticked is an answer; an empty field is none, nor is what is none of its options: it was answered to another
+ * service's question under the same id.
+ */
+function readAnswer({ type, options }: FormField, answer: Answer | undefined): FieldValue | undefined {
   if (type === 'checkbox' || type === 'consent') return answer === true;
   if (answer === undefined || typeof answer === 'boolean') return undefined;
-  if (typeof answer !== 'string') return answer.length > 0 ? answer : undefined;
-  if (answer.trim() === '') return undefined;
+  const isOffered = (chosen: string): boolean =>
+    !/select|radio/.test(type) || options?.some(({ value }) => value === chosen) === true;
+  if (typeof answer !== 'string') return answer.some(isOffered) ? answer.filter(isOffered) : undefined;
+  if (answer.trim() === '' || !isOffered(answer)) return undefined;
   return type === 'number' ? numberIn(answer) : answer.trim();
 }
 

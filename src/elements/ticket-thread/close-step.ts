@@ -64,6 +64,8 @@ export class CloseStep {
 
   constructor(host: CloseStepHost) {
     this.#host = host;
+    // Esc around the thread, where the page has led the reader away from the question and back.
+    host.addEventListener('step-out', () => void this.keepOpen());
   }
 
   /** Whether the customer is being asked. */

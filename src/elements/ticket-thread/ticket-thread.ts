@@ -10,7 +10,7 @@ import type { ThreadModel } from '../../store/thread-model.js';
 import type { ThreadState } from '../../store/thread-state.js';
 import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
-import { afterFocusHasGone } from '../shared/after-focus-has-gone.js';
+import { HeldFocus, afterFocusHasGone } from '../shared/after-focus-has-gone.js';
 import { accessNotice } from '../shared/access-notice.js';
 import { ModelController } from '../shared/model-controller.js';
 import { Patience } from '../shared/patience.js';
@@ -22,7 +22,6 @@ import { Composer } from './composer.js';
 import { DetailsDisclosure } from './details-disclosure.js';
 import { EntryWindow } from './entry-window.js';
 import { FollowUpRequestedEvent } from './events.js';
-import { HeldFocus } from './held-focus.js';
 import { ReplyTeller } from './reply-teller.js';
 import { ReadMarker } from './read-marker.js';
 import { ReadingPlace } from './reading-place.js';
@@ -122,7 +121,8 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
 
   constructor() {
     super(threadParts);
-    new HeldFocus(this);
+    // On what is written, where it was there or nothing else is; else on whose turn it is.
+    new HeldFocus(this, (held) => (held.matches('.log *:not(tc-survey)') ? '.log' : '.band, .log'));
     everyMinute(this);
     new UserWatch(this, () => {
       this.#composer.forget();
@@ -280,7 +280,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       store,
       label: text[turnOf(ticket) === 'support' ? 'reply.addInfo' : 'reply.label'],
       effect: replyEffect(ticket),
-      closed: this.#hours.closed(this.#view),
+      closed: ticket.actions.includes('reply') ? this.#hours.closed(this.#view) : undefined,
       limit: this.#source.connection?.service.textLimits.body ?? Infinity,
       text,
       writeText: this.furtherText(['write']),

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { memoryAdapter } from '../../../src/adapters/memory/index.js';
 import { announce } from '../../../src/elements/shared/announcer.js';
 import { describeWithKeysHeld, itWithKeysInFront } from '../engine.js';
 import {
@@ -265,6 +266,28 @@ describeWithKeysHeld('the panel and the focus', () => {
     await sendKeys({ press: 'Escape' });
     await until(() => !isShown(support));
     expect(focused() === button, 'has the focus').to.equal(true);
+  });
+
+  it('takes back the question of a ticket with Esc first, also where the page has led away from it and back', async () => {
+    const support = await supportOnPage();
+    await openPanel(support, { ticket: 'TC-2481' });
+    (await appears(support, '.ask', 'Ask to close ticket')).click();
+    await appears(support, '.step h2');
+    support.open('home');
+    await until(() => titleOf(support).textContent.trim() === 'Support', 'home');
+    support.open({ ticket: 'TC-2481' });
+    await until(() => focused() === titleOf(support) && titleOf(support).textContent !== 'Support', 'the ticket');
+    await sendKeys({ press: 'Escape' });
+    await until(() => deep(support, '.step').length === 0, 'the question is gone');
+    expect(titleOf(support).textContent).to.contain('Shift swap');
+  });
+
+  it('keeps the focus when its views go with what has it, as where the page turns to another help desk', async () => {
+    const support = await supportOnPage();
+    await openPanel(support, 'new-ticket');
+    (await appears<HTMLInputElement>(support, 'input[name=subject]')).focus();
+    support.adapter = memoryAdapter({ as: 'karin' });
+    await until(() => focused() === titleOf(support), 'the title has the focus');
   });
 
   it('stays where its reader has gone when the page puts it elsewhere', async () => {

@@ -199,6 +199,8 @@ describe('the views', () => {
     await appears(support, 'h1', 'Shift swap');
     support.open({ ticket: 'TC-1' });
     await appears(support, 'p', 'There is no ticket TC-1');
+    support.open({ ticket: '' });
+    await until(() => titleOf(support).textContent.trim() === 'Support', 'home, where none is named');
   });
 
   it('tells who can help where a user has no access', async () => {

@@ -3,7 +3,13 @@ import '../../../src/elements/ticket-form/define.js';
 import type { TicketFilingEvent } from '../../../src/elements/ticket-form/events.js';
 import '../../../src/elements/ticket-form/form-extras.js';
 import type { TcTicketForm } from '../../../src/elements/ticket-form/ticket-form.js';
-import type { CatalogueService, ConnectOptions, ServiceDescription, TicketDraft } from '../../../src/port/index.js';
+import type {
+  CatalogueService,
+  ConnectOptions,
+  FormField,
+  ServiceDescription,
+  TicketDraft,
+} from '../../../src/port/index.js';
 import { createSupportStore } from '../../../src/store/create-support-store.js';
 import { DeviceBox } from '../device-box.js';
 import { all, button, control, focused, furthestRight, one, read, type } from '../hand.js';
@@ -129,6 +135,31 @@ describe('Ordering a service', () => {
     const draft = await sent(form);
     expect(draft).to.not.have.property('service');
     expect(draft).to.not.have.property('fields');
+  });
+
+  it('asks anew what two services ask under one id with other options, and sends no answer to the other', async () => {
+    const from = (...values: string[]): FormField[] => [
+      {
+        ...{ id: 'from', type: 'radio', label: { en: 'Version now' }, required: true },
+        options: values.map((value) => ({ value, label: { en: value } })),
+      },
+    ];
+    const two = [
+      { ...upgrade, fields: from('7.2', '7.3') },
+      { ...training, fields: from('Beginners', '7.3') },
+    ];
+    const form = await formOn(new Stage({ offers: { ...offers, catalogue: two } }));
+    await choose(form, 'Upgrade help');
+    await choose(form, '7.2');
+    await choose(form, 'Training');
+    await orderIt(form);
+    await describeNeed(form);
+    button(form, 'Send ticket').click();
+    await until(() => summary(form).length > 0, 'it is asked for');
+    expect(summary(form)).to.have.length(1);
+    expect(summary(form)[0]).to.contain('Version now');
+    await choose(form, 'Beginners');
+    expect((await sent(form)).fields).to.deep.equal({ from: 'Beginners' });
   });
 
   it('asks once what the service asks under the id of a question of every ticket, as the service asks it', async () => {

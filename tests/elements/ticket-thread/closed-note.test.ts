@@ -3,7 +3,7 @@ import '../../../src/elements/ticket-thread/closed-words.js';
 import '../../../src/elements/ticket-thread/define.js';
 import { sampleService } from '../../../src/desk/sample-service.js';
 import type { TcTicketThread } from '../../../src/elements/ticket-thread/ticket-thread.js';
-import { control, description, hasButton, read } from '../hand.js';
+import { control, description, hasButton, read, type } from '../hand.js';
 import { Stage, fixtureCleanup, service, show, until } from '../stage.js';
 
 async function threadAt(instant: string, lang = 'en'): Promise<TcTicketThread> {
@@ -48,6 +48,20 @@ describe('A reply while support is closed', () => {
     await later(19 * 60);
     await until(() => !read(thread).includes('Support is closed'), 'open again');
     expect(read(thread)).to.contain('Yesterday').and.not.contain('Today');
+  });
+
+  it('says nothing any more once the ticket takes no reply, though what is being written stays', async () => {
+    const { stage, thread } = await threadOn('2026-05-12T18:00:00Z');
+    await until(() => read(thread).includes('They see your reply'), 'the note');
+    type(control(thread, 'Add information'), 'It is the night shifts.');
+    const { adapter } = stage.line;
+    const { getTicket } = adapter;
+    Object.assign(adapter, {
+      getTicket: async (id: string) => ({ ...(await getTicket(id)), status: 'closed', actions: [] }),
+    });
+    await stage.desk.support('sofia').reply(thread.ticket, { body: 'It is closed for good.' });
+    await until(() => !read(thread).includes('They see your reply'), 'no note');
+    expect(control(thread, 'Write a reply').value).to.equal('It is the night shifts.');
   });
 
   it('says it in Swedish', async () => {
