@@ -79,13 +79,15 @@ export class TicketListModel extends LiveModel<Loadable<TicketList>> {
     const head = await this.#page(pageSize, undefined, looking);
     if (!head) return;
     if ('error' in head) return this.#settle(head);
-    const merged = withHead(list, head.value);
-    if (!merged) return this.#readAgain(list, looking);
+    const headed = withHead(list, head.value);
+    if (!headed) return this.#readAgain(list, looking);
+    const { merged, left } = headed;
     const elsewhere = [...changed].filter((id) => !head.value.items.some((ticket) => ticket.id === id));
     const further = elsewhere.filter((id) => merged.items.some((ticket) => ticket.id === id));
     const answer = await this.#lookUp(merged, further, looking);
     const goesOn = merged.next !== undefined && merged.next === list.next;
-    if (answer && 'value' in answer) this.#shrunk ||= goesOn && isWithout(answer.value, list);
+    if (answer && 'value' in answer)
+      this.#shrunk ||= goesOn && (left || answer.value.items.length < merged.items.length);
     this.#settle(answer);
   }
 
@@ -157,14 +159,6 @@ export class TicketListModel extends LiveModel<Loadable<TicketList>> {
 }
 
 const nothing = ticketList([], undefined);
-
-/** Whether a ticket has left. Most of a long list stands as it stood, from some place on: that is not looked up. */
-function isWithout({ items: now }: TicketList, { items: before }: TicketList): boolean {
-  let same = 0;
-  while (same < before.length && before.at(-1 - same) === now.at(-1 - same)) same++;
-  const known = new Set(now.slice(0, now.length - same).map(({ id }) => id));
-  return before.slice(0, before.length - same).some(({ id }) => !known.has(id));
-}
 
 const lists = shelves<TicketListModel>();
 

@@ -14,13 +14,19 @@ export function ticketList(items: readonly Ticket[], next: Cursor | undefined): 
   return next === undefined ? { items } : { items, next };
 }
 
+/** A list with its first page as it is now, and whether a ticket has left it that way. */
+export interface Headed {
+  readonly merged: TicketList;
+  readonly left: boolean;
+}
+
 /**
  * A list with its first page as it is now. What is not on that page and stood before something unchanged on it has left the
  * list; what stood after goes on as it was. `undefined` where nothing on the page is as it was, so that nobody knows where
  * the two meet.
  */
-export function withHead(list: TicketList, { items, next }: Page<Ticket>): TicketList | undefined {
-  if (next === undefined || items.length === 0) return ticketList(items, next);
+export function withHead(list: TicketList, { items, next }: Page<Ticket>): Headed | undefined {
+  if (next === undefined || items.length === 0) return { merged: ticketList(items, next), left: false };
   const head = new Map(items.map((ticket) => [ticket.id, ticket]));
   // From the end and once: a long list lies below the first page.
   let place = list.items.length;
@@ -31,9 +37,10 @@ export function withHead(list: TicketList, { items, next }: Page<Ticket>): Ticke
     moved ||= now !== undefined;
   }
   if (place < 0) return undefined;
+  const left = list.items.slice(0, place).some(({ id }) => !head.has(id));
   const after = list.items.slice(place + 1);
   const rest = moved ? after.filter(({ id }) => !head.has(id)) : after;
-  return rest.length > 0 ? ticketList([...items, ...rest], list.next) : ticketList(items, next);
+  return { merged: rest.length > 0 ? ticketList(items.concat(rest), list.next) : ticketList(items, next), left };
 }
 
 /** A list with what has been read again from its top; what lay further down stands as it was. */

@@ -205,7 +205,7 @@ test('a ticket that has left a long list is gone from it, and the next page is t
   assert.equal(ids(list)?.length, 169);
 });
 
-test('a ticket further down is looked up by itself: it stays where it is, or leaves with its scope', async () => {
+test('a ticket further down is looked up by itself: it stays where it is, or leaves with its scope and the next page is then read from the top', async () => {
   const { list, adapter } = await longList();
   await adapter.stream.push(
     { type: 'ticket-changed', cursor: 'c1', ticketId: 'T110' },
@@ -220,6 +220,9 @@ test('a ticket further down is looked up by itself: it stays where it is, or lea
   await adapter.tickets.next().fail(new SupportError('not-found', 'T112'));
   assert.equal(shownValue(list.state)?.items[109]?.subject, 'Read');
   assert.deepEqual(ids(list)?.slice(108, 111), ['T109', 'T110', 'T113']);
+  void list.more();
+  await settle();
+  assert.equal(adapter.lists.next().args[0].after, undefined);
 });
 
 test('where the first page has nothing in common with what is shown, everything is read anew', async () => {
