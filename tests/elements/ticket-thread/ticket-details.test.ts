@@ -77,10 +77,12 @@ describe('the details of a ticket', () => {
         ],
       },
       { id: 'again', type: 'checkbox', label: { en: 'It happens again' } },
+      { id: 'since', type: 'date', label: { en: 'Since' } },
+      { id: 'hours', type: 'number', label: { en: 'Hours lost' } },
       { id: 'unasked', type: 'text', label: { en: 'Not answered' } },
     ];
     const stage = new Stage({ offers: { ...service, fields, textLimits: { subject: 200, body: 400 } } });
-    const answers = { ward: '4 B', module: ['a', 'b'], again: true };
+    const answers = { ward: '4 B', module: ['a', 'b'], again: true, since: '2026-05-04', hours: 1234.5 };
     const { id } = await stage.file({ kind: 'fault', subject, impact: 'slowed', fields: answers });
     await stage.desk.support('sofia').act(id, { action: 'close', reason: 'solved' });
     const given = { store: stage.store, ticket: id, timer: stage.timer.timer };
@@ -95,7 +97,9 @@ describe('the details of a ticket', () => {
       Ward: '4 B',
       Modules: 'Rota, Payroll',
       'It happens again': '✓',
+      'Hours lost': '1,234.5',
     });
+    expect(told['Since']).to.match(/4 May,? 2026|May 4, 2026/);
     expect(told['Closed']).to.match(/2026/);
     expect(told).not.to.have.property('Not answered');
   });
