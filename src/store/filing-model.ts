@@ -121,10 +121,10 @@ export class FilingModel extends Model<Filing> {
   }
 
   #onFiled({ ticket, unsent }: Extract<Delivered, { kind: 'filing' }>, key: string): void {
-    this.#leave();
     this.show({ phase: 'filed', ticket, ...(unsent && { unsent }) });
-    // A form that is gone has told nobody: the next one does, with the draft that it finds.
-    if (!this.needed) return;
+    // A form that is gone has told nobody: the next one does, with the draft that it finds, or itself when it is back.
+    if (!this.needed && !this.#sending) return;
+    this.#leave();
     // The customer is told, so the receipt has done its work; what waits for the delivery comes first.
     void Promise.resolve().then(() => this.#outbox.cancel(key));
   }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import '../../../src/elements/ticket-form/define.js';
 // What a form fetches right after it stands is there at once in these tests.
 import '../../../src/elements/ticket-form/form-extras.js';
@@ -173,6 +173,26 @@ describe('A ticket that has not been filed', () => {
     form.remove();
     const next = await backOn(stage);
     await until(() => hasButton(next, 'Try again'), 'it is told here too');
+  });
+
+  it('is a draft also where its words are those of a ticket that was filed after its form was gone', async () => {
+    const stage = new Stage({ device: new DeviceBox() });
+    const form = await formOn(stage);
+    let filed = 0;
+    form.addEventListener('tc-ticket-filed', () => filed++);
+    await write(form);
+    const held = stage.line.hold('fileTicket');
+    button(form, 'Send ticket').click();
+    await until(() => stage.line.count('fileTicket') > 0, 'it is on its way');
+    form.remove();
+    // After that nobody looks any more.
+    await nextFrame();
+    held.letThrough();
+    await until(() => filed > 0, 'it is filed');
+    const another = await formOn(stage);
+    await write(another);
+    another.remove();
+    expect(control(await backOn(stage), 'Subject').value).to.equal('The schedule is empty');
   });
 
   it('tells the day of an older one, in Swedish too', async () => {

@@ -105,3 +105,42 @@ test('also where its form has given way to another one before it was sent', asyn
   await settle();
   assert.deepEqual([next.state, adapter.filings.count], [{ phase: 'filed', ticket: ticket('T1') }, 1]);
 });
+
+test('a ticket of the same words is another one once a form has told, though it left the page while that was on its way', async () => {
+  const { store, adapter, time } = await openedStore(connection(), { device: new FakeDevice().page().device });
+  const form = filingOf(store);
+  const leave = form.subscribe(look);
+  await settle();
+  const asked = form.file(draft);
+  await settle();
+  leave();
+  await time.pass(0);
+  await adapter.filings.next().answer(ticket('T1'));
+  assert.deepEqual([await asked, queueOf(store).filed], [ticket('T1'), []], 'whoever asked has heard');
+  const next = filingOf(store);
+  next.subscribe(look);
+  next.adopt(draft);
+  await settle();
+  assert.equal(next.state.phase, 'idle');
+});
+
+test('also where it was off the page when that was sent by itself, and is back', async () => {
+  const page = new FakeDevice().page();
+  const { store, adapter, time } = await openedStore(connection(), { device: page.device });
+  const form = filingOf(store);
+  const leave = form.subscribe(look);
+  await settle();
+  page.offline = true;
+  await form.file(draft);
+  leave();
+  await time.pass(0);
+  page.offline = false;
+  page.wake(0);
+  await settle();
+  if (adapter.connects.open > 0) await adapter.connects.next().answer(connection());
+  await adapter.filings.next().answer(ticket('T1'));
+  assert.deepEqual(queueOf(store).filed, [draft], 'nobody has told of it');
+  form.subscribe(look);
+  await settle();
+  assert.deepEqual([form.state.phase, queueOf(store).filed], ['filed', []]);
+});
