@@ -15,10 +15,14 @@ export interface StateWords {
   readonly why?: string;
 }
 
-/** A clock time, with the day when it is not the service's today; midnight still belongs to the day that it ends. */
-function endWords(at: number, { now, time, text }: HoursView): string {
-  const endsToday = time.dayAt(at - 1) === time.dayAt(now);
-  return endsToday ? clockWords(at, time, text) : whenWords({ at, now, time }, text);
+/**
+ * A clock time, with the day when it is not the service's today; midnight still belongs to the day that it ends. `alone`: also with
+ * today, where it does not go on from other words.
+ */
+function endWords(at: number, { now, time, text }: HoursView, alone = false): string {
+  if (time.dayAt(at - 1) !== time.dayAt(now)) return whenWords({ at, now, time }, text);
+  const clock = clockWords(at, time, text);
+  return alone ? text['promise.today']({ time: clock }) : clock;
 }
 
 function backWords(opens: number, { time, text }: HoursView): string {
@@ -27,17 +31,10 @@ function backWords(opens: number, { time, text }: HoursView): string {
 
 type Open = Extract<HoursState, { readonly kind: 'open' | 'closing' }>;
 
-/** When it closes in some minutes: when it opens again, or by the clock, where there is no more today. */
-function closingDetail({ until, then }: Extract<Open, { readonly kind: 'closing' }>, view: HoursView): string {
-  if (then) return backWords(then.from, view);
-  return view.text['promise.today']({ time: clockWords(until, view.time, view.text) });
-}
-
-/** "Until" goes on from "Open now". */
-function openDetail(state: Open, view: HoursView): string | undefined {
-  if (state.kind === 'closing') return closingDetail(state, view);
-  const { until, then } = state;
+/** "Until" goes on from "Open now". In how many minutes it closes goes before when that is, or when it opens again. */
+function openDetail({ kind, until, then }: Open, view: HoursView): string | undefined {
   if (until === undefined) return undefined;
+  if (kind === 'closing') return then ? backWords(then.from, view) : endWords(until, view, true);
   const end = endWords(until, view);
   if (!then) return view.text['hours.until']({ end });
   const [nextStart, nextEnd] = [view.time.clock(then.from), view.time.clock(then.to)];

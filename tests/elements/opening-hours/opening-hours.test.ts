@@ -61,6 +61,17 @@ describe('tc-opening-hours', () => {
       expect(state((await hoursAt('2026-05-19 11:59:01')).hours)).to.equal('Closes in 1 minute Back at 13:00');
     });
 
+    it('when it closes in some minutes, with the day where that is not today: midnight is, a quarter past is not', async () => {
+      const late = [['18:00', '24:00']] as const;
+      for (const [wed, words] of [
+        [[], 'Closes in 15 minutes 00:00 today'],
+        [[['00:00', '00:15']] as const, 'Closes in 30 minutes 00:15 tomorrow'],
+      ] as const) {
+        const calendar = calendarWith({ weekly: { ...timeCare.weekly, tue: late, wed }, days: [] });
+        expect(state((await hoursAt('2026-05-19 23:45', { calendar })).hours)).to.equal(words);
+      }
+    });
+
     it('lunch as a state of its own, from the very second (check 62)', async () => {
       expect(state((await hoursAt('2026-05-19 11:59:59')).hours)).to.contain('Closes in 1 minute');
       expect(state((await hoursAt('2026-05-19 12:00:00')).hours)).to.equal('Closed for lunch Back at 13:00');
