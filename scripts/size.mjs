@@ -50,7 +50,7 @@ export const ROWS = [
     name: 'the same and what it fetches once it stands: drafts, checks, tools, files, orders, news',
     file: 'dist/elements/ticket-form/define.js',
     with: 'dist/adapters/http/index.js',
-    limit: 65.0,
+    limit: 65.1,
     missed: '30.00, if that counts',
     opened: /i18n\/en\/(common|form|draft|write|hours|file)\.js|form-extras|page-device|adapter-check|event-reader/,
   },

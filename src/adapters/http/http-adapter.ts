@@ -60,26 +60,24 @@ class HttpAdapter implements SupportAdapter {
     this.#options = options;
     this.#endpoint = deskUrl('httpAdapter: the endpoint', options.endpoint);
     this.#token = options.token;
-    this.#caller = this.#newCaller();
+    this.#caller = this.#ownCaller(options.token);
   }
 
   async connect({ token = this.#options.token, signal }: ConnectOptions): Promise<Connection> {
-    if (token !== this.#token || this.#caller.closed) {
-      this.#token = token;
-      this.#caller = this.#newCaller();
+    const { closed } = this.#caller;
+    if (closed) this.#user = undefined;
+    if (closed || token !== this.#token) this.#caller = this.#ownCaller(token);
+    this.#token = token;
+    // Asked apart: what is under way must not go on under the token of whoever it is now.
+    const caller = this.#user ? this.#newCaller(token) : this.#caller;
+    const connection = await caller.call({ method: 'GET', path: paths.service(), signal }, readConnection);
+    const user = `${connection.session.organisation.id} ${connection.session.user.id}`;
+    if (this.#user && this.#user !== user) {
+      this.#caller.close();
+      this.#caller = this.#ownCaller(token);
     }
-    const user = this.#user;
-    this.#user = undefined;
-    try {
-      const connection = await this.#caller.call({ method: 'GET', path: paths.service(), signal }, readConnection);
-      this.#user = `${connection.session.organisation.id} ${connection.session.user.id}`;
-      return connection;
-    } catch (error) {
-      // Who it is now has not been told: it stays who it was, and a token that has come meanwhile may be another one's.
-      this.#user = user;
-      this.#caller.token.renew();
-      throw error;
-    }
+    this.#user = user;
+    return connection;
   }
 
   listTickets(query: TicketQuery, { signal }: CallOptions = {}): Promise<Page<Ticket>> {
@@ -166,14 +164,12 @@ class HttpAdapter implements SupportAdapter {
     this.#caller.close();
   }
 
-  #newCaller(): HttpCaller {
-    const ask = this.#token;
-    return new HttpCaller({
-      timeout: 20_000,
-      ...this.#options,
-      endpoint: this.#endpoint,
-      token: ask && (() => this.#own(ask)),
-    });
+  #newCaller(token: TokenSource | undefined): HttpCaller {
+    return new HttpCaller({ timeout: 20_000, ...this.#options, endpoint: this.#endpoint, token });
+  }
+
+  #ownCaller(ask: TokenSource | undefined): HttpCaller {
+    return this.#newCaller(ask && (() => this.#own(ask)));
   }
 
   /** A page whose user has changed gives another one's token: none, then, as what one has written must not go out as the other's. */

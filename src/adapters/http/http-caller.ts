@@ -41,13 +41,12 @@ export interface HttpCallerOptions {
 /** Makes calls for one user, and tells every failure as a SupportError; only the caller's own abort comes out as it is. */
 export class HttpCaller {
   readonly #options: HttpCallerOptions;
-  /** What the user is known by. */
-  readonly token: BearerToken;
+  readonly #token: BearerToken;
   readonly #closing = new AbortController();
 
   constructor(options: HttpCallerOptions) {
     this.#options = options;
-    this.token = new BearerToken(options.token);
+    this.#token = new BearerToken(options.token);
   }
 
   /** Calls, and reads the answer. */
@@ -114,11 +113,11 @@ export class HttpCaller {
 
   /** Once more with another token, when the one we had is no longer taken. */
   async #send(call: HttpCall, signal: AbortSignal): Promise<Response> {
-    const token = this.token.current;
+    const token = this.#token.current;
     const response = await this.#fetch(call, await token, signal);
-    if (response.status !== 401 || !this.token.renew(token)) return response;
+    if (response.status !== 401 || !this.#token.renew(token)) return response;
     void response.body?.cancel();
-    return this.#fetch(call, await this.token.current, signal);
+    return this.#fetch(call, await this.#token.current, signal);
   }
 
   #fetch(call: HttpCall, token: string | undefined, signal: AbortSignal): Promise<Response> {

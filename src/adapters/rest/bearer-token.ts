@@ -23,7 +23,7 @@ export class BearerToken {
   }
 
   /** Has the page asked anew, unless that has been done since this one was sent. False where there is no page to ask. */
-  renew(refused: Promise<string | undefined> | undefined = this.#token): boolean {
+  renew(refused: Promise<string | undefined>): boolean {
     if (this.#token === refused) this.#token = undefined;
     return this.#source !== undefined;
   }

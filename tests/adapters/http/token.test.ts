@@ -50,7 +50,7 @@ test('what was written by one user does not go out under the token of another on
   const adapter = httpAdapter({ endpoint: server.url, token });
   const bo = { ...connection().session, organisation: { id: 'o2', name: 'Another' } };
   const ofBo = json({ ...connection(), session: bo });
-  server.answers(json(connection()), refused, ofBo, ofBo, ofBo, json(ticket('T1'), 201));
+  server.answers(json(connection()), refused, ofBo, ofBo, ofBo, ofBo, json(ticket('T1'), 201));
   await adapter.connect({});
   const draft = { kind: 'question', subject: 'A', body: 'B' } as const;
   for (const idempotencyKey of ['key-1', 'key-2']) {
@@ -62,6 +62,57 @@ test('what was written by one user does not go out under the token of another on
   assert.deepEqual((await adapter.connect({})).session, bo);
   await adapter.fileTicket(draft, { idempotencyKey: 'key-3' });
   assert.equal(filings(), 2);
+});
+
+/** Something to wait for. */
+function gate(): { readonly open: () => void; readonly opened: Promise<void> } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { open, opened };
+}
+
+test('nor does what is on its way while the page connects again', async () => {
+  const bo = { ...connection().session, user: { id: 'bo', name: 'Bo' } };
+  let who = 'anna';
+  const filings: (string | null)[] = [];
+  const [posted, refusal, asked, tried, telling] = [gate(), gate(), gate(), gate(), gate()];
+  const file = async (by: string | null): Promise<Response> => {
+    filings.push(by);
+    if (by !== 'Bearer anna') tried.open();
+    posted.open();
+    await refusal.opened;
+    return new Response('', { status: 401 });
+  };
+  const tell = async (): Promise<Response> => {
+    if (who === 'anna') return Response.json(connection());
+    // By connecting first, and then for what was refused.
+    if (refused) tried.open();
+    asked.open();
+    await telling.opened;
+    return Response.json({ ...connection(), session: bo });
+  };
+  let refused = false;
+  const adapter = httpAdapter({
+    endpoint: 'https://support.example.com',
+    token: async () => who,
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      return request.method === 'POST' ? file(request.headers.get('authorization')) : tell();
+    },
+  });
+  await adapter.connect({});
+  const filing = failureOf(adapter.fileTicket({ kind: 'question', subject: 'A', body: 'B' }, { idempotencyKey: 'k' }));
+  await posted.opened;
+  who = 'bo';
+  const connecting = adapter.connect({});
+  await asked.opened;
+  refused = true;
+  refusal.open();
+  await tried.opened;
+  telling.open();
+  assert.deepEqual((await connecting).session, bo);
+  await filing;
+  assert.deepEqual(filings, ['Bearer anna']);
 });
 
 test('a user who has been given another role or name meanwhile is the same one', async (t) => {
@@ -83,7 +134,7 @@ for (const [how, ...meanwhile] of [
     const adapter = httpAdapter({ endpoint: server.url, token });
     const bo = { ...connection().session, user: { id: 'bo', name: 'Bo' } };
     const ofBo = json({ ...connection(), session: bo });
-    server.answers(json(connection()), ...meanwhile, ofBo, ofBo);
+    server.answers(json(connection()), ...meanwhile, refused, ofBo, ofBo);
     await adapter.connect({});
     assert.equal((await failureOf(adapter.connect({}))).code, 'unavailable');
     const draft = { kind: 'question', subject: 'A', body: 'B' } as const;
