@@ -26,7 +26,7 @@ export interface Headed {
  * the two meet.
  */
 export function withHead(list: TicketList, { items, next }: Page<Ticket>): Headed | undefined {
-  if (next === undefined || items.length === 0) return { merged: ticketList(items, next), left: false };
+  if (next === undefined || items.length === 0) return { merged: ticketList(items, next), left: true };
   const head = new Map(items.map((ticket) => [ticket.id, ticket]));
   // From the end and once: a long list lies below the first page.
   let place = list.items.length;

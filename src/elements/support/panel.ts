@@ -243,8 +243,9 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     if (event.defaultPrevented) return;
     event.preventDefault();
     event.stopPropagation();
-    const step = this.asking && this.#path.view.name === 'thread';
-    if (step) this.renderRoot.querySelector('tc-ticket-thread')?.dispatchEvent(new Event('step-out'));
+    const asks = this.asking && this.#path.view.name === 'thread';
+    const thread = asks && this.renderRoot.querySelector('tc-ticket-thread');
+    if (thread) thread.dispatchEvent(new Event('step-out'));
     else if (this.#path.previous) void this.#back();
     else this.#onClose();
   }

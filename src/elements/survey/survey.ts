@@ -171,7 +171,8 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     const model = this.#model.model;
     if (!(await model?.answer(answers))) return;
     this.#memory?.forget(draftKey(ticket));
-    this.values = undefined;
+    // What has been written since stands when the answer is changed.
+    if (this.values === values) this.values = undefined;
     this.wanted = false;
     this.dispatchEvent(new SurveyAnsweredEvent(ticket, answers));
     afterFocusHasGone(() => this.#focusOn('.thanks'));

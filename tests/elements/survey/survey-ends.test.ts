@@ -196,6 +196,20 @@ describe('A survey that has been answered', () => {
     await until(() => read(survey).includes('Thank you'), 'the thanks are back');
   });
 
+  it('keeps what was written while it was on its way, for whoever changes it', async () => {
+    const { stage, survey } = await asked();
+    one(survey, 'input[name=solution]').click();
+    const held = stage.line.hold('answerSurvey');
+    button(survey, 'Send answer').click();
+    await survey.updateComplete;
+    type(control(survey, 'What can we do better?'), 'Answer faster.');
+    held.letThrough();
+    await until(() => hasButton(survey, 'Change the answer'), 'the way back');
+    button(survey, 'Change the answer').click();
+    await survey.updateComplete;
+    expect(control(survey, 'What can we do better?').value).to.equal('Answer faster.');
+  });
+
   it('is asked anew, with nothing picked, once the ticket has been opened and closed again', async () => {
     const { stage, survey } = await unsolved();
     const sofia = stage.desk.support('sofia');
