@@ -72,7 +72,7 @@ export const ROWS = [
   {
     name: 'the same and all that comes on demand, bundled by the host, own protocol',
     file: 'dist/define.js',
-    limit: 180.5,
+    limit: 180.6,
     // page-faults is for whoever builds the page: one in use never fetches it.
     opened: /^dist\/(?!i18n\/(?!en\b)|.*\/page-faults)/,
   },

@@ -79,7 +79,7 @@ export class Visit {
     const connection = this.#connection;
     if (connection.phase === 'failed') return { error: connection.error };
     // Everything would be refused, and every refusal stand in the console of the host page.
-    if (connectionOf(this)?.session.access === 'none') return { error: new SupportError('no-access', 'no access') };
+    if (connectionOf(this)?.session.access === 'none') return { error: new SupportError('no-access', 'no-access') };
     return this.#ask(question, abandoned);
   }
 
