@@ -30,6 +30,25 @@ async function filedUnheard(device: FakeDevice, handedIn: TicketDraft, written?:
   await next.adapter.filings.next().answer(ticket('T1'));
 }
 
+/** A page that sends a ticket by itself once it is back online, when the form that it was handed in with is gone. */
+async function sentAfterItsForm() {
+  const page = new FakeDevice().page();
+  const { store, adapter, time } = await openedStore(connection(), { device: page.device });
+  const form = filingOf(store);
+  const leave = form.subscribe(look);
+  await settle();
+  page.offline = true;
+  await form.file(draft);
+  leave();
+  await time.pass(0);
+  page.offline = false;
+  page.wake(0);
+  await settle();
+  if (adapter.connects.open > 0) await adapter.connects.next().answer(connection());
+  await adapter.filings.next().answer(ticket('T1'));
+  return { store, adapter, form };
+}
+
 test('a form that is back with what an earlier page has filed shows the ticket, and files no other', async () => {
   const device = new FakeDevice();
   await filedUnheard(device, draft);
@@ -84,21 +103,7 @@ test('also on the page that has sent it by itself, where a form is opened only t
 });
 
 test('also where its form has given way to another one before it was sent', async () => {
-  const device = new FakeDevice();
-  const page = device.page();
-  const { store, adapter, time } = await openedStore(connection(), { device: page.device });
-  const form = filingOf(store);
-  const leave = form.subscribe(look);
-  await settle();
-  page.offline = true;
-  await form.file(draft);
-  leave();
-  await time.pass(0);
-  page.offline = false;
-  page.wake(0);
-  await settle();
-  if (adapter.connects.open > 0) await adapter.connects.next().answer(connection());
-  await adapter.filings.next().answer(ticket('T1'));
+  const { store, adapter } = await sentAfterItsForm();
   const next = filingOf(store);
   next.subscribe(look);
   next.adopt(draft);
@@ -125,20 +130,7 @@ test('a ticket of the same words is another one once a form has told, though it 
 });
 
 test('also where it was off the page when that was sent by itself, and is back', async () => {
-  const page = new FakeDevice().page();
-  const { store, adapter, time } = await openedStore(connection(), { device: page.device });
-  const form = filingOf(store);
-  const leave = form.subscribe(look);
-  await settle();
-  page.offline = true;
-  await form.file(draft);
-  leave();
-  await time.pass(0);
-  page.offline = false;
-  page.wake(0);
-  await settle();
-  if (adapter.connects.open > 0) await adapter.connects.next().answer(connection());
-  await adapter.filings.next().answer(ticket('T1'));
+  const { store, form } = await sentAfterItsForm();
   assert.deepEqual(queueOf(store).filed, [draft], 'nobody has told of it');
   form.subscribe(look);
   await settle();
