@@ -23,6 +23,8 @@ const pageSize = 50;
 export class ThreadModel extends LiveModel<ThreadState> {
   readonly #ticketId: TicketId;
   #listening: AbortController | undefined;
+  /** The first try of the reply that was handed over last. */
+  #replying: Promise<unknown> | undefined;
   readonly #key: ChangeKey;
   /** Counts the tickets that came back from actions, so that an answer read before one does not undo it. */
   #actions = 0;
@@ -50,12 +52,12 @@ export class ThreadModel extends LiveModel<ThreadState> {
       files.length > 0 ? { message: { ...message, attachments: files.map(({ id }) => id) }, files } : { message };
     const sending = outboxOf(this.visit).send({ kind: 'reply', ticketId: this.#ticketId, ...named });
     this.#listen();
-    return entryOf(sending);
+    return this.#delivered(sending);
   }
 
   /** Sends a failed reply again under its first key, so that it cannot land twice. */
   async resend(key: string): Promise<TimelineEntry | undefined> {
-    return entryOf(outboxOf(this.visit).again(key));
+    return this.#delivered(outboxOf(this.visit).again(key));
   }
 
   /** Drops a reply that is not on its way. */
@@ -69,7 +71,9 @@ export class ThreadModel extends LiveModel<ThreadState> {
     const { action } = request;
     const idempotencyKey = this.#key.of(request);
     this.#change({ acting: { phase: 'acting', action } });
-    // The user's own reply has just changed the ticket; that must not count as somebody else's change.
+    // A reply that is on its way comes first: after a wish to close it would take that back.
+    await this.#replying;
+    // It has just changed the ticket; that must not count as somebody else's change.
     await this.settled();
     const change = { idempotencyKey, ...this.#ifMatch() };
     const answer = await this.visit.ask((adapter, options) =>
@@ -234,6 +238,12 @@ export class ThreadModel extends LiveModel<ThreadState> {
     else this.#readUpTo = undefined;
   }
 
+  async #delivered(sending: Promise<Delivered | undefined>): Promise<TimelineEntry | undefined> {
+    this.#replying = sending;
+    const delivered = await sending;
+    return delivered?.kind === 'reply' ? delivered.entry : undefined;
+  }
+
   #ifMatch(): { readonly ifMatch?: string } {
     const { connection } = this.visit;
     const version = shownValue(this.state.ticket)?.version;
@@ -244,11 +254,6 @@ export class ThreadModel extends LiveModel<ThreadState> {
   #change(change: Partial<ThreadState>): void {
     this.show({ ...this.state, ...change });
   }
-}
-
-async function entryOf(sending: Promise<Delivered | undefined>): Promise<TimelineEntry | undefined> {
-  const delivered = await sending;
-  return delivered?.kind === 'reply' ? delivered.entry : undefined;
 }
 
 const threads = shelves<ThreadModel>();

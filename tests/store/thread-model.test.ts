@@ -355,6 +355,17 @@ test('an action shows as acting, and then the ticket as it was read back', async
   assert.deepEqual(thread.state.ticket, { phase: 'ready', value: now });
 });
 
+test('an action does not overtake a reply that is on its way', async () => {
+  const { thread, adapter } = await shownThread();
+  void thread.reply({ body: 'Thanks' });
+  await settle();
+  void thread.act({ action: 'request-closure' });
+  await settle();
+  assert.deepEqual([thread.state.acting.phase, adapter.acts.open], ['acting', 0]);
+  await adapter.replies.next().fail(new SupportError('network', 'unplugged'));
+  assert.equal(adapter.acts.open, 1, 'one that did not get there holds nothing up');
+});
+
 test('an action right after a reply is meant for the ticket as the reply left it', async () => {
   const { thread, adapter } = await shownThread();
   void thread.reply({ body: 'Thanks' });
