@@ -93,3 +93,22 @@ test('unread replies are counted the same in two tabs, and read in one they are 
   await device.openTicket(second, question.subject);
   await Promise.all([counts(first, before), counts(second, before)]);
 });
+
+test('a reply that was begun in one tab and stands in two is sent once: the other lets go of it, and keeps what is another one', async (t) => {
+  const device = await CustomerDevice.open(t);
+  const first = await device.tab();
+  await first.support.fileTicket(question);
+  await first.support.openFiledTicket();
+  const written = ({ page }: Tab): Locator => page.getByLabel('Add information');
+  await written(first).fill('One thing more.');
+  await written(first).blur();
+  const [second, third] = [await device.tab(), await device.tab()];
+  for (const tab of [second, third]) await device.openTicket(tab, question.subject);
+  assert.equal(await written(second).inputValue(), 'One thing more.');
+  await written(third).fill('Another thing.');
+  await first.page.getByRole('button', { name: 'Send' }).click();
+  for (const { support } of [first, second, third]) await support.thread.getByText('One thing more.').waitFor();
+  await second.page.locator('textarea:placeholder-shown').waitFor();
+  assert.equal(await written(third).inputValue(), 'Another thing.');
+  assert.deepEqual(await device.said(question.subject), [question.body, 'One thing more.']);
+});

@@ -116,6 +116,16 @@ export class Composer implements ReactiveController {
     return true;
   }
 
+  /** Lets go of what another page of this device has sent since: it was restored or saved here before, and not touched again. */
+  sentElsewhere({ body, at }: OutgoingMessage): void {
+    const { ticket } = this.#view ?? {};
+    const draft = ticket && this.#drafts.get(ticket);
+    if (!draft || draft.pending || this.#written.get(ticket)?.trim() !== body) return;
+    if ((draft.savedAt ?? draft.restoredAt ?? Infinity) > at) return;
+    this.#write(ticket, '');
+    this.#host.requestUpdate();
+  }
+
   /** What sends files, and what shows them, is fetched once they can be attached. */
   async #fetchFiles(): Promise<void> {
     try {

@@ -139,6 +139,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   protected override updated(): void {
     this.#replies.follow();
     queueMicrotask(() => this.#takeBack());
+    this.#source.state?.outgoing.forEach((message) => this.#composer.sentElsewhere(message));
     this.#scroll.follow(this.renderRoot.querySelector('.frame'));
     const last = this.#source.ticket?.unread ? this.#place.last : undefined;
     this.#marker.watch(this.renderRoot.querySelector('.end'), last, this.timer);
