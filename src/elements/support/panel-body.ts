@@ -21,12 +21,20 @@ import type { PanelText } from './panel-text.js';
 import { formKind } from './view.js';
 import type { View, ViewName, Views } from './view.js';
 
+/** What the host page says of itself. */
+export interface PageSettings {
+  /** Whether it has named a help desk. */
+  readonly configured: boolean;
+  /** What it knows about the user and the place. */
+  readonly context: HostContext | undefined;
+  /** Its address of a ticket, with `{id}` for the ticket's id. */
+  readonly ticketUrl: string | undefined;
+}
+
 /** What stands below the header. */
-export interface PanelBody {
+export interface PanelBody extends PageSettings {
   readonly text: PanelText;
   readonly store: SupportStore | undefined;
-  /** Whether the host page has named a help desk. */
-  readonly configured: boolean;
   /** Whether the help desk could not be reached at some time since the panel was opened. */
   readonly wasUnreachable: boolean;
   /** Whether the code of the shown view could not be fetched. */
@@ -36,10 +44,6 @@ export interface PanelBody {
   readonly shown: ViewName;
   /** Other ways to reach support. */
   readonly contact: ContactWays;
-  /** What the host page knows. */
-  readonly context: HostContext | undefined;
-  /** The host page's address of a ticket, with `{id}`. */
-  readonly ticketUrl: string | undefined;
   readonly onGo: (to: OpenTarget) => void;
   readonly onRetryView: () => void;
   /** The texts of a view could not be fetched: it is taken away, and put up anew when somebody wants it again. */

@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { HeldFocus } from '../shared/after-focus-has-gone.js';
-import type { HostContext } from '../shared/host-context.js';
 import { ModelController } from '../shared/model-controller.js';
-import { property, state } from '../shared/property.js';
+import { state } from '../shared/property.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { buttonStyles } from '../shared/styles/button.js';
 import { cardStyles } from '../shared/styles/card.js';
@@ -23,6 +22,7 @@ import { keepsDraft } from './kept-draft.js';
 import type { OpenTarget } from './open-target.js';
 import { ownDirection } from './own-direction.js';
 import { panelBody } from './panel-body.js';
+import type { PageSettings } from './panel-body.js';
 import { PanelFrame } from './panel-frame.js';
 import { panelHeader } from './panel-header.js';
 import { PanelPath } from './panel-path.js';
@@ -77,14 +77,8 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     panelStyles,
   ];
 
-  /** Whether the host page has named a help desk at all. */
-  @property({ attribute: false }) configured = true;
-
-  /** What the host page knows about the user and the place. */
-  @property({ attribute: false }) context: HostContext | undefined;
-
-  /** The host page's address of a ticket, with `{id}` for its id. */
-  @property({ attribute: false }) ticketUrl: string | undefined;
+  /** What the host page says; asked for each drawing, as the page goes on beside the open panel. */
+  page!: () => PageSettings;
 
   /** Views that have been visited: they stay, so that nothing typed in them is lost. */
   @state() private views: Views = {};
@@ -258,7 +252,7 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
 
   protected override render(): TemplateResult {
     const { view, previous } = this.#path;
-    const { text, languageTag, store, configured, viewFailed, context, ticketUrl, views, asking } = this;
+    const { text, languageTag, store, viewFailed, views, asking } = this;
     const header = panelHeader({
       ...{ text, view, previous, asking },
       thread: this.#thread.state,
@@ -284,7 +278,8 @@ export class TcSupportPanel extends SupportElement<(typeof panelParts)[number]> 
     >
       ${header}
       ${panelBody({
-        ...{ text, store, configured, viewFailed, context, ticketUrl, views },
+        ...{ text, store, viewFailed, views },
+        ...this.page(),
         shown: view.name,
         wasUnreachable: this.#wasUnreachable,
         contact: contactOf(this, { store, text, languageTag }),

@@ -8,6 +8,7 @@ import { focusFirst, holdsFocus } from './focus-return.js';
 import { clearAddress, hashLink, ticketInAddress } from './hash-link.js';
 import type { OpenTarget } from './open-target.js';
 import { CloseEvent, OpenEvent, UnreadChangeEvent } from './panel-events.js';
+import type { PageSettings } from './panel-body.js';
 import type { TcSupportPanel } from './panel.js';
 import type { TcSupport } from './support.js';
 import { SupportProvider } from './support-provider.js';
@@ -77,13 +78,9 @@ export class SupportController {
     this.count();
     const panel = await this.#fetchPanel();
     if (!this.#wanted) return;
-    panel.configured = Boolean(this.#host.adapter ?? this.#host.endpoint);
-    if (!panel.configured)
+    if (!this.#settings.configured)
       warnOnce('<tc-support> has no help desk. Give it an `endpoint`, or an object as its `adapter` property.');
     panel.setAttribute('placement', this.#host.placement);
-    panel.context = this.#host.context;
-    panel.ticketUrl =
-      this.#host.getAttribute('ticket-url') ?? (this.#host.hasAttribute('hash-links') ? hashLink() : undefined);
     await panel.show(target);
     if (!this.#wanted) return;
     this.#cover(true);
@@ -206,9 +203,20 @@ export class SupportController {
     return this.#panel;
   }
 
+  get #settings(): PageSettings {
+    const { adapter, endpoint, context } = this.#host;
+    const link = this.#host.hasAttribute('hash-links') ? hashLink() : undefined;
+    return {
+      configured: Boolean(adapter ?? endpoint),
+      context,
+      ticketUrl: this.#host.getAttribute('ticket-url') ?? link,
+    };
+  }
+
   async #makePanel(): Promise<TcSupportPanel> {
     await import('./panel-define.js');
     const panel = document.createElement('tc-support-panel');
+    panel.page = () => this.#settings;
     panel.setAttribute('exportparts', panelParts);
     panel.addEventListener('close', () => this.#host.close());
     panel.addEventListener('leave', () => this.#unlink());

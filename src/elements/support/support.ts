@@ -147,7 +147,7 @@ export class TcSupport extends ShellAttributes {
 
   /**
    * What the host page knows about the user and the place: values for the form's fields, by their ids. Read when the panel
-   * opens. With a setter, as frameworks look for one and else write an attribute.
+   * opens, and whenever it goes to another view. With a setter, as frameworks look for one and else write an attribute.
    */
   get context(): HostContext | undefined {
     return this.#context;

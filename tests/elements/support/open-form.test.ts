@@ -37,6 +37,16 @@ describe('Opening a form', () => {
     expect(control<HTMLInputElement>(support, '[name=kind]:checked')?.value).to.equal('fault');
   });
 
+  it('with what the page knows by then: it goes on beside the open panel', async () => {
+    const support = await supportOnPage();
+    support.context = { description: 'At the schedule' };
+    await openPanel(support);
+    await appears(support, '.ticket-row');
+    support.context = { description: 'At the payroll' };
+    (await appears(support, 'button', 'New ticket')).click();
+    await until(() => control<HTMLTextAreaElement>(support, 'textarea')?.value === 'At the payroll');
+  });
+
   it('is not what comes of a word that is misspelt, or of a click that a page hands on: that leads home', async () => {
     const support = await supportOnPage();
     for (const mistaken of ['homee', new MouseEvent('click', { view: window })]) {
