@@ -66,7 +66,7 @@ export const ROWS = [
     name: "every view shown once, one language, over the page's own adapter",
     file: 'dist/cdn/tc-support.js',
     views: VIEW_FILES,
-    limit: 105.3,
+    limit: 105.4,
     missed: '55.00',
   },
   {

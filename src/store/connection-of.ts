@@ -15,5 +15,5 @@ export function connectionOf(source: Source | undefined): Connection | undefined
 /** Who is asking, once that is known: what a user has written for one organisation is not for the next one that they ask for. */
 export function ownerOf(source: Source | undefined): string | undefined {
   const session = connectionOf(source)?.session;
-  return session && `${session.organisation.id} ${session.user.id}`;
+  return session && JSON.stringify([session.organisation.id, session.user.id]);
 }

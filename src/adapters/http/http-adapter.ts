@@ -71,7 +71,7 @@ class HttpAdapter implements SupportAdapter {
     // Asked apart: what is under way must not go on under the token of whoever it is now.
     const caller = this.#user ? this.#newCaller(token) : this.#caller;
     const connection = await caller.call({ method: 'GET', path: paths.service(), signal }, readConnection);
-    const user = `${connection.session.organisation.id} ${connection.session.user.id}`;
+    const user = JSON.stringify([connection.session.organisation.id, connection.session.user.id]);
     if (this.#user && this.#user !== user) {
       this.#caller.close();
       this.#caller = this.#ownCaller(token);
