@@ -27,8 +27,8 @@ import type { Answer, FormField, FormValues } from './form-values.js';
 import type { FormView } from './form-view.js';
 import { styles } from './styles.js';
 
-/** Asked for until the help desk has told what it takes. */
-const usualKinds: readonly TicketKind[] = ['question', 'fault', 'task', 'order', 'quote'];
+/** Asked for until the help desk has told what it takes: as many choices as most have, so that what is below them stays where it is. */
+const usualKinds: readonly TicketKind[] = ['question', 'fault', 'order', 'quote'];
 const noLimits: TextLimits = { subject: Infinity, body: Infinity };
 const blank: FormValues = { subject: '', body: '', callBack: '' };
 

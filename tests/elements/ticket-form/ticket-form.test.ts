@@ -64,6 +64,21 @@ describe('tc-ticket-form', () => {
       ]);
     });
 
+    for (const kinds of [
+      ['question', 'fault', 'order', 'quote'],
+      ['question', 'fault', 'task'],
+    ] as const)
+      it(`for as many kinds until the help desk has answered as it asks for then: ${kinds.join(', ')}`, async () => {
+        const stage = new Stage({ offers: { ...service, kinds } });
+        const form = await formOn(stage, {}, { store: undefined });
+        const top = (): number => one(form, '.options.kind').getBoundingClientRect().bottom;
+        const before = top();
+        form.store = stage.store;
+        await until(() => read(form).includes('Up to 40 characters'), 'the help desk has answered');
+        expect(all(form, '.options.kind label').length).to.equal(3);
+        expect(top()).to.equal(before);
+      });
+
     it('only for the kinds that the help desk takes', async () => {
       const form = await formOn(new Stage({ offers: { ...service, kinds: ['fault', 'quote'] } }));
       await until(() => all(form, '.options.kind label').length === 2, 'two kinds');
