@@ -25,12 +25,14 @@ function inProgressLook(line: Line | undefined, text: MessagesOf<'status'>): Sta
 }
 
 /** What there is to know of a ticket to tell where it stands. */
-export type Standing = Pick<Ticket, 'status' | 'raw' | 'line' | 'closureRequestedAt'>;
+export type Standing = Pick<Ticket, 'status' | 'raw' | 'line' | 'closureRequestedAt' | 'closeReason'>;
 
 /** How a status looks and what it is called; a help desk's own status is told in its own words. */
 export function statusLook(ticket: Standing, text: MessagesOf<'status'>): StatusLook {
-  const { status, raw, line } = ticket;
-  if (status === 'closed') return { tone: 'quiet', icon: archiveIcon, words: text['status.closed'] };
+  const { status, raw, line, closeReason = 'withdrawn' } = ticket;
+  // Support ends tickets too: one that goes on in another, say. That is nothing that the customer has done.
+  const isEnded = status === 'cancelled' && closeReason !== 'withdrawn';
+  if (isEnded || status === 'closed') return { tone: 'quiet', icon: archiveIcon, words: text['status.closed'] };
   if (status === 'cancelled') return { tone: 'quiet', icon: archiveIcon, words: text['status.cancelled'] };
   if (ticket.closureRequestedAt)
     return { tone: 'quiet', icon: circleCheckIcon, words: text['status.closureRequested'] };
