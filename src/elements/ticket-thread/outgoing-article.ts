@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { toInstant } from '../../domain/instant.js';
 import type { OutgoingMessage } from '../../store/outgoing-message.js';
@@ -14,7 +14,8 @@ import type { ThreadView } from './thread-view.js';
 /** What can be done with a reply that was not sent, and how its files are drawn. */
 export interface OutgoingActions {
   readonly files: DrawFiles;
-  readonly onResend: (key: string) => void;
+  /** Nothing where the ticket takes no replies any more. */
+  readonly onResend: ((key: string) => void) | undefined;
   readonly onDiscard: (key: string) => void;
 }
 
@@ -59,9 +60,7 @@ function renderFailed(
 ): TemplateResult {
   return html`<div class="unsent">
     <p>${circleAlertIcon()}<span>${errorText(error, text, text['thread.notSent'], sending)}</span></p>
-    <button type="button" class="link" part="button" @click=${() => onResend(key)}>
-      ${text[error.code === 'unauthenticated' ? 'error.signIn' : 'thread.tryAgain']}
-    </button>
+    ${onResend ? html`<button type="button" class="link" part="button" @click=${() => onResend(key)}>${text[error.code === 'unauthenticated' ? 'error.signIn' : 'thread.tryAgain']}</button>` : nothing}
     <button type="button" class="link" part="button" @click=${() => onDiscard(key)}>${text['thread.deleteUnsent']}</button>
   </div>`;
 }

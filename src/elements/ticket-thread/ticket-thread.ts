@@ -233,7 +233,9 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   }
 
   #renderLog(state: ThreadState, view: ThreadView): TemplateResult {
-    const list = this.#source.ticket && this.#source.entries;
+    const { ticket, entries } = this.#source;
+    const list = ticket && entries;
+    const takes = !ticket || ticket.actions.includes('reply');
     const marks = { newFrom: this.#place.newFrom, sent: this.sent };
     return threadRail({
       view,
@@ -244,12 +246,12 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
       failure: threadFailure(state, this.ticket, view.text, () => this.store?.retry()),
       files: this.#files.draw,
       outgoing: state.outgoing,
-      survey: threadSurvey(this.#source.ticket, this.store, this.wordings, {
+      survey: threadSurvey(ticket, this.store, this.wordings, {
         onReady: () => this.requestUpdate(),
         onReopened: () => void this.#onDone('reopen'),
       }),
       onEarlier: () => this.#onEarlier(),
-      onResend: (key) => this.#deliver(this.#model.model?.resend(key), key),
+      onResend: takes ? (key) => this.#deliver(this.#model.model?.resend(key), key) : undefined,
       onDiscard: (key) => {
         this.#model.model?.discard(key);
         this.#composer.focus();

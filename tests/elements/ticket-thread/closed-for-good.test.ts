@@ -104,6 +104,7 @@ describe('A ticket on a desk that opens none again', () => {
     await until(() => hasButton(thread, 'Delete'), 'it was not sent');
     expect(read(thread)).to.contain('It is the ward printer');
     expect(all(thread, 'textarea')).to.be.empty;
+    expect(hasButton(thread, 'Try again'), 'the help desk would refuse it again').to.be.false;
   });
 
   it('offers no button that nothing on the page would answer', async () => {
