@@ -117,6 +117,12 @@ describe('the help desk’s own fields', () => {
     assert.deepEqual((await values({ agree: true }, 'order')).fields, { agree: true });
   });
 
+  test('take a day that the calendar has, and no other', async () => {
+    for (const since of ['2024-02-29', '2026-12-31']) assert.equal((await values({ since })).status, 'new');
+    for (const since of ['2026-02-30', '2026-02-29', '2026-06-31', '2026-13-01', '2026-00-10', '2026-01-00'])
+      assert.equal((await refused(values({ since }), 'invalid')).problems?.[0]?.pointer, '/fields/since', since);
+  });
+
   test('must be answered where they are required and asked for, and only there', async () => {
     const required = [
       [values({}, 'fault'), '/fields/version'],
