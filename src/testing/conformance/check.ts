@@ -1,6 +1,7 @@
 import type { TicketDraft, Ticket, TicketId } from '../../domain/ticket.js';
 import type { TimelineEntry } from '../../domain/timeline.js';
 import type { Cursor, Page, SupportAdapter, TicketQuery } from '../../port/support-adapter.js';
+import { backDoorOf, faultMakerOf, type BackDoor, type FaultMaker } from './back-door.js';
 import { BrokenPromise, promised } from './broken-promise.js';
 import type { ConformanceCustomer, ConformanceHarness } from './harness.js';
 import { Listener } from './listener.js';
@@ -14,8 +15,8 @@ export interface Check {
 
 /** What one check works with: its own adapters, its own tickets. */
 export class Bench {
-  readonly staff: ConformanceHarness['staff'];
-  readonly faults: ConformanceHarness['faults'];
+  readonly staff: BackDoor;
+  readonly faults: FaultMaker | undefined;
   /** Messages enough that no desk gives them in one page of its own. */
   readonly longThread: number;
   /** Notes what the adapter does not offer and this check therefore cannot see. */
@@ -28,8 +29,8 @@ export class Bench {
   constructor(harness: ConformanceHarness, skip: (reason: string) => void) {
     this.#harness = harness;
     this.#patience = harness.patience ?? 5_000;
-    this.staff = harness.staff;
-    this.faults = harness.faults;
+    this.staff = backDoorOf(harness.staff);
+    this.faults = harness.faults && faultMakerOf(harness.faults);
     this.longThread = harness.longThread ?? 105;
     this.skip = skip;
   }
