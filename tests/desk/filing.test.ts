@@ -70,6 +70,16 @@ describe('filing a ticket', () => {
   });
 });
 
+test('a subject or a text that nobody could read is not taken', async () => {
+  const { file } = openedDesk();
+  for (const nothing of ['\u200b', ' \ufeff\t', '\u200d\u2060', '\u202e\u202c']) {
+    assert.equal((await refused(file('anna', { subject: nothing }), 'invalid')).problems?.[0]?.pointer, '/subject');
+    assert.equal((await refused(file('anna', { body: nothing }), 'invalid')).problems?.[0]?.pointer, '/body');
+  }
+  for (const subject of ['👩\u200d💻', 'م\u200cن', '?', '\u200fא'])
+    assert.equal((await file('anna', { subject })).subject, subject);
+});
+
 describe('the help desk’s own fields', () => {
   const service: ServiceDescription = {
     ...sampleService(0),
