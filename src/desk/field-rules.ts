@@ -58,10 +58,14 @@ const number: FieldRule = (value, { min = -Infinity, max = Infinity }) => {
   return value < min || value > max ? `must be from ${min} to ${max}` : undefined;
 };
 
-const date: FieldRule = (value) => {
-  const isDate = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
-  return isDate ? undefined : 'must be a date such as 2026-05-12';
-};
+const date: FieldRule = (value) =>
+  typeof value === 'string' && isCalendarDay(value) ? undefined : 'must be a date such as 2026-05-12';
+
+/** V8 reads 30 February as 2 March, so a day counts only when it is written again as it was. */
+function isCalendarDay(text: string): boolean {
+  const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
 
 const one: FieldRule = (value, { options = [] }) =>
   options.some((option) => option.value === value) ? undefined : 'must be one of its options';

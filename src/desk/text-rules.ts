@@ -7,10 +7,13 @@ export function refuseProblems(tried: string, problems: readonly DeskProblem[]):
   }
 }
 
+/** Spaces, controls and marks without width are nothing that anybody could read, or find in a list. */
+const readable = /[^\s\p{Cc}\p{Cf}]/u;
+
 /** What does not hold of a text that must be there. `limit` is in characters as a text field counts them. */
 export function textProblems(pointer: string, value: unknown, limit: number): DeskProblem[] {
   if (typeof value !== 'string') return [{ pointer, message: `${pointer} must be a text` }];
-  if (value.trim() === '') return [{ pointer, message: `${pointer} must not be empty` }];
+  if (!readable.test(value)) return [{ pointer, message: `${pointer} must not be empty` }];
   if (value.length > limit)
     return [{ pointer, message: `${pointer} may have ${limit} characters and has ${value.length}` }];
   // Storage and terminals trip over NUL, and nobody types it.

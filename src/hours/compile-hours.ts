@@ -64,8 +64,9 @@ class CompiledHours implements Hours {
   }
 
   addOpenMinutes(instant: number, minutes: number): { readonly at: number } | UnknownAfter {
-    // To the millisecond, so that what `openMinutesBetween` tells of two whole instants can be added again exactly.
-    let left = Math.round(minutes * MINUTE);
+    // To the whole millisecond that has them all. What lies below a ten-thousandth comes of counting in fractions: what
+    // `openMinutesBetween` tells of two whole instants can be added again exactly.
+    let left = Math.ceil(minutes * MINUTE - 1e-4);
     if (left <= 0) return { at: instant };
     for (const [from, to] of this.#stretches(instant)) {
       if (left <= to - from) return { at: from + left };

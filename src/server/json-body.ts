@@ -4,7 +4,8 @@ import { Refusal } from './refusal.js';
 
 /** Checks what was sent against a schema; refuses with a pointer to everything that does not hold. */
 export function checked<T>(schema: Schema<T>, value: unknown, what: string): T {
-  const result = schema.safeParse(value);
+  // With the input a value of another kind is told from one that is missing; it is looked at only, and goes nowhere.
+  const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   throw new Refusal('invalid', `The ${what} does not hold; see errors.`, { errors: problemsOf(result.error.issues) });
 }

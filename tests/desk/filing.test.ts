@@ -70,6 +70,16 @@ describe('filing a ticket', () => {
   });
 });
 
+test('a subject or a text that nobody could read is not taken', async () => {
+  const { file } = openedDesk();
+  for (const nothing of ['\u200b', ' \ufeff\t', '\u200d\u2060', '\u202e\u202c']) {
+    assert.equal((await refused(file('anna', { subject: nothing }), 'invalid')).problems?.[0]?.pointer, '/subject');
+    assert.equal((await refused(file('anna', { body: nothing }), 'invalid')).problems?.[0]?.pointer, '/body');
+  }
+  for (const subject of ['👩\u200d💻', 'م\u200cن', '?', '\u200fא'])
+    assert.equal((await file('anna', { subject })).subject, subject);
+});
+
 describe('the help desk’s own fields', () => {
   const service: ServiceDescription = {
     ...sampleService(0),
@@ -115,6 +125,12 @@ describe('the help desk’s own fields', () => {
     const fields = { users: 7, since: '2026-05-12', where: 'app', phone: 'iPhone', wards: ['1', '2'] };
     assert.deepEqual((await values(fields)).fields, fields);
     assert.deepEqual((await values({ agree: true }, 'order')).fields, { agree: true });
+  });
+
+  test('take a day that the calendar has, and no other', async () => {
+    for (const since of ['2024-02-29', '2026-12-31']) assert.equal((await values({ since })).status, 'new');
+    for (const since of ['2026-02-30', '2026-02-29', '2026-06-31', '2026-13-01', '2026-00-10', '2026-01-00'])
+      assert.equal((await refused(values({ since }), 'invalid')).problems?.[0]?.pointer, '/fields/since', since);
   });
 
   test('must be answered where they are required and asked for, and only there', async () => {

@@ -36,6 +36,15 @@ describe('the promise of two opening hours', () => {
     assert.equal(at(timeCareHours.addOpenMinutes(filed, 120)), filed + 3 * HOUR);
     assert.equal(timeCareHours.openMinutesBetween(filed, filed + 250), 250 / 60_000);
   });
+
+  it('is never due before all the minutes have been open, and at the first millisecond when they have', () => {
+    const filed = stockholm('2026-05-12 10:12');
+    for (const minutes of [1 / 3, 1.1, 2 / 7, 59.999_99, 100 / 7, 0.1 + 0.2]) {
+      const end = at(timeCareHours.addOpenMinutes(filed, minutes));
+      assert.ok(Number(timeCareHours.openMinutesBetween(filed, end)) >= minutes - 1e-12, `${minutes}`);
+      assert.ok(Number(timeCareHours.openMinutesBetween(filed, end - 1)) < minutes, `${minutes}`);
+    }
+  });
 });
 
 it('makes one formatter a zone, however many calendars and questions there are', () => {

@@ -127,7 +127,7 @@ function settle(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-test('a silent stream gives a sign of life every 15 seconds, however rarely it is asked for', async (t) => {
+test('a silent stream gives a sign of life within 15 seconds on a busy machine too, however rarely it is asked for', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const { server, read } = await openStream({ heartbeat: 60_000 });
   assert.equal(await read(), ':\n\n');
@@ -136,7 +136,7 @@ test('a silent stream gives a sign of life every 15 seconds, however rarely it i
     let heard = false;
     void next.then(() => (heard = true));
     await settle();
-    t.mock.timers.tick(14_999);
+    t.mock.timers.tick(13_999);
     await settle();
     assert.equal(heard, false);
     t.mock.timers.tick(1);

@@ -112,11 +112,24 @@ test('a token for another service, person, organisation or time is not let in', 
     const token = await signed(privateKey, 'ES256', claims);
     assert.equal(await statusFor(server, `Bearer ${token}`), 401, JSON.stringify(claims));
   }
-  for (const missing of ['sub', 'org', 'aud', 'exp', 'iat']) {
+  for (const missing of ['sub', 'org', 'aud', 'exp']) {
     const claims = Object.fromEntries(Object.entries(usual).filter(([name]) => name !== missing));
     const token = await new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid: 'k1' }).sign(privateKey);
     assert.equal(await statusFor(server, `Bearer ${token}`), 401, missing);
   }
+});
+
+test('a token need not say when it was signed; how long it still is valid counts all the same', async () => {
+  const { server, privateKey } = await openTrusting('ES256');
+  const { iat: _, ...claims } = usual;
+  const statusUntil = async (exp: number) => {
+    const token = await new SignJWT({ ...claims, exp })
+      .setProtectedHeader({ alg: 'ES256', kid: 'k1' })
+      .sign(privateKey);
+    return statusFor(server, `Bearer ${token}`);
+  };
+  assert.equal(await statusUntil(seconds + 15 * 60), 200);
+  assert.equal(await statusUntil(seconds + 16 * 60), 401);
 });
 
 test('a token that runs out in the middle is asked for anew', async () => {

@@ -101,6 +101,18 @@ test('everything that does not hold is pointed at, at once', async (t) => {
   assertProblem(await anna.post('/v1/tickets/TC-2481/actions', { action: 'reply' }), 422, 'invalid');
 });
 
+test('only what is missing is called so; a value of another kind is told what it must be', async (t) => {
+  const server = await ServerUnderTest.open(t);
+  const anna = await server.as('anna');
+  const answer = await anna.post('/v1/tickets', { kind: 'fault', body: 7, attachments: 'a' });
+  assert.deepEqual(answer.json.errors, [
+    { pointer: '/subject', message: 'is missing' },
+    { pointer: '/body', message: 'must be: string' },
+    { pointer: '/attachments', message: 'must be: array' },
+  ]);
+  assert.doesNotMatch((await anna.get('/v1/tickets?limit=ten')).json.errors[0].message, /missing/);
+});
+
 test('a query that does not hold is pointed at', async (t) => {
   const server = await ServerUnderTest.open(t);
   const anna = await server.as('anna');

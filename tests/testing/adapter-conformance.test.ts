@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { createSampleDesk, memoryAdapter } from '../../src/adapters/memory/index.js';
-import { SupportError, type SupportAdapter, type TimelineEntry } from '../../src/port/index.js';
+import { SupportError, type SupportAdapter, type TicketKind, type TimelineEntry } from '../../src/port/index.js';
 import type { ConformanceHarness } from '../../src/testing/adapter-conformance.js';
 import { trialsOf } from '../../src/testing/conformance/trial.js';
 import { brokenPromises, faulty, type Fault, type Staff } from './broken-promises.js';
@@ -311,6 +311,21 @@ const takesShortSubjects: Fault = (adapter) => ({
   },
 });
 
+const takesOneKind =
+  (only: TicketKind): Fault =>
+  (adapter) => ({
+    async connect(options) {
+      const { service, ...rest } = await adapter.connect(options);
+      return { ...rest, service: { ...service, kinds: [only] } };
+    },
+    async fileTicket(draft, options) {
+      options.signal?.throwIfAborted();
+      if (draft.kind === only) return adapter.fileTicket(draft, options);
+      const problems = [{ pointer: '/kind', message: `is not ${only}` }];
+      throw new SupportError('invalid', 'What was sent does not hold', { problems });
+    },
+  });
+
 /** What the kit says of one promise that an adapter breaks. */
 async function whyBroken(promise: string, fault: Fault): Promise<string> {
   const desk = createSampleDesk();
@@ -336,6 +351,11 @@ describe('the conformance kit', () => {
 
   test('finds nothing wrong with a desk that takes short subjects only', async () => {
     assert.deepEqual(await brokenPromises(takesShortSubjects), []);
+  });
+
+  test('finds nothing wrong with a desk that takes one kind of ticket only', async () => {
+    assert.deepEqual(await brokenPromises(takesOneKind('question')), []);
+    assert.deepEqual(await brokenPromises(takesOneKind('fault')), []);
   });
 
   test('looks at the timeline of a desk that knows no calls and no passing on, for what it does know', async () => {

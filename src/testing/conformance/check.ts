@@ -1,6 +1,7 @@
-import type { TicketDraft, Ticket, TicketId } from '../../domain/ticket.js';
+import type { TicketDraft, Ticket, TicketId, TicketKind } from '../../domain/ticket.js';
 import type { TimelineEntry } from '../../domain/timeline.js';
 import type { Cursor, Page, SupportAdapter, TicketQuery } from '../../port/support-adapter.js';
+import { backDoorOf, faultMakerOf, type BackDoor, type FaultMaker } from './back-door.js';
 import { BrokenPromise, promised } from './broken-promise.js';
 import type { ConformanceCustomer, ConformanceHarness } from './harness.js';
 import { Listener } from './listener.js';
@@ -14,8 +15,8 @@ export interface Check {
 
 /** What one check works with: its own adapters, its own tickets. */
 export class Bench {
-  readonly staff: ConformanceHarness['staff'];
-  readonly faults: ConformanceHarness['faults'];
+  readonly staff: BackDoor;
+  readonly faults: FaultMaker | undefined;
   /** Messages enough that no desk gives them in one page of its own. */
   readonly longThread: number;
   /** Notes what the adapter does not offer and this check therefore cannot see. */
@@ -24,12 +25,14 @@ export class Bench {
   readonly #patience: number;
   readonly #opened: SupportAdapter[] = [];
   readonly #listeners: Listener[] = [];
+  readonly #kinds: readonly TicketKind[];
 
-  constructor(harness: ConformanceHarness, skip: (reason: string) => void) {
+  constructor(harness: ConformanceHarness, kinds: readonly TicketKind[], skip: (reason: string) => void) {
     this.#harness = harness;
+    this.#kinds = kinds;
     this.#patience = harness.patience ?? 5_000;
-    this.staff = harness.staff;
-    this.faults = harness.faults;
+    this.staff = backDoorOf(harness.staff);
+    this.faults = harness.faults && faultMakerOf(harness.faults);
     this.longThread = harness.longThread ?? 105;
     this.skip = skip;
   }
@@ -58,8 +61,13 @@ export class Bench {
     return `kit${Math.floor(Math.random() * 36 ** 8).toString(36)}${Math.floor(Math.random() * 36 ** 8).toString(36)}`;
   }
 
+  /** The kind of ticket that is wanted, where the desk takes it; else the first that it takes. */
+  kind(wanted: TicketKind = 'question'): TicketKind {
+    return this.#kinds.includes(wanted) ? wanted : (this.#kinds[0] ?? wanted);
+  }
+
   draft(over: Partial<TicketDraft> = {}): TicketDraft {
-    return { kind: 'question', subject: `About the rota ${this.word()}`, body: 'How do I copy a week?', ...over };
+    return { kind: this.kind(), subject: `About the rota ${this.word()}`, body: 'How do I copy a week?', ...over };
   }
 
   file(adapter: SupportAdapter, over?: Partial<TicketDraft>): Promise<Ticket> {

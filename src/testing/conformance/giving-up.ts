@@ -1,9 +1,15 @@
+import type { TicketKind } from '../../domain/ticket.js';
 import type { ChangeOptions, SupportAdapter } from '../../port/support-adapter.js';
 import { SupportError } from '../../port/support-error.js';
 import { promised, promisedAbort, promisedSame } from './broken-promise.js';
 import type { Bench, Check } from './check.js';
 
-type Call = (adapter: SupportAdapter, id: string, options: ChangeOptions) => Promise<unknown> | undefined;
+type Call = (
+  adapter: SupportAdapter,
+  id: string,
+  options: ChangeOptions,
+  kind: TicketKind,
+) => Promise<unknown> | undefined;
 
 const text = 'Given up';
 
@@ -12,8 +18,8 @@ const calls: Readonly<Record<string, Call>> = {
   listTickets: (adapter, _id, options) => adapter.listTickets({ scope: 'all' }, options),
   getTicket: (adapter, id, options) => adapter.getTicket(id, options),
   listEntries: (adapter, id, options) => adapter.listEntries(id, {}, options),
-  fileTicket: (adapter, id, options) =>
-    adapter.fileTicket({ kind: 'question', subject: `${text} ${id}`, body: text }, options),
+  fileTicket: (adapter, id, options, kind) =>
+    adapter.fileTicket({ kind, subject: `${text} ${id}`, body: text }, options),
   reply: (adapter, id, options) => adapter.reply(id, { body: text }, options),
   act: (adapter, id, options) => adapter.act(id, { action: 'request-closure' }, options),
   upload: (adapter, _id, options) => adapter.upload?.(new Blob([text]), { name: 'a.txt', type: 'text/plain' }, options),
@@ -27,7 +33,7 @@ export const givingUp: readonly Check[] = [
     const adapter = await bench.as('anna');
     const { id } = await bench.file(adapter);
     const before = [await adapter.getTicket(id), await bench.entries(adapter, id)];
-    const given = call(adapter, id, { ...bench.key(), signal: AbortSignal.abort() });
+    const given = call(adapter, id, { ...bench.key(), signal: AbortSignal.abort() }, bench.kind());
     if (!given) return bench.skip(`the adapter has no ${name}()`);
     await promisedAbort(given, name);
     promisedSame([await adapter.getTicket(id), await bench.entries(adapter, id)], before, 'the ticket is as it was');
@@ -38,7 +44,7 @@ export const givingUp: readonly Check[] = [
     const adapter = await bench.as('anna');
     const { id } = await bench.file(adapter);
     const giveUp = new AbortController();
-    const given = call(adapter, id, { ...bench.key(), signal: giveUp.signal });
+    const given = call(adapter, id, { ...bench.key(), signal: giveUp.signal }, bench.kind());
     if (!given) return bench.skip(`the adapter has no ${name}()`);
     giveUp.abort();
     await promisedAbort(given, name);
@@ -47,7 +53,7 @@ export const givingUp: readonly Check[] = [
     const adapter = await bench.as('anna');
     const { id } = await bench.file(adapter);
     await adapter.close();
-    const given = call(adapter, id, bench.key());
+    const given = call(adapter, id, bench.key(), bench.kind());
     if (!given) return bench.skip(`the adapter has no ${name}()`);
     const error = await given.then(
       () => undefined,

@@ -1,24 +1,40 @@
-import type { TicketId } from '../../domain/ticket.js';
+import type { Line, TicketId, TicketStatus } from '../../domain/ticket.js';
 import type { SupportActionRequest } from '../../desk/support-action.js';
 import type { SupportAdapter } from '../../port/support-adapter.js';
 
 /** The customers a harness must know: anna and karin of one organisation, bo of another, nils of anna's but without access. */
 export type ConformanceCustomer = 'anna' | 'karin' | 'bo' | 'nils';
 
+/** What support itself can do at the desk. */
+export type ConformanceStaff = StaffReplies & StaffNotes & StaffActs;
+
+interface StaffReplies {
+  reply(ticketId: TicketId, message: { readonly body: string; readonly expectsReply?: boolean }): Promise<unknown>;
+  /** How many tickets with this subject the desk itself holds, whoever filed them. */
+  count?(subject: string): Promise<number>;
+  /** Brings a ticket into a status that the adapter has no word for. */
+  strange?(ticketId: TicketId): Promise<unknown>;
+}
+
+/** Writes what no customer may see, by either name. */
+type StaffNotes =
+  | { note(ticketId: TicketId, body: string): Promise<unknown> }
+  | { internalNote(ticketId: TicketId, body: string): Promise<unknown> };
+
+/** Does what support does: by its own actions, or at a desk that knows statuses and lines alone by setting these. */
+type StaffActs =
+  | { act(ticketId: TicketId, request: SupportActionRequest): Promise<unknown> }
+  | {
+      setStatus(ticketId: TicketId, status: TicketStatus): Promise<unknown>;
+      escalate(ticketId: TicketId, to: { readonly line: Line; readonly note?: string }): Promise<unknown>;
+    };
+
 /** How the kit reaches the help desk that an adapter stands before. */
 export interface ConformanceHarness {
   /** Makes an adapter for a customer; the kit opens and closes it. */
   adapter(who: ConformanceCustomer): SupportAdapter | Promise<SupportAdapter>;
   /** A way to the desk that does not lead through the adapter. */
-  readonly staff: {
-    reply(ticketId: TicketId, message: { readonly body: string; readonly expectsReply?: boolean }): Promise<unknown>;
-    note(ticketId: TicketId, body: string): Promise<unknown>;
-    act(ticketId: TicketId, request: SupportActionRequest): Promise<unknown>;
-    /** How many tickets with this subject the desk itself holds, whoever filed them. */
-    count?(subject: string): Promise<number>;
-    /** Brings a ticket into a status that the adapter has no word for. */
-    strange?(ticketId: TicketId): Promise<unknown>;
-  };
+  readonly staff: ConformanceStaff;
   /** What can be made to go wrong between a customer's adapter and the desk; checks of what is left out are skipped. */
   readonly faults?: ConformanceFaults;
   /**
@@ -47,9 +63,13 @@ export type ConformanceFault =
 /** What can be made to go wrong. `faultyFetch` makes `next` for an adapter that takes a `fetch`. */
 export interface ConformanceFaults {
   /** Lets the next request of this customer's adapters that changes something, or that reads, go wrong, and only that. */
-  next(who: ConformanceCustomer, fault: ConformanceFault, on: 'change' | 'reading'): void;
+  next?(who: ConformanceCustomer, fault: ConformanceFault, on: 'change' | 'reading'): void;
+  /** Without `next`: lets the desk do the next change of this customer's, and loses its answer. */
+  dropNextResponse?(who: ConformanceCustomer): void;
   /** Stops the desk and starts it again, with what it had kept. */
   restart?(): Promise<void>;
+  /** Sets the desk's clock off by so many milliseconds. No promise needs it yet: times are compared by the desk's own clock. */
+  skewClock?(milliseconds: number): void;
 }
 
 /** As much of a test runner as the kit needs: node:test, vitest, mocha and jest all fit. */

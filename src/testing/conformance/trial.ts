@@ -1,3 +1,4 @@
+import type { TicketKind } from '../../domain/ticket.js';
 import { BrokenPromise, withCauses } from './broken-promise.js';
 import { chapters, unskippable } from './chapters.js';
 import { Bench, type Check } from './check.js';
@@ -17,8 +18,11 @@ export interface Trial {
 
 /** A trial for every promise of the port. Throws when the harness wants to leave out what must not be, or what is not there. */
 export function trialsOf(harness: ConformanceHarness): readonly Trial[] {
+  let kinds: Promise<readonly TicketKind[]> | undefined;
+  const run = async (chapter: string, check: Check) =>
+    tried(chapter, check, harness, await (kinds ??= kindsOf(harness)));
   const trials = Object.entries(chapters).flatMap(([chapter, checks]) =>
-    checks.map((check) => ({ chapter, promise: check.promise, run: () => tried(chapter, check, harness) })),
+    checks.map((check) => ({ chapter, promise: check.promise, run: () => run(chapter, check) })),
   );
   for (const promise of Object.keys(harness.lacks ?? {})) {
     const trial = trials.find((each) => each.promise === promise);
@@ -28,11 +32,28 @@ export function trialsOf(harness: ConformanceHarness): readonly Trial[] {
   return trials;
 }
 
-async function tried(chapter: string, check: Check, harness: ConformanceHarness): Promise<string | undefined> {
+/** The kinds of tickets that the desk takes; none where it cannot be asked, which the checks find out themselves. */
+async function kindsOf(harness: ConformanceHarness): Promise<readonly TicketKind[]> {
+  try {
+    const adapter = await harness.adapter('anna');
+    const { service } = await adapter.connect({});
+    await adapter.close();
+    return Array.isArray(service.kinds) ? service.kinds : [];
+  } catch {
+    return [];
+  }
+}
+
+async function tried(
+  chapter: string,
+  check: Check,
+  harness: ConformanceHarness,
+  kinds: readonly TicketKind[],
+): Promise<string | undefined> {
   const lacking = harness.lacks?.[check.promise];
   if (lacking !== undefined) return lacking;
   let skipped: string | undefined;
-  const bench = new Bench(harness, (reason) => (skipped = reason));
+  const bench = new Bench(harness, kinds, (reason) => (skipped = reason));
   try {
     await check.run(bench);
   } catch (error) {
