@@ -56,6 +56,7 @@ export class Attaching implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.over = undefined;
     this.#leave();
   }
 
@@ -143,6 +144,7 @@ export class Attaching implements ReactiveController {
   }
 
   #onOver(field: string | undefined): void {
+    if (field === this.over) return;
     const { words } = this;
     if (words && (field === undefined) !== (this.over === undefined))
       announce(words.text[field === undefined ? 'file.leaveZone' : 'file.enterZone'], this.host);
