@@ -94,7 +94,6 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     this.ticket && this.store ? surveyOf(this.store, this.ticket) : undefined,
   );
   readonly #voice = new PausedVoice(this);
-  #shown = '';
   /** Whether the focus has been here. */
   #held = false;
 
@@ -103,8 +102,8 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     new UserWatch(this, () => this.#startOver());
   }
 
-  protected override willUpdate(): void {
-    if (this.ticket !== this.#shown) this.#startOver();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('ticket')) this.#startOver();
   }
 
   /** Where support, the time or another tab ends what the customer is at, the focus goes to what is said of that. */
@@ -130,7 +129,6 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
   }
 
   #startOver(): void {
-    this.#shown = this.ticket;
     this.values = undefined;
     this.problem = undefined;
     this.wanted = false;
