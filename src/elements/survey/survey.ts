@@ -36,7 +36,7 @@ import { SurveyAnsweredEvent } from './events.js';
 import { ReopenedEvent } from './reopened-event.js';
 import { questionField } from './question-field.js';
 import { seenLine } from './seen-line.js';
-import { dismissedKey, draftKey } from './survey-memory.js';
+import { dismissedKey, surveyDraftKey } from './survey-memory.js';
 import { problemSummary, problemWords } from './survey-problem.js';
 import type { SurveyProblem } from './survey-problem.js';
 import { surveyStand } from './survey-stand.js';
@@ -145,12 +145,12 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
 
   /** What stands in the form now; it starts from what was left in it, or answered before. */
   get #values(): SurveyValues {
-    return this.values ?? startValues(this.#ticket, this.#memory?.read(draftKey(this.ticket)));
+    return this.values ?? startValues(this.#ticket, this.#memory?.read(surveyDraftKey(this.ticket)));
   }
 
   #set(change: Partial<SurveyValues>): void {
     this.values = { ...this.#values, ...change };
-    this.#memory?.write(draftKey(this.ticket), { ...this.values, since: this.#ticket?.survey?.answeredAt });
+    this.#memory?.write(surveyDraftKey(this.ticket), { ...this.values, since: this.#ticket?.survey?.answeredAt });
     this.problem = undefined;
   }
 
@@ -168,7 +168,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     const { ticket } = this;
     const model = this.#model.model;
     if (!(await model?.answer(answers))) return;
-    this.#memory?.forget(draftKey(ticket));
+    this.#memory?.forget(surveyDraftKey(ticket));
     // What has been written since stands when the answer is changed.
     if (this.values === values) this.values = undefined;
     this.wanted = false;
@@ -178,7 +178,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
 
   #dismiss(): void {
     if (!this.wanted) this.#memory?.write(dismissedKey(this.ticket), true, { days: 365 });
-    this.#memory?.forget(draftKey(this.ticket));
+    this.#memory?.forget(surveyDraftKey(this.ticket));
     this.#startOver();
     this.requestUpdate();
     afterFocusHasGone(() => this.#focusOn('.again'));
