@@ -50,14 +50,14 @@ export const ROWS = [
     name: 'the same and what it fetches once it stands: drafts, checks, tools, files, orders, news',
     file: 'dist/elements/ticket-form/define.js',
     with: 'dist/adapters/http/index.js',
-    limit: 65.1,
+    limit: 64.9,
     missed: '30.00, if that counts',
     opened: /i18n\/en\/(common|form|draft|write|hours|file)\.js|form-extras|page-device|adapter-check|event-reader/,
   },
   {
     name: 'support opened at the form, own protocol',
     file: 'dist/elements/support/define.js',
-    limit: 56.9,
+    limit: 56.5,
     missed: '30.00, if the panel around the form counts',
     opened:
       /support-controller|panel-define|adapters\/http\/(?!file-transfer|upload-in-pieces)|ticket-form\/define|i18n\/en\/(common|shell|form)\.js/,
@@ -66,13 +66,13 @@ export const ROWS = [
     name: "every view shown once, one language, over the page's own adapter",
     file: 'dist/cdn/tc-support.js',
     views: VIEW_FILES,
-    limit: 105.5,
+    limit: 105.2,
     missed: '55.00',
   },
   {
     name: 'the same and all that comes on demand, bundled by the host, own protocol',
     file: 'dist/define.js',
-    limit: 180.7,
+    limit: 180.3,
     // page-faults is for whoever builds the page: one in use never fetches it.
     opened: /^dist\/(?!i18n\/(?!en\b)|.*\/page-faults)/,
   },

@@ -88,8 +88,9 @@ class VisitMemory implements DeviceMemory {
 
   constructor(visit: Visit) {
     this.#visit = visit;
-    const wipe = (): void => forgetDrafts(visit.settings, this.#session());
-    visit.signal.addEventListener('abort', () => visit.signal.reason === signedOut && wipe());
+    visit.signal.addEventListener('abort', () => {
+      if (visit.signal.reason === signedOut) forgetDrafts(visit.settings, this.#session());
+    });
   }
 
   get lasting(): boolean {
@@ -139,13 +140,10 @@ class VisitMemory implements DeviceMemory {
     });
   }
 
-  /** Where the present user's things are; nobody's are told apart from another's before the help desk has said who is here. */
+  /** Where the user's things are, of whom there is one to a visit; nobody's before the help desk has said who is here. */
   #placed(): string | undefined {
     const session = this.#session();
-    const place = session && placeOf(this.#visit.settings, session);
-    if (!place || place === this.#place) return this.#place;
-    if (this.#place !== undefined) this.#unkept.clear();
-    return (this.#place = place);
+    return (this.#place ??= session && placeOf(this.#visit.settings, session));
   }
 
   #session(): Session | undefined {

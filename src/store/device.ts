@@ -1,4 +1,3 @@
-import { MemoryShelf } from './outbox/outbox-shelf.js';
 import type { OutboxShelf } from './outbox/outbox-shelf.js';
 
 /** A line between all pages of this device that show the same user the same help desk. */
@@ -31,7 +30,6 @@ export interface Device {
 /** A page by itself: it leads always, and nothing it keeps survives it. */
 export function lonePage(): Device {
   return {
-    shelf: new MemoryShelf(),
     offline: false,
     hidden: false,
     lead: (_, signal, work) => work(signal),

@@ -39,8 +39,6 @@ export class DraftModel {
   readonly place: DraftPlace;
   #unsaved: Draft | undefined;
   #cancel: (() => void) | undefined;
-  /** Tells our own draft from that of another page, which has the same key. */
-  #at: number | undefined;
   #restoredAt: number | undefined;
   #savedAt: number | undefined;
 
@@ -70,7 +68,7 @@ export class DraftModel {
     const draft = this.#unsaved;
     this.#rest();
     if (!draft) return;
-    this.#savedAt = this.#at = draft.at;
+    this.#savedAt = draft.at;
     this.place.memory.write(this.place.key, draft);
     this.place.onSaved?.();
   }
@@ -83,15 +81,16 @@ export class DraftModel {
   /** What was left here before; from then on it is ours to forget. */
   restore(): Draft | undefined {
     const draft = this.#kept();
-    this.#restoredAt = this.#at = draft?.at;
+    this.#restoredAt = draft?.at;
     return draft;
   }
 
   /** Forgets what was written here, sent or thrown away. What another page has written since stays. */
   clear(): void {
     this.#rest();
-    if (this.#at !== undefined && this.#kept()?.at === this.#at) this.place.memory.forget(this.place.key);
-    this.#at = undefined;
+    // Tells our own draft from that of another page, which has the same key.
+    const at = this.#savedAt ?? this.#restoredAt;
+    if (at !== undefined && this.#kept()?.at === at) this.place.memory.forget(this.place.key);
     this.#restoredAt = undefined;
     this.#savedAt = undefined;
   }

@@ -6,7 +6,7 @@ import type { Bringing } from './brought-files.js';
 export interface DropHandling {
   takes(): boolean;
   onFiles(files: readonly File[], how: Bringing, field: string): void;
-  /** Files are held over a place, or no longer. */
+  /** Files are held over a place, or no longer; told at every step, whether that is new or not. */
   onOver(field: string | undefined): void;
 }
 
@@ -18,7 +18,6 @@ export class DropArea implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #handling: DropHandling;
   #entered: EventTarget | undefined;
-  #over: string | undefined;
   #listening: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, handling: DropHandling) {
@@ -32,8 +31,8 @@ export class DropArea implements ReactiveController {
     const area = this.#host.closest<HTMLElement>('dialog[part~=panel]') ?? this.#host;
     document.addEventListener('dragenter', (event) => this.#onEnter(event, area), { signal });
     document.addEventListener('dragleave', (event) => this.#onLeave(event), { signal });
-    document.addEventListener('dragend', () => this.#show(undefined), { signal });
-    document.addEventListener('drop', () => this.#show(undefined), { signal, capture: true });
+    document.addEventListener('dragend', () => this.#handling.onOver(undefined), { signal });
+    document.addEventListener('drop', () => this.#handling.onOver(undefined), { signal, capture: true });
     area.addEventListener('dragover', (event) => this.#onOver(event), { signal });
     area.addEventListener('drop', (event) => this.#onDrop(event), { signal });
     area.addEventListener('paste', (event) => this.#onPaste(event), { signal });
@@ -41,7 +40,6 @@ export class DropArea implements ReactiveController {
 
   hostDisconnected(): void {
     this.#listening?.abort();
-    this.#over = undefined;
   }
 
   #isFor(event: Event): boolean {
@@ -52,12 +50,12 @@ export class DropArea implements ReactiveController {
     const path = event.composedPath();
     this.#entered = path[0];
     const inside = path.includes(area) && holdsFiles(event) && this.#isFor(event);
-    this.#show(inside ? fieldUnder(event) : undefined);
+    this.#handling.onOver(inside ? fieldUnder(event) : undefined);
   }
 
   /** Out of the window: nothing else is entered then. */
   #onLeave(event: DragEvent): void {
-    if (event.relatedTarget === null && event.composedPath()[0] === this.#entered) this.#show(undefined);
+    if (event.relatedTarget === null && event.composedPath()[0] === this.#entered) this.#handling.onOver(undefined);
   }
 
   #onOver(event: DragEvent): void {
@@ -79,12 +77,6 @@ export class DropArea implements ReactiveController {
     if (files.length === 0) return;
     event.preventDefault();
     this.#handling.onFiles(files, 'pasted', fieldUnder(event));
-  }
-
-  #show(over: string | undefined): void {
-    if (over === this.#over) return;
-    this.#over = over;
-    this.#handling.onOver(over);
   }
 }
 

@@ -6,6 +6,6 @@ export function dismissedKey(ticket: TicketId): string {
 }
 
 /** Where the device keeps what is picked and written in it, until that is sent. */
-export function draftKey(ticket: TicketId): string {
+export function surveyDraftKey(ticket: TicketId): string {
   return `draft/survey/${ticket}`;
 }

@@ -36,7 +36,7 @@ import { SurveyAnsweredEvent } from './events.js';
 import { ReopenedEvent } from './reopened-event.js';
 import { questionField } from './question-field.js';
 import { seenLine } from './seen-line.js';
-import { dismissedKey, draftKey } from './survey-memory.js';
+import { dismissedKey, surveyDraftKey } from './survey-memory.js';
 import { problemSummary, problemWords } from './survey-problem.js';
 import type { SurveyProblem } from './survey-problem.js';
 import { surveyStand } from './survey-stand.js';
@@ -94,7 +94,6 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     this.ticket && this.store ? surveyOf(this.store, this.ticket) : undefined,
   );
   readonly #voice = new PausedVoice(this);
-  #shown = '';
   /** Whether the focus has been here. */
   #held = false;
 
@@ -103,8 +102,8 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     new UserWatch(this, () => this.#startOver());
   }
 
-  protected override willUpdate(): void {
-    if (this.ticket !== this.#shown) this.#startOver();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('ticket')) this.#startOver();
   }
 
   /** Where support, the time or another tab ends what the customer is at, the focus goes to what is said of that. */
@@ -130,7 +129,6 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
   }
 
   #startOver(): void {
-    this.#shown = this.ticket;
     this.values = undefined;
     this.problem = undefined;
     this.wanted = false;
@@ -147,12 +145,12 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
 
   /** What stands in the form now; it starts from what was left in it, or answered before. */
   get #values(): SurveyValues {
-    return this.values ?? startValues(this.#ticket, this.#memory?.read(draftKey(this.ticket)));
+    return this.values ?? startValues(this.#ticket, this.#memory?.read(surveyDraftKey(this.ticket)));
   }
 
   #set(change: Partial<SurveyValues>): void {
     this.values = { ...this.#values, ...change };
-    this.#memory?.write(draftKey(this.ticket), { ...this.values, since: this.#ticket?.survey?.answeredAt });
+    this.#memory?.write(surveyDraftKey(this.ticket), { ...this.values, since: this.#ticket?.survey?.answeredAt });
     this.problem = undefined;
   }
 
@@ -170,7 +168,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
     const { ticket } = this;
     const model = this.#model.model;
     if (!(await model?.answer(answers))) return;
-    this.#memory?.forget(draftKey(ticket));
+    this.#memory?.forget(surveyDraftKey(ticket));
     // What has been written since stands when the answer is changed.
     if (this.values === values) this.values = undefined;
     this.wanted = false;
@@ -180,7 +178,7 @@ export class TcSurvey extends SupportElement<(typeof surveyParts)[number]> {
 
   #dismiss(): void {
     if (!this.wanted) this.#memory?.write(dismissedKey(this.ticket), true, { days: 365 });
-    this.#memory?.forget(draftKey(this.ticket));
+    this.#memory?.forget(surveyDraftKey(this.ticket));
     this.#startOver();
     this.requestUpdate();
     afterFocusHasGone(() => this.#focusOn('.again'));

@@ -7,7 +7,7 @@ import type { FormView } from './form-view.js';
 export function errorSummary(view: FormView, onGo: (field: FormField) => void): TemplateResult {
   const go = (event: Event, field: FormField): void => {
     event.preventDefault();
-    if (field.startsWith('files/')) return view.more?.files.focus(field.slice('files/'.length));
+    if (field.startsWith('files/')) return view.more?.files.focusFile(field.slice('files/'.length));
     if (field === 'body') view.more?.editor.write();
     onGo(field);
   };

@@ -55,9 +55,7 @@ export interface DraftNotice {
  */
 export class FormDraft implements ReactiveController {
   readonly #host: FormDraftHost;
-  readonly #values: () => FormValues;
-  readonly #restore: (values: FormValues) => void;
-  readonly #given: () => Partial<FormValues>;
+  readonly #form: DraftValues;
   readonly #voice: PausedVoice;
   readonly #teller: DraftTeller;
   readonly #startOver: StartOver;
@@ -66,11 +64,9 @@ export class FormDraft implements ReactiveController {
   #looked: DeviceMemory | undefined;
   #seen: FormValues;
 
-  constructor(host: FormDraftHost, { values, restore, given }: DraftValues) {
+  constructor(host: FormDraftHost, form: DraftValues) {
     this.#host = host;
-    this.#values = values;
-    this.#restore = restore;
-    this.#given = given;
+    this.#form = form;
     this.#seen = blankOf(host);
     this.#voice = new PausedVoice(host);
     this.#teller = new DraftTeller(host);
@@ -81,8 +77,8 @@ export class FormDraft implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#lookFor(this.#values());
-    this.#follow(this.#values());
+    this.#lookFor(this.#form.values());
+    this.#follow(this.#form.values());
   }
 
   /** Saves what has been written, without waiting for a pause. */
@@ -92,7 +88,7 @@ export class FormDraft implements ReactiveController {
 
   /** Announces the room that a field has left once typing pauses. */
   count(field: FormField, value: Answer, limits: TextLimits, text: FormText): void {
-    const asked = shownField(field, this.#values(), describedService(this.#host.store));
+    const asked = shownField(field, this.#form.values(), describedService(this.#host.store));
     const limit = field === 'subject' || field === 'body' ? limits[field] : asked?.maxLength;
     if (limit === undefined || typeof value !== 'string') return;
     this.#voice.say(countText(value.length, limit, text), this.#host.timer);
@@ -109,7 +105,7 @@ export class FormDraft implements ReactiveController {
     const away = (label: string): TemplateResult =>
       this.#startOver.render(text, { label, look: 'button secondary compact', onDiscard: onStartOver });
     if (queued) return this.#wait(text['error.offline'], away(text['draft.doNotSend']));
-    if (this.#isWritten(this.#values()) && this.#looked?.refused) return this.#wait(text['draft.notKept']);
+    if (this.#isWritten(this.#form.values()) && this.#looked?.refused) return this.#wait(text['draft.notKept']);
     const back = this.#draft && this.#teller.back(this.#draft, text, languageTag);
     if (this.#network.offline) return this.#wait(text['error.offline'], back && away(text['draft.startOver']));
     if (!back) return nothing;
@@ -147,7 +143,7 @@ export class FormDraft implements ReactiveController {
     this.#draft = draft;
     const chosen = values.kind !== this.#host.kind && values.kind;
     this.#seen = { ...restored, ...(chosen && { kind: chosen }) };
-    this.#restore(this.#seen);
+    this.#form.restore(this.#seen);
   }
 
   #follow(values: FormValues): void {
@@ -173,7 +169,7 @@ export class FormDraft implements ReactiveController {
 
   /** Whether there is text that the page has not put there, in whichever field. */
   #isWritten(values: FormValues): boolean {
-    const page: Partial<FormValues> = { subject: this.#host.subject, ...this.#given() };
+    const page: Partial<FormValues> = { subject: this.#host.subject, ...this.#form.given() };
     const texts = Object.entries(values).filter(([field]) => /^(subject|body|callBack|fields)/.test(field));
     return texts.some(([field, text]) => typeof text === 'string' && text.trim() !== '' && text !== entry(page, field));
   }

@@ -8,15 +8,8 @@ import { textField } from './text-field.js';
 
 /** The fields of a ticket. What is asked follows what the ticket is about. */
 export function formFields(kinds: readonly TicketKind[], view: FormView): TemplateResult {
-  return html`${renderKind(kinds, view)} ${view.more?.order(view)} ${renderSubject(view)} ${renderBody(view)} ${view.more?.further(view)}`;
-}
-
-function renderKind(kinds: readonly TicketKind[], view: FormView): TemplateResult {
-  const chosen = view.values.kind;
-  const choices = kindChoices(kinds, view.text).map(({ kind, covers, label }) => {
-    return { value: kind, label, chosen: chosen !== undefined && covers.includes(chosen) };
-  });
-  return choiceField({ field: 'kind', label: view.text['form.kind'] }, choices, view);
+  const kind = choiceField({ field: 'kind', label: view.text['form.kind'] }, kindChoices(kinds, view), view);
+  return html`${kind} ${view.more?.order(view)} ${renderSubject(view)} ${renderBody(view)} ${view.more?.further(view)}`;
 }
 
 function renderSubject(view: FormView): TemplateResult {

@@ -1,7 +1,5 @@
-import { html, nothing } from 'lit';
-import type { ReactiveController, TemplateResult } from 'lit';
-import type { Attachment } from '../../domain/attachment.js';
-import type { ServiceDescription } from '../../domain/service.js';
+import { html } from 'lit';
+import type { TemplateResult, nothing } from 'lit';
 import type { FieldValue, TicketDraft } from '../../domain/ticket.js';
 import { isStuck } from '../../store/upload.js';
 import type { Upload } from '../../store/upload.js';
@@ -10,7 +8,6 @@ import type { AttachingHost, AttachingWords } from '../attachments/attaching.js'
 import { fileZone } from '../attachments/file-zone.js';
 import type { FileFrame } from '../attachments/file-zone.js';
 import { secureStyles } from '../attachments/secure-styles.js';
-import { secureTransfer } from '../attachments/secure-transfer.js';
 import { addStyles } from '../shared/styles/add-styles.js';
 import { linkStyles } from '../shared/styles/link.js';
 import { attachmentStyles } from '../attachments/attachment-styles.js';
@@ -24,23 +21,19 @@ export interface FormFilesWords extends AttachingWords {
 }
 
 /** The files that go with a ticket, those of the help desk's own fields included. */
-export class FormFiles implements ReactiveController {
-  readonly #host: AttachingHost;
-  readonly #attaching: Attaching;
-  readonly #words: FormFilesWords;
-  readonly #asks = (field: string): boolean => field === '' || this.#words.fields().includes(field);
+export class FormFiles extends Attaching {
+  readonly #form: FormFilesWords;
+  readonly #asks = (field: string): boolean => field === '' || this.#form.fields().includes(field);
 
-  constructor(host: AttachingHost, words: FormFilesWords) {
-    this.#host = host;
-    this.#words = words;
-    this.#attaching = new Attaching(host, words);
-    host.addController(this);
+  constructor(host: AttachingHost, form: FormFilesWords) {
+    super(host, form);
+    this.#form = form;
     addStyles(host, linkStyles, furtherStyles, attachmentStyles, secureStyles);
   }
 
   hostUpdate(): void {
-    this.#attaching.follow(this.#host.store, this.#words.place());
-    this.#attaching.box?.ask(this.#asks);
+    this.follow(this.host.store, this.#form.place());
+    this.box?.ask(this.#asks);
   }
 
   /** Files about which something has to be done, among those of the fields that are shown. */
@@ -50,20 +43,20 @@ export class FormFiles implements ReactiveController {
 
   /** Why such a file has not got there; nothing once it has, or is gone. */
   wordsOf(key: string): string | undefined {
-    const { words, uploads, box } = this.#attaching;
+    const { words, uploads, box } = this;
     const upload = uploads.find((each) => each.key === key && isStuck(each));
     return words && upload && box?.uploading?.namedWords(upload, words);
   }
 
   /** Whether one of the help desk's own fields has a file, be it still on its way. */
   has(field: string): boolean {
-    return this.#attaching.uploads.some((upload) => upload.field === field && upload.phase !== 'refused');
+    return this.uploads.some((upload) => upload.field === field && upload.phase !== 'refused');
   }
 
   /** What a draft names: every file, and under which of the fields that are shown. */
   get named(): Pick<TicketDraft, 'attachments'> & { readonly fields: Record<string, FieldValue> } {
     const there = this.#shown;
-    const answers = this.#words.fields().map((id) => [id, idsOf(there.filter(({ field }) => field === id))] as const);
+    const answers = this.#form.fields().map((id) => [id, idsOf(there.filter(({ field }) => field === id))] as const);
     return {
       ...(there.length > 0 && { attachments: idsOf(there) }),
       fields: Object.fromEntries(answers.filter(([, ids]) => ids.length > 0)),
@@ -72,55 +65,31 @@ export class FormFiles implements ReactiveController {
 
   /** The help desk does not take a file that a draft has named. Gives the key of that file. */
   lose(id: string | undefined): string | undefined {
-    const isIt = (file: Attachment): boolean => file.id === id;
-    const upload = this.#attaching.uploads.find((each) => each.phase === 'done' && isIt(each.attachment));
+    const upload = this.uploads.find((each) => each.phase === 'done' && each.attachment.id === id);
     if (upload?.phase !== 'done') return undefined;
-    this.#attaching.box?.lose(upload.attachment);
+    this.box?.lose(upload.attachment);
     return upload.key;
   }
 
   /** That the help desk does not take so many: a field that is asked again brings back what had left room for others. */
   get tooMany(): string | undefined {
-    const { words, limits } = this.#attaching;
+    const { words, limits } = this;
     const count = this.#shown.filter(({ phase }) => phase !== 'refused').length;
     return limits && count > limits.maxCount ? words?.text['file.tooMany']({ max: limits.maxCount }) : undefined;
   }
 
-  /** Whether the sending has to wait for files; if so, calls back when they are there. */
-  holdBack(then: () => void): boolean {
-    return this.#attaching.holdBack(then);
-  }
-
-  /** What stands on the button while the sending waits. */
-  get waiting(): string | undefined {
-    return this.#attaching.waiting;
-  }
-
-  /** Drops all files: they are filed, or not wanted. */
-  clear(): void {
-    this.#attaching.box?.clear();
-  }
-
-  /** Puts the focus on a file, or where another is chosen. */
-  focus(key: string): void {
-    this.#attaching.focusFile(key);
-  }
-
   /** Draws where files are attached to the ticket itself. */
-  render(service: ServiceDescription | undefined): TemplateResult {
-    const { words } = this.#attaching;
-    const way = service?.secureTransfer;
-    return html`${fileZone(this.#attaching, { name: 'attachments', field: '', optional: true })}
-    ${way && words ? secureTransfer(way, words.text, words.languageTag) : nothing}`;
+  render(): TemplateResult {
+    return html`${fileZone(this, { name: 'attachments', field: '', optional: true })} ${this.secureWay}`;
   }
 
   /** Draws where files are attached to one of the help desk's own fields. */
   renderField(frame: FileFrame): TemplateResult | typeof nothing {
-    return fileZone(this.#attaching, frame);
+    return fileZone(this, frame);
   }
 
   get #shown(): readonly Upload[] {
-    return this.#attaching.uploads.filter(({ field }) => this.#asks(field));
+    return this.uploads.filter(({ field }) => this.#asks(field));
   }
 }
 

@@ -10,7 +10,7 @@ import { textField } from './text-field.js';
 
 /** What is asked only of some tickets or by some help desks, and what nobody needs at once. */
 export function furtherFields(view: FurtherView): TemplateResult {
-  return html`${view.files.render(view.service)} ${view.values.kind === 'fault' ? renderImpact(view) : nothing}
+  return html`${view.files.render()} ${view.values.kind === 'fault' ? renderImpact(view) : nothing}
   ${deskFields(view, view.service?.fields ?? [])} ${renderCallBack(view)} ${sentAlong(view)}`;
 }
 

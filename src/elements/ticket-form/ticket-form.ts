@@ -8,6 +8,7 @@ import { connectionOf } from '../../store/connection-of.js';
 import type { SupportStore } from '../../store/support-store.js';
 import { platformTimer } from '../../store/timer.js';
 import type { Timer } from '../../store/timer.js';
+import type { Visit } from '../../store/visit.js';
 import type { HostContext } from '../shared/host-context.js';
 import { plainFailure } from '../shared/plain-failure.js';
 import { ModelController } from '../shared/model-controller.js';
@@ -74,7 +75,7 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
   @state() private extras: typeof Extras | undefined;
 
   readonly #filing: ModelController<FilingModel> = new ModelController(this, () => this.#filingOf(this.store));
-  #filingStore: SupportStore | undefined;
+  #visit: Visit | undefined;
   #filingModel: FilingModel | undefined;
   #fetching: number | undefined;
   #told: Filing | undefined;
@@ -85,7 +86,8 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
 
   constructor() {
     super(formParts);
-    new UserWatch(this, () => this.#leave());
+    // What one user typed is never shown to the next one.
+    new UserWatch(this, () => this.#startOver());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -128,20 +130,15 @@ export class TcTicketForm extends SupportElement<(typeof formParts)[number]> {
     return this.#more;
   }
 
+  /** A filing ends with the visit of its user. */
   #filingOf(store: SupportStore | undefined): FilingModel | undefined {
-    if (store !== this.#filingStore) this.#filingModel = void store?.connect();
-    this.#filingStore = store;
+    if (store?.visit !== this.#visit) this.#filingModel = void store?.connect();
+    this.#visit = store?.visit;
     return (this.#filingModel ??= store && this.extras?.filingOf(store));
   }
 
   get #limits(): TextLimits {
     return connectionOf(this.store)?.service.textLimits ?? noLimits;
-  }
-
-  /** What one user typed is never shown to the next one, and their filing ended with them. */
-  #leave(): void {
-    this.#filingStore = undefined;
-    this.#startOver();
   }
 
   #startOver(): void {

@@ -7,7 +7,10 @@ import type { TicketList } from '../../store/ticket-list-model.js';
 import { checkIcon } from '../shared/icons/check.js';
 import type { ListText } from './list-text.js';
 
-type Filter = 'unread' | 'mine' | 'orders';
+/** What each filter is called. */
+const labels = { mine: 'list.filterMine', unread: 'list.filterUnread', orders: 'list.filterOrders' } as const;
+
+type Filter = keyof typeof labels;
 
 const matches: Record<Filter, (ticket: Ticket) => boolean> = {
   mine: ({ requester }) => requester.self,
@@ -68,13 +71,8 @@ export class ListFilters {
   /** The filters as buttons that are pressed or not; nothing where there are none to offer. */
   render(text: ListText): TemplateResult | typeof nothing {
     if (this.#offered.size === 0) return nothing;
-    const labels: Record<Filter, string> = {
-      mine: text['list.filterMine'],
-      unread: text['list.filterUnread'],
-      orders: text['list.filterOrders'],
-    };
     return html`<div class="filters" role="group" aria-label=${text['list.filterLegend']}>
-      ${filters.filter((filter) => this.#offered.has(filter)).map((filter) => this.#renderFilter(filter, labels[filter]))}
+      ${filters.filter((filter) => this.#offered.has(filter)).map((filter) => this.#renderFilter(filter, text[labels[filter]]))}
     </div>`;
   }
 

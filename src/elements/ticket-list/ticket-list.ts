@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
 import type { Ticket, TicketId } from '../../domain/ticket.js';
 import type { TicketQuery } from '../../port/support-adapter.js';
 import type { SupportError } from '../../port/support-error.js';
@@ -108,7 +108,7 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
     this.#cancelTyping?.();
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override updated(): void {
     const list = this.#model.state;
     if (list?.phase !== 'ready') return;
     if (this.#announceNext) {
@@ -121,7 +121,7 @@ export class TcTicketList extends SupportElement<(typeof listParts)[number]> {
   }
 
   get #query(): Pick<TicketQuery, 'scope' | 'text'> {
-    return this.words ? { scope: this.scope, text: this.words } : { scope: this.scope };
+    return { scope: this.scope, text: this.words };
   }
 
   /** The button that fetched more may be gone; the reader goes on at the first ticket that is new. */

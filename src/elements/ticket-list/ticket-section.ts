@@ -26,6 +26,13 @@ export interface TicketSection {
 
 const minute = 60_000;
 
+const titles = {
+  you: 'list.groupYou',
+  answered: 'status.answered',
+  support: 'list.groupSupport',
+  closed: 'list.groupClosed',
+} as const satisfies Record<Turn, keyof ListText>;
+
 /** Draws a group of tickets under its heading. A row is looked at again when its ticket has changed, its words, or the minute. */
 export function ticketSection({ group, placed, offset, whole, partial, text, view }: TicketSection): TemplateResult {
   const { turn, tickets } = group;
@@ -35,7 +42,7 @@ export function ticketSection({ group, placed, offset, whole, partial, text, vie
   const size = partial ? tickets.length : nothing;
   return html`<section>
     <h2 class="section-title">
-      ${titleOf(turn, text)} ${whole ? guard([tickets.length, languageTag], count) : nothing}
+      ${text[titles[turn]]} ${whole ? guard([tickets.length, languageTag], count) : nothing}
     </h2>
     <ul class="card rows">
       ${repeat(
@@ -53,14 +60,4 @@ export function ticketSection({ group, placed, offset, whole, partial, text, vie
 /** A height for the property `.style`, which takes text though it gives a declaration: a strict CSP refuses the attribute. */
 function tall(height: number): CSSStyleDeclaration {
   return `block-size:${height.toFixed(1)}px` as unknown as CSSStyleDeclaration;
-}
-
-function titleOf(turn: Turn, text: ListText): string {
-  const titles: Record<Turn, string> = {
-    you: text['list.groupYou'],
-    answered: text['status.answered'],
-    support: text['list.groupSupport'],
-    closed: text['list.groupClosed'],
-  };
-  return titles[turn];
 }

@@ -105,7 +105,7 @@ export class Composer implements ReactiveController {
   takeBack({ body, files }: OutgoingMessage, { problems }: SupportError): boolean {
     const view = this.#view;
     if (!view || !this.#files) return false;
-    this.#files.follow(view.store, view.ticket);
+    this.#files.follow(view.store, draftKey(view.ticket));
     const written = [body, this.#writtenIn(view)].filter((text) => text.trim() !== '').join('\n\n');
     this.#write(view.ticket, written);
     void this.#files.takeBack(files, problems).then(() => {
@@ -211,7 +211,7 @@ export class Composer implements ReactiveController {
     if (view.ticket !== this.#view?.ticket) this.#problem = undefined;
     this.#view = view;
     if (this.#fileWords.takes()) this.#fetching ??= this.#fetchFiles();
-    this.#files?.follow(view.store, view.ticket);
+    this.#files?.follow(view.store, draftKey(view.ticket));
     if (this.#problem === 'file' && !this.#files?.stuckWords) this.#problem = undefined;
     const { text, label, effect, closed, limit, languageTag } = view;
     const written = this.#writtenIn(view);
@@ -228,7 +228,7 @@ export class Composer implements ReactiveController {
         <label class="visually-hidden" for="reply">${label}</label>
         ${this.#editor.tools('reply', written, view.writeText)}
         <div id="reply-write">${this.#renderArea(view, written)}</div>
-        ${this.#files?.rows()}
+        ${this.#files?.render()}
         <div class="tools" data-files="">
           ${this.#files?.button()} ${this.#editor.button(view.writeText)} ${this.#editor.keys(view.writeText)} ${characterLimit({ field: 'reply', length: written.length, limit, text, languageTag })}
           <button class="button primary compact" part="button button-primary">${this.#files?.waiting ?? text['reply.send']}</button>

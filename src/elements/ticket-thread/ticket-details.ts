@@ -15,7 +15,9 @@ import { zonedTime } from './zoned-time.js';
 
 type Shown = DetailsView & { readonly words: MessagesOf<'details'> };
 
-type Format = 'txt' | 'json';
+const formats = ['txt', 'json'] as const;
+
+type Format = (typeof formats)[number];
 
 /** A way to take the conversation away. */
 type Way = Format | 'print';
@@ -54,7 +56,8 @@ export class TicketDetails {
       </dl>
       ${this.#renderFailure(shown)}
       <div class="actions">
-        ${this.#renderPrint(shown)} ${this.#renderDownload('txt', shown)} ${this.#renderDownload('json', shown)}
+        ${this.#renderWay(words['thread.print'], () => this.#print(shown))}
+        ${formats.map((format) => this.#renderWay(`${words['thread.downloadTranscript']} (.${format})`, () => this.#take(format, shown)))}
         ${link === undefined ? nothing : this.#renderCopy(link, words)}
       </div>
       ${link === undefined || this.#copying === 'idle' ? nothing : this.#renderCopied(link, words)}`;
@@ -70,27 +73,15 @@ export class TicketDetails {
     return failureNotice({ error, text: view.text, otherwise, onRetry });
   }
 
-  #renderDownload(format: Format, shown: Shown): TemplateResult {
+  #renderWay(words: string, onTake: () => Promise<void>): TemplateResult {
     return html`<button
       type="button"
       class="button secondary compact"
       part="button"
       aria-disabled=${this.#taking.phase === 'reading' ? 'true' : nothing}
-      @click=${() => void this.#take(format, shown)}
+      @click=${() => void onTake()}
     >
-      ${shown.words['thread.downloadTranscript']} (.${format})
-    </button>`;
-  }
-
-  #renderPrint(shown: Shown): TemplateResult {
-    return html`<button
-      type="button"
-      class="button secondary compact"
-      part="button"
-      aria-disabled=${this.#taking.phase === 'reading' ? 'true' : nothing}
-      @click=${() => void this.#print(shown)}
-    >
-      ${shown.words['thread.print']}
+      ${words}
     </button>`;
   }
 

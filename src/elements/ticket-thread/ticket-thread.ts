@@ -117,7 +117,6 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
     say: (words) => this.announce(words),
     onSent: (entry) => (this.sent = entry),
   });
-  #shown = '';
 
   constructor() {
     super(threadParts);
@@ -132,6 +131,7 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
 
   /** Models are picked just before `update`, so what depends on them is told here and not in `willUpdate`. */
   protected override update(changed: PropertyValues<this>): void {
+    if (changed.has('ticket')) this.#startOver();
     this.#follow();
     super.update(changed);
   }
@@ -157,7 +157,6 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
 
   /** Takes note of what is new since the last drawing. */
   #follow(): void {
-    if (this.ticket !== this.#shown) this.#startOver();
     const ticket = this.#source.ticket;
     if (!ticket) return;
     // Where what stood in place of the entries gives way, WebKit scrolls back for a moment: that is not the reader.
@@ -171,7 +170,6 @@ export class TcTicketThread extends SupportElement<(typeof threadParts)[number]>
   }
 
   #startOver(): void {
-    this.#shown = this.ticket;
     this.#place.leave();
     this.#window.leave();
     this.unseen = 0;

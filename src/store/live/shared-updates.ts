@@ -31,7 +31,6 @@ export class SharedUpdates {
   readonly #updates: LiveUpdates;
   #device: Device = lonePage();
   #channel: TabChannel | undefined;
-  #owner: string | undefined;
   #running: AbortController | undefined;
   /** This page's turn to listen for all, or its wait for it. */
   #turn: AbortController | undefined;
@@ -63,16 +62,13 @@ export class SharedUpdates {
     );
   }
 
-  /** Starts unless it runs for this user, from the connection's cursor where nothing was heard yet. */
+  /** Starts unless it runs, from the connection's cursor where nothing was heard yet. */
   start(connection: Connection): void {
-    const owner = placeOf(this.#settings, connection.session);
-    if (this.#running && this.#owner === owner) return;
-    this.stop();
-    if (this.#owner !== owner) this.#updates.cursor = undefined;
-    this.#owner = owner;
+    if (this.#running) return;
     const { signal } = (this.#running = new AbortController());
     this.#updates.begin(connection);
-    if (this.#settings.device) void this.#join(this.#settings.device, `${owner}live`, signal);
+    const { device } = this.#settings;
+    if (device) void this.#join(device, `${placeOf(this.#settings, connection.session)}live`, signal);
     else this.#updates.start();
   }
 

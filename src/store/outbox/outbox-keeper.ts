@@ -30,7 +30,7 @@ export class OutboxKeeper {
   readonly found: Set<string> = new Set<string>();
   readonly #visit: Visit;
   readonly #listener: KeeperListener;
-  #opened: { readonly owner: string; readonly box: Promise<OutboxBox> } | undefined;
+  #opening: Promise<OutboxBox> | undefined;
   #box: OutboxBox | undefined;
 
   constructor(visit: Visit, listener: KeeperListener) {
@@ -44,20 +44,18 @@ export class OutboxKeeper {
     return this.#box?.device.offline ?? false;
   }
 
-  /** The present user's box; none while it is not known who that is. */
+  /** The user's box, of whom there is one to a visit; none while it is not known who that is. */
   async open(): Promise<OutboxBox | undefined> {
     await this.#visit.connect();
     const session = connectionOf(this.#visit)?.session;
     if (!session || this.#visit.ended) return undefined;
-    const owner = placeOf(this.#visit.settings, session);
-    if (this.#opened?.owner !== owner) this.#opened = { owner, box: this.#open(owner) };
-    return this.#opened.box;
+    return (this.#opening ??= this.#open(placeOf(this.#visit.settings, session)));
   }
 
   /** Takes in what is kept. `alone`: nobody else is sending now. */
   async read(box: OutboxBox, alone = false): Promise<void> {
     const kept = await box.shelf.read(box.owner);
-    if (this.#visit.ended || box !== this.#box) return;
+    if (this.#visit.ended) return;
     const here = new Set(kept.map(({ key }) => key));
     for (const key of this.book.stored) if (!here.has(key)) this.book.forget(key);
     for (const entry of kept) {
@@ -80,17 +78,13 @@ export class OutboxKeeper {
       return changed && { ...changed, owner: changed.owner || box.owner };
     });
     if (entry) this.book.stored.add(key);
-    if (entry?.owner === box.owner && !this.#visit.ended) this.book.show(entry, this.offline);
+    if (entry && !this.#visit.ended) this.book.show(entry, this.offline);
     else this.book.forget(key);
     box.channel.post('changed');
     return entry;
   }
 
   async #open(owner: string): Promise<OutboxBox> {
-    this.#box?.channel.close();
-    this.#box = undefined;
-    // Another user's things are no more ours to show.
-    for (const { key, owner: whose } of this.book.entries) if (whose && whose !== owner) this.book.forget(key);
     const box = await openBox(this.#visit, owner, {
       onMessage: (message) => this.#onMessage(box, message),
       onWake: () => void this.read(box).then(() => this.#listener.onNews(true)),

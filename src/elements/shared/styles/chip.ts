@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
 
-/** A status in a few words with its icon: `chip` with `wait`, `accent`, `good`, `quiet`, `info` or `bad`. */
+/** A status in a few words with its icon: `chip` with `wait`, `accent`, `good`, `quiet` or `info`. */
 export const chipStyles: CSSResult = css`
   .chip {
     display: inline-flex;
@@ -40,9 +40,5 @@ export const chipStyles: CSSResult = css`
   .chip.info {
     color: var(--_info);
     background: var(--_info-soft);
-  }
-  .chip.bad {
-    color: var(--_danger);
-    background: var(--_danger-soft);
   }
 `;
