@@ -82,6 +82,8 @@ export class StoreSource implements ReactiveController {
     const { adapter, endpoint, token } = this.#host;
     const store = openStore({ adapter, endpoint, token, storage: () => localStorage });
     left.addEventListener('abort', () => store.close());
+    // Once the network is back; what has been opened comes back by itself.
+    addEventListener('online', () => store.connection.phase === 'failed' && store.retry(), { signal: left });
     this.#bring(store);
   }
 

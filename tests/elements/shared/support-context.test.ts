@@ -6,7 +6,9 @@ import { SupportElement } from '../../../src/elements/shared/support-element.js'
 import { TcSupport } from '../../../src/elements/support/support.js';
 import '../../../src/elements/support/define.js';
 import { ticketsOf } from '../../../src/store/ticket-list-model.js';
+import { SupportError } from '../../../src/port/index.js';
 import { shownValue } from '../../../src/store/loadable.js';
+import { PhoneLine } from '../phone-line.js';
 
 /** The smallest element on the shared ground: how many tickets are open, in the user's words. */
 class Probe extends SupportElement<'common'> {
@@ -40,6 +42,25 @@ const said = (probe: Probe, pattern: RegExp): Promise<void> =>
   waitUntil(() => pattern.test(probe.shown), `${pattern} was not shown`, { timeout: 8000 });
 
 describe('an element on the page', () => {
+  it('asks its own help desk again when the network is back, and no more once it is off the page', async () => {
+    const line = new PhoneLine(memoryAdapter());
+    const noLine = new SupportError('network', 'no line');
+    line.fail('connect', noLine, noLine);
+    const probe = document.createElement('tc-probe') as Probe;
+    document.body.append(Object.assign(probe, { lang: 'en', adapter: line.adapter }));
+    const failed = (): boolean => probe.store?.connection.phase === 'failed';
+    await waitUntil(failed);
+    probe.remove();
+    dispatchEvent(new Event('online'));
+    document.body.append(probe);
+    await waitUntil(failed);
+    expect(line.count('connect')).to.equal(2);
+    dispatchEvent(new Event('online'));
+    await said(probe, /Anna Ek [1-9]/);
+    expect(line.count('connect')).to.equal(3);
+    probe.remove();
+  });
+
   it('finds the support of the page that was there before it', async () => {
     const support = await fixture<TcSupport>(html`<tc-support></tc-support>`);
     support.adapter = memoryAdapter();
