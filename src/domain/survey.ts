@@ -18,7 +18,7 @@ export const surveyCommentLimit = 2_000;
  * and alone reads it back; the others learn that it has been answered.
  */
 export interface TicketSurvey {
-  /** When the ticket was closed and the survey offered. */
+  /** When the ticket was closed and the survey offered; the same however often it is answered, as another one tells of another closing. */
   readonly offeredAt: Instant;
   /** It can be answered, and the answer edited, until then; whether THIS user may is in the ticket's `actions`. */
   readonly until: Instant;

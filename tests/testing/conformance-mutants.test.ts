@@ -57,6 +57,19 @@ const mutants: readonly [what: string, check: string, fault: Fault][] = [
     },
   ],
   [
+    'tells another time of a survey’s offer once it is answered',
+    'remembering: whoever answered a survey reads the answer back, and a colleague does not',
+    (adapter) => ({
+      async getTicket(id, options) {
+        const { survey, ...ticket } = await adapter.getTicket(id, options);
+        return {
+          ...ticket,
+          ...(survey && { survey: { ...survey, offeredAt: survey.answeredAt ? survey.until : survey.offeredAt } }),
+        };
+      },
+    }),
+  ],
+  [
     'acknowledges without applying',
     'acting: what a ticket that is new offers is accepted, and resolves with the ticket read back',
     (adapter) => ({

@@ -69,8 +69,9 @@ export const remembering: readonly Check[] = [
       promisedSame([offered.answers, offered.answeredAt], [undefined, undefined], 'unanswered');
       const comment = bench.word();
       await anna.answerSurvey(id, { answers: { solution: 2 }, comment }, bench.key());
-      const { answers, comment: read, answeredAt } = (await anna.getTicket(id)).survey ?? {};
+      const { answers, comment: read, answeredAt, offeredAt } = (await anna.getTicket(id)).survey ?? {};
       promisedSame([answers, read, Boolean(answeredAt)], [{ solution: 2 }, comment, true], 'anna reads it back');
+      promisedSame(offeredAt, offered.offeredAt, 'it is the same survey, offered when it was');
       const other = await karin.getTicket(id);
       promised(!JSON.stringify(other).includes(comment) && !other.survey?.answers, 'karin does not read it');
     },
